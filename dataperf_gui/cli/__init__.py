@@ -1,0 +1,48 @@
+"""The command line: the same jobs without a window.
+
+Each command is a module of this folder with ``add_parser(commands)``, which sets ``run`` as the
+parser's default: a function of the parsed arguments that returns the exit code. Heavy imports
+belong inside ``run``, so that ``--help`` answers at once.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from importlib import import_module
+
+from dataperf_gui import __version__
+from dataperf_gui.jobs import Cancelled
+from dataperf_gui.messages import DataPerfError
+
+COMMANDS = ()
+"""Modules of this folder, in the order in which ``--help`` lists them."""
+
+REFUSED = 2
+"""Exit code for input that a person has to mend."""
+
+
+def build_parser() -> argparse.ArgumentParser:
+    """Return the parser with every command in it."""
+    parser = argparse.ArgumentParser(
+        prog="dataperf-gui",
+        description="See the labels a strategy suspects most, fix them, watch the score move.",
+        epilog="Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for name in COMMANDS:
+        import_module(f"{__name__}.{name}").add_parser(commands)
+    return parser
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code: 0 good, 2 refused input."""
+    arguments = build_parser().parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except DataPerfError as error:
+        print(f"dataperf-gui: {error}", file=sys.stderr)
+        return REFUSED
+    except (Cancelled, KeyboardInterrupt):
+        print("dataperf-gui: cancelled", file=sys.stderr)
+        return 130

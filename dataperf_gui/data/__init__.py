@@ -1,0 +1,1 @@
+"""What is looked at: datasets, their readers, media decoding, features and their cache."""

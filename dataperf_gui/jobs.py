@@ -1,0 +1,118 @@
+"""Work that takes long, without Qt: progress, cancelling, and "the newest request wins"."""
+
+import threading
+from collections.abc import Callable
+from typing import Generic, TypeVar
+
+Request = TypeVar("Request")
+Result = TypeVar("Result")
+
+
+class Cancelled(Exception):  # noqa: N818 - a person's wish, not an error
+    """Raised inside a job when the person has cancelled it."""
+
+
+class Monitor:
+    """What long work is handed: it reports progress here and asks here whether to go on.
+
+    Parameters
+    ----------
+    on_progress : callable, optional
+        Called in the working thread with a fraction in 0..1 and a short English text.
+    """
+
+    def __init__(self, on_progress: Callable[[float, str], None] | None = None) -> None:
+        self._on_progress = on_progress
+        self._cancelled = threading.Event()
+
+    @property
+    def is_cancelled(self) -> bool:
+        """Whether `cancel` was called."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Ask the work to stop at its next `check`. Safe from any thread."""
+        self._cancelled.set()
+
+    def check(self) -> None:
+        """Raise `Cancelled` when the work is no longer wanted."""
+        if self._cancelled.is_set():
+            raise Cancelled
+
+    def report(self, fraction: float, text: str = "") -> None:
+        """Say how far the work is, and stop it here if it was cancelled."""
+        self.check()
+        if self._on_progress is not None:
+            self._on_progress(fraction, text)
+
+
+class LatestWins(Generic[Request, Result]):
+    """One long-lived thread; one request runs, one waits, a newer one replaces the one waiting.
+
+    A running request is let finish: with a 0.14 s fit and a decision every 50 ms, cancelling it
+    each time showed 1 score of 100, this way 34.
+
+    Parameters
+    ----------
+    work : callable
+        Turns a request into a result, in the worker thread.
+    on_result : callable
+        Called in the worker thread with ``(request, result)``.
+    on_error : callable
+        Called in the worker thread with ``(request, exception)`` when `work` raised.
+    name : str
+        The thread's name, for debuggers and leak checks.
+    """
+
+    def __init__(
+        self,
+        work: Callable[[Request], Result],
+        on_result: Callable[[Request, Result], None],
+        on_error: Callable[[Request, Exception], None],
+        name: str,
+    ) -> None:
+        self._work, self._on_result, self._on_error = work, on_result, on_error
+        self._changed = threading.Condition()
+        self._waiting: list[Request] = []
+        self._is_running = self._is_closed = False
+        self._thread = threading.Thread(target=self._loop, name=name, daemon=True)
+        self._thread.start()
+
+    def request(self, request: Request) -> None:
+        """Hand in a request; one that still waits is dropped. Never blocks on the work."""
+        with self._changed:
+            if not self._is_closed:
+                self._waiting = [request]
+                self._changed.notify_all()
+
+    def wait_until_idle(self, timeout_s: float | None = None) -> bool:
+        """Block until nothing runs or waits; False if `timeout_s` passed first."""
+        with self._changed:
+            return self._changed.wait_for(
+                lambda: not self._is_running and not self._waiting, timeout_s
+            )
+
+    def close(self, timeout_s: float | None = None) -> None:
+        """Refuse new requests, drop the waiting one, and wait for the running one."""
+        with self._changed:
+            self._is_closed = True
+            self._waiting = []
+            self._changed.notify_all()
+        self._thread.join(timeout_s)
+
+    def _loop(self) -> None:
+        while True:
+            with self._changed:
+                self._is_running = False
+                self._changed.notify_all()
+                self._changed.wait_for(lambda: self._waiting or self._is_closed)
+                if self._is_closed:
+                    return
+                request = self._waiting.pop()
+                self._is_running = True
+            try:
+                result = self._work(request)
+            except Exception as error:  # noqa: BLE001 - a worker's crash is a message
+                self._on_error(request, error)
+            else:
+                self._on_result(request, result)

@@ -1,0 +1,89 @@
+"""The words of a session: actions, decisions, what changed, and the state they add up to."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dataperf_gui.arrays import Ints, Labels
+
+
+class Action(StrEnum):
+    """What a person did. The last two act on earlier decisions."""
+
+    KEEP = "keep"
+    RELABEL = "relabel"
+    EXCLUDE = "exclude"
+    FLAG = "flag"
+    """Not sure: the label stays, the item can be found again."""
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class ShownAs:
+    """How an item was shown when it was decided on."""
+
+    strategy: str = ""
+    rank: int = -1
+    """0-based position in that strategy's ranking; -1 if it was not in one."""
+    seconds: float = 0.0
+    """How long it was on screen."""
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """One row of the journal."""
+
+    seq: int
+    """1, 2, 3 ... without gaps."""
+    step: int
+    """Rows of one group action share their step; an undo or redo names it in `target`."""
+    action: Action
+    item: int
+    """-1 for undo and redo."""
+    given: int
+    """The label before the decision (code; -1 = excluded)."""
+    label: int
+    """The label after it (code; -1 = excluded)."""
+    shown: ShownAs
+    who: str
+    when: str
+    """UTC, ISO 8601 with milliseconds and ``Z``."""
+    target: int = 0
+    """The step that an undo or redo acts on."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Change:
+    """What a command changed, so that screens refresh just that."""
+
+    action: Action
+    """`Action.UNDO` and `Action.REDO` included."""
+    items: Ints
+    seq: int
+    """The journal's last row after the command."""
+
+
+UNDECIDED = 0
+"""Status code of an item nobody has decided on; the others follow `STATUSES`."""
+STATUSES: tuple[Action | None, ...] = (
+    None, Action.KEEP, Action.RELABEL, Action.EXCLUDE, Action.FLAG,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class SessionState:
+    """What a journal adds up to; arrays over all items of the dataset, read-only.
+
+    Parameters
+    ----------
+    labels : Labels
+        ``(n,)`` current labels, -1 = excluded.
+    statuses : ndarray of uint8
+        ``(n,)`` indices into `STATUSES`.
+    """
+
+    labels: Labels
+    statuses: NDArray[np.uint8]

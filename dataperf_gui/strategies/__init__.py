@@ -1,0 +1,1 @@
+"""Which item first: one small file a strategy, all equal in interface."""
