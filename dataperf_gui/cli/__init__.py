@@ -14,7 +14,7 @@ from dataperf_gui import __version__
 from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
-COMMANDS = ()
+COMMANDS: tuple[str, ...] = ()
 """Modules of this folder, in the order in which ``--help`` lists them."""
 
 REFUSED = 2

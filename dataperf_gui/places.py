@@ -1,0 +1,30 @@
+"""Where the program keeps what is a person's own: sessions, and the cache of features."""
+
+import os
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+HOME_VARIABLE = "DATAPERF_GUI_HOME"
+"""Environment variable that puts sessions and cache under one folder (tests, kiosks, demos)."""
+
+
+def sessions_folder() -> Path:
+    """Return the folder of the session files, made if it is not there."""
+    return _made((_home() or user_data_path("dataperf-gui")) / "sessions")
+
+
+def cache_folder() -> Path:
+    """Return the folder of what can be computed again, made if it is not there."""
+    home = _home()
+    return _made(home / "cache" if home else user_cache_path("dataperf-gui"))
+
+
+def _home() -> Path | None:
+    value = os.environ.get(HOME_VARIABLE)
+    return Path(value) if value else None
+
+
+def _made(folder: Path) -> Path:
+    folder.mkdir(parents=True, exist_ok=True)
+    return folder

@@ -1,0 +1,25 @@
+"""What every test may ask for."""
+
+from pathlib import Path
+
+import pytest
+
+from dataperf_gui.places import HOME_VARIABLE
+
+SHARED = Path(__file__).parents[2] / "shared"
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Keep every test's sessions and cache in a folder of its own."""
+    folder = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv(HOME_VARIABLE, str(folder))
+    return folder
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """Return the folder of test data beside the project; skip where it is absent."""
+    if not SHARED.is_dir():
+        pytest.skip("the folder ../shared with the test data is not beside the project")
+    return SHARED
