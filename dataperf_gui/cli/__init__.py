@@ -14,7 +14,7 @@ from dataperf_gui import __version__
 from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
-COMMANDS: tuple[str, ...] = ()
+COMMANDS: tuple[str, ...] = ("evaluate", "check", "submit_files", "baseline")
 """Modules of this folder, in the order in which ``--help`` lists them."""
 
 REFUSED = 2
@@ -41,7 +41,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return int(arguments.run(arguments))
     except DataPerfError as error:
-        print(f"dataperf-gui: {error}", file=sys.stderr)
+        for sentence in str(error).splitlines():
+            print(f"dataperf-gui: {sentence}", file=sys.stderr)
         return REFUSED
     except (Cancelled, KeyboardInterrupt):
         print("dataperf-gui: cancelled", file=sys.stderr)

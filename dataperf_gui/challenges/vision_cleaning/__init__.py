@@ -1,0 +1,1 @@
+"""The DataPerf challenge "training-set debugging": which labels to fix first."""
