@@ -21,6 +21,10 @@ class Action(StrEnum):
     REDO = "redo"
 
 
+NO_ITEM = -1
+"""What an undo or redo is about; its `Decision.target` says which step."""
+
+
 @dataclass(frozen=True, slots=True)
 class ShownAs:
     """How an item was shown when it was decided on."""
@@ -39,14 +43,14 @@ class Decision:
     seq: int
     """1, 2, 3 ... without gaps."""
     step: int
-    """Rows of one group action share their step; an undo or redo names it in `target`."""
+    """`seq` of the first row of its step: the rows of a group action share it."""
     action: Action
     item: int
-    """-1 for undo and redo."""
+    """`NO_ITEM` for undo and redo."""
     given: int
-    """The label before the decision (code; -1 = excluded)."""
+    """The label before the decision (code; -1 = excluded, and for undo and redo)."""
     label: int
-    """The label after it (code; -1 = excluded)."""
+    """The label after it (code; -1 = excluded, and for undo and redo)."""
     shown: ShownAs
     who: str
     when: str

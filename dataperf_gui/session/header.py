@@ -1,0 +1,163 @@
+"""What a session file says about its dataset, kept inside so that it is readable without it."""
+
+import json
+import zlib
+from dataclasses import asdict, dataclass
+from hashlib import sha256
+from typing import Any, Self
+
+import numpy as np
+from numpy.typing import NDArray
+
+from dataperf_gui import __version__
+from dataperf_gui.arrays import Labels
+from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.messages import Message
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Header:
+    """The first page of a session file; written once.
+
+    Parameters
+    ----------
+    name : str
+        The dataset's title.
+    source : Source
+        How to open the dataset again.
+    classes : tuple of str
+        Class names; label codes index into it.
+    fingerprint : str
+        `Dataset.fingerprint` of the dataset the session belongs to.
+    keys : tuple of str
+        ``(n,)`` ids of the items.
+    labels : Labels
+        ``(n,)`` the labels before the first decision.
+    splits : ndarray of uint8
+        ``(n,)`` values of `Split`.
+    seed : int
+        Seed of everything random that the session shows (folds, strategies).
+    program : str
+        Version of the program that made the file.
+    created : str
+        UTC, ISO 8601 with milliseconds and ``Z``; filled in by `Session.create`.
+    """
+
+    name: str
+    source: Source
+    classes: tuple[str, ...]
+    fingerprint: str
+    keys: tuple[str, ...]
+    labels: Labels
+    splits: NDArray[np.uint8]
+    seed: int = 0
+    program: str = __version__
+    created: str = ""
+
+    @classmethod
+    def for_dataset(cls, dataset: Dataset, seed: int = 0) -> Self:
+        """Describe `dataset` as it is now."""
+        return cls(
+            name=dataset.name,
+            source=dataset.source,
+            classes=dataset.classes,
+            fingerprint=dataset.fingerprint,
+            keys=dataset.keys,
+            labels=dataset.labels,
+            splits=dataset.splits,
+            seed=seed,
+        )
+
+    def __len__(self) -> int:
+        return len(self.keys)
+
+
+@dataclass(frozen=True, slots=True)
+class HeaderRow:
+    """A header as the file stores it, in the order of the table's columns."""
+
+    content: str
+    """Canonical JSON of everything small."""
+    keys: bytes
+    """Deflated JSON list of strings."""
+    labels: bytes
+    """Deflated little-endian int32."""
+    splits: bytes
+    """Deflated uint8."""
+
+    @property
+    def hash(self) -> bytes:
+        """SHA-256 over the digests of the columns: the first link of the journal's chain."""
+        columns = (self.content.encode("ascii"), self.keys, self.labels, self.splits)
+        return sha256(b"".join(sha256(column).digest() for column in columns)).digest()
+
+
+_ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+
+
+def canonical(content: object) -> str:
+    """Return the one ASCII JSON text of `content` that hashes are made of."""
+    return _ENCODER.encode(content)
+
+
+def pack(header: Header) -> HeaderRow:
+    """Turn a header into what the file stores."""
+    content = {
+        "name": header.name,
+        "source": asdict(header.source) | {"options": dict(header.source.options)},
+        "classes": header.classes,
+        "fingerprint": header.fingerprint,
+        "seed": header.seed,
+        "program": header.program,
+        "created": header.created,
+    }
+    return HeaderRow(
+        content=canonical(content),
+        keys=zlib.compress(canonical(header.keys).encode("ascii")),
+        labels=zlib.compress(header.labels.astype("<i4").tobytes()),
+        splits=zlib.compress(header.splits.astype("u1").tobytes()),
+    )
+
+
+def unpack(row: HeaderRow) -> Header:
+    """Turn what the file stores into a header.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError, zlib.error
+        The row was not written by `pack`.
+    """
+    content: dict[str, Any] = json.loads(row.content)
+    labels = np.frombuffer(zlib.decompress(row.labels), dtype="<i4").astype(np.int32)
+    splits = np.frombuffer(zlib.decompress(row.splits), dtype="u1")
+    keys = tuple(json.loads(zlib.decompress(row.keys)))
+    if not len(keys) == len(labels) == len(splits):
+        raise ValueError("keys, labels and splits differ in length")
+    source, classes = Source(**content.pop("source")), tuple(content.pop("classes"))
+    return Header(
+        source=source, classes=classes, keys=keys, labels=labels, splits=splits, **content
+    )
+
+
+def difference(header: Header, dataset: Dataset) -> Message | None:
+    """Say how `dataset` differs from the one the session was made with; None if it is the same."""
+    if dataset.fingerprint == header.fingerprint:
+        return None
+    if dataset.classes != header.classes:
+        return Message(
+            "its classes were {then} and are now {now}",
+            {"then": ", ".join(header.classes), "now": ", ".join(dataset.classes)},
+        )
+    if dataset.keys != header.keys:
+        gone, new = set(header.keys) - set(dataset.keys), set(dataset.keys) - set(header.keys)
+        return Message(
+            "it had {then} items and has {now} now: {gone} are gone, {new} are new",
+            {"then": len(header), "now": len(dataset), "gone": len(gone), "new": len(new)},
+        )
+    if not np.array_equal(dataset.labels, header.labels):
+        count = int(np.count_nonzero(dataset.labels != header.labels))
+        return Message("the given labels of {n} items were changed", {"n": count})
+    if not np.array_equal(dataset.splits, header.splits):
+        count = int(np.count_nonzero(dataset.splits != header.splits))
+        return Message("{n} items moved between training and test set", {"n": count})
+    return Message("the contents of its files were changed")

@@ -1,0 +1,370 @@
+"""`Session`: one person's decisions on one dataset, safe on the disk as they are made."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Self
+
+import numpy as np
+from filelock import FileLock
+
+from dataperf_gui.arrays import EXCLUDED, Ints
+from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.session.decisions import (
+    NO_ITEM,
+    Action,
+    Change,
+    Decision,
+    SessionState,
+    ShownAs,
+)
+from dataperf_gui.session.header import Header, difference
+from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.ledger import fold
+from dataperf_gui.session.lock import ANOTHER_WINDOW, take_lock
+from dataperf_gui.session.sqlite import check_magic, writing
+
+Clock = Callable[[], datetime]
+"""Tells the time, with a time zone."""
+
+UNSEEN = ShownAs()
+"""Of an item decided on without being shown."""
+
+_PLACE, _SCORE, _WRITER = "place", "score", "writer"
+
+
+def utc_now() -> datetime:
+    """Tell the time of day."""
+    return datetime.now(UTC)
+
+
+def timestamp(clock: Clock) -> str:
+    """Return the clock's time in UTC, ISO 8601 with milliseconds and ``Z``."""
+    return clock().astimezone(UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+
+
+class Session:
+    """An open session; made by `create` or `open`, used by one thread at a time.
+
+    Attributes
+    ----------
+    path : Path
+        The file.
+    header : Header
+        What it was made for.
+    read_only_reason : Message or None
+        Why nothing can be decided here; None where it can.
+    """
+
+    def __init__(
+        self, journal: Journal, lock: FileLock | Message, *, who: str, clock: Clock
+    ) -> None:
+        self.path = journal.path
+        self.header = journal.header
+        self._journal, self._clock = journal, clock
+        self._who = who.encode("utf-8", "replace").decode("utf-8")
+        self._ledger = fold(self.header.labels, journal.read())
+        self._state: SessionState | None = None
+        self._lock = None if isinstance(lock, Message) else lock
+        self.read_only_reason = _with_name(lock, journal) if isinstance(lock, Message) else None
+        if not self.is_read_only:
+            journal.make_durable()
+            note = {"who": self._who, "pid": os.getpid(), "since": timestamp(clock)}
+            journal.write_note(_WRITER, note)
+
+    @classmethod
+    def create(cls, path: Path, header: Header, *, who: str, clock: Clock = utc_now) -> Self:
+        """Start a session in a new file.
+
+        Parameters
+        ----------
+        path : Path
+            Where; nothing may be there.
+        header : Header
+            Usually ``Header.for_dataset(dataset)``; its `created` is filled in.
+        who : str
+            The person, as the journal names them.
+        clock : callable
+            Tells the time.
+
+        Raises
+        ------
+        DataPerfError
+            Something is there already, or the folder cannot be written.
+        """
+        lock = take_lock(path)
+        if isinstance(lock, Message):
+            raise DataPerfError("{path} cannot be made: {reason}.", path=path, reason=lock)
+        with ExitStack() as on_error:
+            on_error.callback(lock.release)
+            if path.exists():
+                raise DataPerfError("{path} is there already; it was left as it is.", path=path)
+            _write_whole(path, replace(header, created=timestamp(clock)))
+            on_error.pop_all()
+        return cls._opened(path, lock, None, who, clock)
+
+    @classmethod
+    def open(
+        cls,
+        path: Path,
+        dataset: Dataset | None = None,
+        *,
+        who: str = "",
+        clock: Clock = utc_now,
+        read_only: bool = False,
+    ) -> Self:
+        """Open a session file.
+
+        Where it cannot be written, or another window has it open, it opens for reading and
+        `read_only_reason` says why.
+
+        Parameters
+        ----------
+        path : Path
+            The file.
+        dataset : Dataset, optional
+            The dataset it must belong to.
+        who, clock
+            As for `create`.
+        read_only : bool
+            Do not try to write.
+
+        Raises
+        ------
+        DataPerfError
+            It is not there, not a session, of a newer program, damaged, or of another or a
+            changed dataset. Nothing is overwritten.
+        """
+        check_magic(path)  # first, so that no lock is left beside what is no session
+        lock = Message("it was opened to be read only") if read_only else take_lock(path)
+        return cls._opened(path, lock, dataset, who, clock)
+
+    @classmethod
+    def _opened(
+        cls, path: Path, lock: FileLock | Message, dataset: Dataset | None, who: str, clock: Clock
+    ) -> Self:
+        with ExitStack() as on_error:
+            if isinstance(lock, FileLock):
+                on_error.callback(lock.release)
+            journal = Journal(path, is_writable=isinstance(lock, FileLock))
+            on_error.callback(journal.close)
+            if dataset is not None:
+                _check_same(journal, dataset)
+            session = cls(journal, lock, who=who, clock=clock)
+            on_error.pop_all()
+        return session
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be decided here."""
+        return self._lock is None
+
+    @property
+    def state(self) -> SessionState:
+        """What the journal adds up to now: a frozen copy that later decisions do not change."""
+        if self._state is None:
+            self._state = self._ledger.snapshot()
+        return self._state
+
+    @property
+    def last_seq(self) -> int:
+        """The number of the journal's last row; 0 before the first decision."""
+        return self._journal.last_seq
+
+    @property
+    def decided(self) -> int:
+        """How many items a decision stands for."""
+        return self._ledger.decided
+
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return not self.is_read_only and self._ledger.undoable is not None
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether there is a step to repeat."""
+        return not self.is_read_only and self._ledger.redoable is not None
+
+    def decide(
+        self,
+        items: int | Sequence[int] | Ints,
+        action: Action,
+        label: int | None = None,
+        shown: ShownAs | Sequence[ShownAs] = UNSEEN,
+    ) -> Change:
+        """Decide on one item or, as one step, on several; on the disk on return.
+
+        Parameters
+        ----------
+        items : int or sequence of int
+            Different items.
+        action : Action
+            `KEEP` (the given label is right, also if it was changed before), `RELABEL`,
+            `EXCLUDE` or `FLAG` (the label stays).
+        label : int, optional
+            The new label's code; for `RELABEL` only.
+        shown : ShownAs or sequence of ShownAs
+            How they were shown: one for all, or one each.
+
+        Returns
+        -------
+        Change
+            What changed. A step that was undone before can no longer be redone.
+
+        Raises
+        ------
+        DataPerfError
+            The session is read-only, or the disk is full: nothing was decided.
+        ValueError
+            No or repeated items, an item or label that does not exist, a label for another
+            action than `RELABEL`.
+        """
+        chosen = [int(item) for item in np.atleast_1d(np.asarray(items, dtype=np.intp))]
+        self._check_arguments(chosen, action, label)
+        each = [shown] * len(chosen) if isinstance(shown, ShownAs) else shown
+        step, when = self.last_seq + 1, timestamp(self._clock)
+        labels = self._ledger.labels
+        return self._take(
+            Decision(
+                seq=step + position,
+                step=step,
+                action=action,
+                item=item,
+                given=int(labels[item]),
+                label=self._ledger.label_after(item, action, label),
+                shown=_rounded(how),
+                who=self._who,
+                when=when,
+            )
+            for position, (item, how) in enumerate(zip(chosen, each, strict=True))
+        )
+
+    def undo(self) -> Change | None:
+        """Take back the last step that stands, as a row of the journal; None if there is none."""
+        return self._travel(Action.UNDO, self._ledger.undoable)
+
+    def redo(self) -> Change | None:
+        """Repeat the step taken back last, as a row of the journal; None if there is none."""
+        return self._travel(Action.REDO, self._ledger.redoable)
+
+    def journal(self) -> Iterator[Decision]:
+        """Read all rows from the file; one that another window writes may have grown."""
+        return iter(self._journal.read())
+
+    @property
+    def place(self) -> Mapping[str, object]:
+        """What was on screen last (`remember_place`); empty at first."""
+        return self._journal.note(_PLACE) or {}
+
+    def remember_place(self, place: Mapping[str, object]) -> None:
+        """Keep what is on screen, as JSON can hold it; a read-only session does not."""
+        self._remember(_PLACE, dict(place))
+
+    def remember_score(self, value: float, metric: str) -> None:
+        """Keep the last score with its metric's name for the list of recent sessions."""
+        self._remember(_SCORE, {"value": value, "metric": metric})
+
+    def close(self) -> None:
+        """Close the file, which is then whole by itself, and let another window write."""
+        if self._lock is not None:
+            self._journal.write_note(_WRITER, None)
+        self._journal.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _check_arguments(self, items: list[int], action: Action, label: int | None) -> None:
+        if not items or len(set(items)) < len(items):
+            raise ValueError("a decision is about one or several different items")
+        if min(items) < 0 or max(items) >= len(self.header):
+            raise ValueError(f"there are {len(self.header)} items; not all of these exist")
+        if action in (Action.UNDO, Action.REDO):
+            raise ValueError("undo and redo are methods")
+        if (label is not None) != (action is Action.RELABEL):
+            raise ValueError("a label goes with relabel, and with relabel only")
+        if label is not None and not 0 <= label < len(self.header.classes):
+            raise ValueError(f"there is no class {label}")
+
+    def _travel(self, action: Action, target: int | None) -> Change | None:
+        if target is None:
+            return None
+        seq = self.last_seq + 1
+        row = Decision(
+            seq=seq,
+            step=seq,
+            action=action,
+            item=NO_ITEM,
+            given=EXCLUDED,
+            label=EXCLUDED,
+            shown=UNSEEN,
+            who=self._who,
+            when=timestamp(self._clock),
+            target=target,
+        )
+        return self._take([row])
+
+    def _take(self, rows: Iterable[Decision]) -> Change:
+        """Write the rows of one step, then take them in."""
+        if self.read_only_reason is not None:
+            raise DataPerfError(
+                "{path} is open for reading only: {reason}.",
+                path=self.path,
+                reason=self.read_only_reason,
+            )
+        step = list(rows)
+        self._journal.append(step)
+        items = self._ledger.apply(step)
+        self._state = None
+        return Change(step[0].action, np.array(items, dtype=np.intp), step[-1].seq)
+
+    def _remember(self, name: str, content: object) -> None:
+        if not self.is_read_only:
+            self._journal.write_note(name, content)
+
+
+def _write_whole(path: Path, header: Header) -> None:
+    """Put a new file in place at once; a crash before leaves nothing at `path`."""
+    with writing(path), TemporaryDirectory(prefix=".new-", dir=path.parent) as folder:
+        whole = Path(folder) / path.name
+        Journal.create(whole, header)
+        for orphan in ("-wal", "-shm", "-journal"):  # of a session whose file was removed
+            Path(f"{path}{orphan}").unlink(missing_ok=True)
+        whole.replace(path)
+
+
+def _check_same(journal: Journal, dataset: Dataset) -> None:
+    header = journal.header
+    changed = difference(header, dataset)
+    if changed is not None:
+        raise DataPerfError(
+            "{path} holds decisions on {name} as it was on {created}, but {changed}. They were"
+            " left as they are. Bring the old files back, or start a new session.",
+            path=journal.path,
+            name=header.name,
+            created=header.created,
+            changed=changed,
+        )
+
+
+def _with_name(reason: Message, journal: Journal) -> Message:
+    """Say who holds the lock, if the holder left a name."""
+    writer = journal.note(_WRITER)
+    if reason != ANOTHER_WINDOW or writer is None:
+        return reason
+    return Message("another window has it open: {who}, since {since} (process {pid})", writer)
+
+
+def _rounded(shown: ShownAs) -> ShownAs:
+    """Give the time on screen in whole milliseconds, never negative or undefined."""
+    return replace(shown, rank=int(shown.rank), seconds=round(max(0.0, shown.seconds), 3))
