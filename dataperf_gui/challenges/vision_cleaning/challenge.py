@@ -1,0 +1,114 @@
+"""The vision cleaning challenge for the command line: files in, official files out."""
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import numpy as np
+
+from dataperf_gui.challenges.base import Evaluation, Request
+from dataperf_gui.challenges.faults import Findings
+from dataperf_gui.challenges.vision_cleaning.curve import Curve, cleaning_curve
+from dataperf_gui.challenges.vision_cleaning.submissions import (
+    Submission,
+    read_submissions,
+    warn_of_missing_tasks,
+)
+from dataperf_gui.challenges.vision_cleaning.tasks import (
+    CleaningTask,
+    Setup,
+    read_setup,
+    read_task,
+)
+from dataperf_gui.challenges.vision_cleaning.trainings import Trainings
+from dataperf_gui.jobs import Monitor
+
+Submissions = tuple[Submission, ...]
+
+
+class VisionCleaning:
+    """See ``challenges/vision-cleaning/README.md``."""
+
+    id = "vision-cleaning"
+
+    def check(self, request: Request, findings: Findings) -> None:
+        """Read every file that `evaluate` would."""
+        _read_all(request, findings)
+
+    def evaluate(self, request: Request, findings: Findings, monitor: Monitor) -> Evaluation:
+        """Score every submission of every task."""
+        tasks, submissions = _read_all(request, findings)
+        results = {}
+        with Trainings(monitor) as trainings:
+            for done, task in enumerate(tasks):
+                monitor.report(done / len(tasks), task.setup.data_id)
+                entries = [s for s in submissions if s.data_id == task.setup.data_id]
+                results[task.setup.data_id] = evaluate_task(task, entries, trainings)
+        monitor.report(1.0)
+        return _evaluation(results)
+
+
+def evaluate_task(
+    task: CleaningTask, submissions: Iterable[Submission], trainings: Trainings
+) -> dict[str, Any]:
+    """Return one task's official result: what the original writes as JSON."""
+    accuracy_of = trainings.on(task.train.X, task.test.X, task.test.labels)
+    curves = {
+        entry.method: cleaning_curve(
+            task.train.labels, task.clean, entry.ranking, task.setup.train_size, accuracy_of
+        )
+        for entry in submissions
+    }
+    before = float(accuracy_of(task.train.labels[np.newaxis])[0])
+    return official_result(before, curves)
+
+
+def official_result(before: float, curves: Mapping[str, Curve]) -> dict[str, Any]:
+    """Return the original's result: its keys, in its order; it computes no ``auc``."""
+    return {
+        "before_acc": before,
+        "submitted_evaluations": [
+            {"submission": method, "accuracy": float(accuracy), "fixes": int(fixes)}
+            for method, curve in curves.items()
+            for accuracy, fixes in zip(curve.accuracy, curve.fixes, strict=True)
+        ],
+        "auc_score": {
+            method: {"auc": -1, "fraction_fixes": curve.fraction_fixes}
+            for method, curve in curves.items()
+        },
+    }
+
+
+def _read_all(request: Request, findings: Findings) -> tuple[list[CleaningTask], Submissions]:
+    """Read and check everything; raise all faults together."""
+    setup = read_setup(request.folder, findings)
+    tasks = [] if setup is None else _read_tasks(setup, findings)
+    submissions: Submissions = ()
+    if setup is not None:
+        submissions = read_submissions(setup, tasks, findings)
+        warn_of_missing_tasks(setup, submissions, findings)
+    findings.raise_if_refused()
+    return tasks, submissions
+
+
+def _read_tasks(setup: Setup, findings: Findings) -> list[CleaningTask]:
+    read = (read_task(setup, task, findings) for task in setup.tasks)
+    return [task for task in read if task is not None]
+
+
+def _evaluation(results: Mapping[str, Mapping[str, Any]]) -> Evaluation:
+    """Return the best complete entry's mean over the tasks, and every entry's scores."""
+    per_task = {
+        data_id: {
+            method: scores["fraction_fixes"] for method, scores in result["auc_score"].items()
+        }
+        for data_id, result in results.items()
+    }
+    complete = set.intersection(*(set(scores) for scores in per_task.values()))
+    per_entry = {
+        method: float(np.mean([scores[method] for scores in per_task.values()]))
+        for method in sorted(complete)
+    }
+    files = {f"{data_id}_evaluation.json": json.dumps(r) for data_id, r in results.items()}
+    best = min(per_entry.values(), default=None)
+    return Evaluation(best, per_task, files, {"per_entry": per_entry})
