@@ -118,3 +118,16 @@ def fold(labels: Labels, decisions: Iterable[Decision]) -> Ledger:
     for step in steps(decisions):
         ledger.apply(step)
     return ledger
+
+
+def standing(decisions: Iterable[Decision]) -> list[Decision]:
+    """Return the rows that no undo has taken back for good, oldest first."""
+    rows, undone = [], set()
+    for row in decisions:
+        if row.action is Action.UNDO:
+            undone.add(row.target)
+        elif row.action is Action.REDO:
+            undone.remove(row.target)
+        else:
+            rows.append(row)
+    return [row for row in rows if row.step not in undone]

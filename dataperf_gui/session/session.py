@@ -13,8 +13,9 @@ import numpy as np
 from filelock import FileLock
 
 from dataperf_gui.arrays import EXCLUDED, Ints
-from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.session import notes
 from dataperf_gui.session.decisions import (
     NO_ITEM,
     Action,
@@ -34,8 +35,6 @@ Clock = Callable[[], datetime]
 
 UNSEEN = ShownAs()
 """Of an item decided on without being shown."""
-
-_PLACE, _SCORE, _WRITER = "place", "score", "writer"
 
 
 def utc_now() -> datetime:
@@ -75,7 +74,7 @@ class Session:
         if not self.is_read_only:
             journal.make_durable()
             note = {"who": self._who, "pid": os.getpid(), "since": timestamp(clock)}
-            journal.write_note(_WRITER, note)
+            journal.write_note(notes.WRITER, note)
 
     @classmethod
     def create(cls, path: Path, header: Header, *, who: str, clock: Clock = utc_now) -> Self:
@@ -156,6 +155,8 @@ class Session:
             if dataset is not None:
                 _check_same(journal, dataset)
             session = cls(journal, lock, who=who, clock=clock)
+            if dataset is not None and not session.is_read_only:
+                notes.write_source(journal, dataset.source)
             on_error.pop_all()
         return session
 
@@ -176,6 +177,11 @@ class Session:
         if self._state is None:
             self._state = self._ledger.snapshot()
         return self._state
+
+    @property
+    def score(self) -> notes.LastScore | None:
+        """The score shown last (`remember_score`), None before the first."""
+        return notes.last_score(self._journal)
 
     @property
     def last_seq(self) -> int:
@@ -264,22 +270,27 @@ class Session:
         return iter(self._journal.read())
 
     @property
+    def source(self) -> Source:
+        """Where the dataset was when the session was last opened with it."""
+        return notes.last_source(self._journal)
+
+    @property
     def place(self) -> Mapping[str, object]:
         """What was on screen last (`remember_place`); empty at first."""
-        return self._journal.note(_PLACE) or {}
+        return self._journal.note(notes.PLACE) or {}
 
     def remember_place(self, place: Mapping[str, object]) -> None:
         """Keep what is on screen, as JSON can hold it; a read-only session does not."""
-        self._remember(_PLACE, dict(place))
+        self._remember(notes.PLACE, dict(place))
 
     def remember_score(self, value: float, metric: str) -> None:
         """Keep the last score with its metric's name for the list of recent sessions."""
-        self._remember(_SCORE, {"value": value, "metric": metric})
+        self._remember(notes.SCORE, {"value": float(value), "metric": metric})
 
     def close(self) -> None:
         """Close the file, which is then whole by itself, and let another window write."""
         if self._lock is not None:
-            self._journal.write_note(_WRITER, None)
+            self._journal.write_note(notes.WRITER, None)
         self._journal.close()
         if self._lock is not None:
             self._lock.release()
@@ -359,10 +370,7 @@ def _check_same(journal: Journal, dataset: Dataset) -> None:
 
 def _with_name(reason: Message, journal: Journal) -> Message:
     """Say who holds the lock, if the holder left a name."""
-    writer = journal.note(_WRITER)
-    if reason != ANOTHER_WINDOW or writer is None:
-        return reason
-    return Message("another window has it open: {who}, since {since} (process {pid})", writer)
+    return notes.writer(journal) or reason if reason == ANOTHER_WINDOW else reason
 
 
 def _rounded(shown: ShownAs) -> ShownAs:
