@@ -1,0 +1,55 @@
+"""The official test model of vision selection: one logistic regression a concept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from sklearn.linear_model import LogisticRegression
+
+from dataperf_gui.arrays import Features
+
+POSITIVE = "1"
+"""The class whose recall, precision and F1 are official; labels are text there."""
+
+
+@dataclass(frozen=True, slots=True)
+class SelectionScore:
+    """The four official numbers of one concept, in the official order."""
+
+    accuracy: float
+    recall: float
+    precision: float
+    f1: float
+
+
+def selection_score(
+    X: Features, labels: Sequence[str], X_test: Features, labels_test: Sequence[str]
+) -> SelectionScore:
+    """Train the official test model and score it.
+
+    Labels are text, as in the original: ``"1.0"`` is another class than ``"1"``.
+
+    Parameters
+    ----------
+    X, labels : Features, sequence of str
+        ``(n, n_features)`` chosen images and their labels; at least two classes.
+    X_test, labels_test : Features, sequence of str
+        ``(n_test, n_features)`` test images and their labels.
+    """
+    model = LogisticRegression(random_state=0).fit(X, np.asarray(labels))
+    predicted: NDArray[np.str_] = model.predict(X_test)
+    truth = np.asarray(labels_test)
+    is_positive, is_predicted = truth == POSITIVE, predicted == POSITIVE
+    hits = int(np.sum(is_positive & is_predicted))
+    n_positive, n_predicted = int(is_positive.sum()), int(is_predicted.sum())
+    return SelectionScore(
+        accuracy=float(np.mean(truth == predicted)),
+        recall=_ratio(hits, n_positive),
+        precision=_ratio(hits, n_predicted),
+        f1=_ratio(2 * hits, n_positive + n_predicted),
+    )
+
+
+def _ratio(part: int, whole: int) -> float:
+    return part / whole if whole else 0.0
