@@ -8,6 +8,7 @@ from typing import Protocol
 import numpy as np
 
 from dataperf_gui.arrays import Floats, Labels
+from dataperf_gui.jobs import Monitor
 
 
 class ScoreKind(StrEnum):
@@ -70,8 +71,16 @@ class TestModel(Protocol):
     metric: Metric
     y_test: Labels
 
-    def score(self, labels: Labels) -> Score:
-        """Fit on ``(n_train,)`` labels (-1 = left out) and score; not thread-safe."""
+    def score(self, labels: Labels, monitor: Monitor | None = None) -> Score:
+        """Fit on ``(n_train,)`` labels (-1 = left out) and score; not thread-safe.
+
+        Raises
+        ------
+        DataPerfError
+            These labels cannot be fitted.
+        Cancelled
+            `monitor` was cancelled.
+        """
         ...
 
     def preview(self, labels: Labels) -> Score | None:

@@ -1,0 +1,144 @@
+"""The test model of images and own data: logistic regression on features, exact after each edit."""
+
+import numpy as np
+
+from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import DataPerfError
+from dataperf_gui.scoring.base import ACCURACY, Score, ScoreKind, label_digest
+from dataperf_gui.scoring.metrics import accuracy, macro_f1
+from dataperf_gui.scoring.solver import WarmLogisticRegression
+
+TOLERANCE = 1e-6
+"""Gradient of the mean loss at which a fit ends, in units of a row's norm."""
+PREVIEW_FROM = 10_000
+"""Items from which a few iterations are a good enough preview."""
+PREVIEW_ITERATIONS = 2
+
+
+class LogisticModel:
+    """Multinomial logistic regression with scikit-learn's objective, kept warm between edits.
+
+    The result is that of ``LogisticRegression(C=C)`` fitted on the rows that are not excluded,
+    converged: fits end when the gradient of the mean loss is at most `TOLERANCE` times the
+    features' norm, so that predictions do not depend on the order of edits (scikit-learn's
+    default stops up to two orders of magnitude earlier). Classes that no row has are never
+    predicted; a single class is predicted everywhere.
+
+    Parameters
+    ----------
+    X : Features
+        ``(n_train, n_features)``.
+    X_test : Features
+        ``(n_test, n_features)`` of the trusted test set.
+    y_test : Labels
+        ``(n_test,)`` its labels.
+    n_classes : int
+        Number of classes; labels are codes below it.
+    C : float
+        Inverse strength of the L2 penalty; the intercept is not penalised.
+
+    Raises
+    ------
+    DataPerfError
+        There are no items to train or to test on.
+    """
+
+    def __init__(
+        self, X: Features, X_test: Features, y_test: Labels, n_classes: int, C: float = 1.0
+    ) -> None:
+        if not len(X) or not len(X_test):
+            raise DataPerfError("A score needs at least one training item and one test item.")
+        self.metric = ACCURACY
+        self.y_test = y_test
+        self._n_classes, self._C = n_classes, C
+        self._X, self._X_test = _design(X, X_test)
+        self._present: Ints = np.array([], np.intp)
+        self._solver: WarmLogisticRegression | None = None
+        self._digest = ""
+
+    def score(self, labels: Labels, monitor: Monitor | None = None) -> Score:
+        """Fit to the tolerance on ``(n_train,)`` labels (-1 = left out) and score.
+
+        Raises
+        ------
+        DataPerfError
+            Every item is excluded.
+        Cancelled
+            `monitor` was cancelled; the next fit goes on from where this one stopped.
+        """
+        self._relabel(labels)
+        if self._solver is not None:
+            self._solver.solve(TOLERANCE * len(labels), monitor or Monitor())
+        self._digest = label_digest(labels)
+        return self._scored(ScoreKind.EXACT, self._digest)
+
+    def preview(self, labels: Labels) -> Score | None:
+        """Score after a few iterations; None below `PREVIEW_FROM` items or before a first fit."""
+        if len(labels) < PREVIEW_FROM:
+            return None
+        self._relabel(labels)
+        if self._solver is None or self._solver.is_cold:
+            return None
+        self._solver.solve(TOLERANCE * len(labels), Monitor(), PREVIEW_ITERATIONS)
+        return self._scored(ScoreKind.PREVIEW, label_digest(labels))
+
+    def predict_proba(self, labels: Labels) -> Floats | None:
+        """``(n_train, n_classes)``, rows left out included, if `labels` were fitted last."""
+        if label_digest(labels) != self._digest:
+            return None
+        pred_probs = np.zeros((len(labels), self._n_classes))
+        if self._solver is None:
+            pred_probs[:, self._present] = 1
+        else:
+            pred_probs[:, self._present] = self._solver.pred_probs()
+        return pred_probs
+
+    def _relabel(self, labels: Labels) -> None:
+        """Hand the labels to the solver; another set of classes needs another solver."""
+        self._digest = ""
+        present = np.unique(labels[labels >= 0]).astype(np.intp)
+        if not len(present):
+            raise DataPerfError("Every training item is excluded. Put at least one back.")
+        if not np.array_equal(present, self._present):
+            self._present = present
+            self._solver = None
+            if len(present) > 1:
+                self._solver = WarmLogisticRegression(self._X, len(present), self._C)
+        if self._solver is not None:
+            targets = np.searchsorted(present, labels)
+            self._solver.relabel(np.where(labels >= 0, targets, -1).astype(np.int32))
+
+    def _scored(self, kind: ScoreKind, digest: str) -> Score:
+        codes = np.zeros(len(self._X_test), np.int32)
+        if self._solver is not None:
+            codes = self._solver.predict(self._X_test)
+        predictions = self._present[codes].astype(np.int32)
+        predictions.flags.writeable = False
+        return Score(
+            value=accuracy(self.y_test, predictions),
+            metric=self.metric,
+            kind=kind,
+            macro_f1=macro_f1(self.y_test, predictions),
+            predictions=predictions,
+            label_digest=digest,
+        )
+
+
+def _design(X: Features, X_test: Features) -> tuple[Features, Features]:
+    """Centre both matrices on the first one's mean and add a column of ones.
+
+    Centring only moves the unpenalised intercept. With fewer rows than features both are rotated
+    into the space that the rows span: the penalty does not see a rotation, and the optimum lies
+    in that space.
+    """
+    mean = X.mean(axis=0, dtype=np.float64).astype(np.float32)
+    X, X_test = X - mean, X_test - mean
+    if len(X) < X.shape[1]:
+        Q, R = np.linalg.qr(X.T)
+        X, X_test = R.T, X_test @ Q
+    return _with_ones(X), _with_ones(X_test)
+
+
+def _with_ones(X: Features) -> Features:
+    return np.column_stack([X, np.ones(len(X), np.float32)]).astype(np.float32)
