@@ -10,8 +10,10 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.base import CleaningProblem, Ranking
 from dataperf_gui.strategies.valuation import rank_by_value, validation_rows
 
-C = 1.0
-"""Inverse strength of the L2 penalty on the summed loss, as in scikit-learn."""
+PENALTY = 0.01
+"""L2 penalty on the summed loss, relative to the sum of the rows' squared lengths. A model that
+can fit wrong labels cannot tell on them: with 300 digits, 30 % of them flipped, average precision
+was 0.34 at a thousandth of this and 0.76 here."""
 TOLERANCE, MAX_ITERATIONS = 1e-4, 200
 """Of the fit and of the conjugate gradients; ranks no longer change below."""
 
@@ -51,12 +53,13 @@ class Influence:
 def fit_softmax(X: Floats, y: Labels, n_classes: int) -> Floats:
     """Return ``(n_features, n_classes)`` coefficients of L2-penalised softmax regression."""
     onehot = np.eye(n_classes)[y]
+    penalty = _penalty(X)
 
     def loss_and_gradient(flat: Floats) -> tuple[float, Floats]:
         W = flat.reshape(-1, n_classes)
         log_p = log_softmax(X @ W, axis=1)
-        loss = -(onehot * log_p).sum() + (flat @ flat) / (2 * C)
-        return loss, (X.T @ (np.exp(log_p) - onehot) + W / C).ravel()
+        loss = -(onehot * log_p).sum() + penalty * (flat @ flat) / 2
+        return loss, (X.T @ (np.exp(log_p) - onehot) + penalty * W).ravel()
 
     start = np.zeros(X.shape[1] * n_classes)
     fit = minimize(
@@ -93,13 +96,13 @@ def relabel_gains(
     n_classes = coefficients.shape[1]
     onehot = np.eye(n_classes)[y_validation]
     gradient = X_validation.T @ (softmax(X_validation @ coefficients, axis=1) - onehot)
-    P = softmax(X @ coefficients, axis=1)
+    P, penalty = softmax(X @ coefficients, axis=1), _penalty(X)
 
     def hessian_product(flat: Floats) -> Floats:
         V = flat.reshape(coefficients.shape)
         XV = X @ V
         weighted = P * (XV - (P * XV).sum(axis=1, keepdims=True))
-        product: Floats = (X.T @ weighted + V / C).ravel()
+        product: Floats = (X.T @ weighted + penalty * V).ravel()
         return product
 
     size = coefficients.size
@@ -112,3 +115,7 @@ def relabel_gains(
 
 def _with_intercept(X: Features) -> Floats:
     return np.column_stack([X, np.ones(len(X))])
+
+
+def _penalty(X: Floats) -> float:
+    return PENALTY * float(np.einsum("ij,ij->", X, X))

@@ -11,7 +11,7 @@ from dataperf_gui.strategies.valuation import nearest_vote, rank_by_value, valid
 N_PERMUTATIONS = 100
 MAX_PREFIX = 1_000
 """Rows added before a permutation is cut off; what comes later adds next to nothing."""
-RIDGE = 0.1
+RIDGE = 1.0
 """Penalty, relative to the mean squared length of a row."""
 BLOCK = 64
 """Prefixes scored at a time."""

@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from io import StringIO
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-import yaml
 
 from dataperf_gui.arrays import Features, Labels
+from dataperf_gui.challenges.documents import read_csv, read_yaml
 from dataperf_gui.challenges.faults import FaultCode, Findings
-from dataperf_gui.challenges.reading import inside, read_table, read_text, shown_path, vectors
+from dataperf_gui.challenges.reading import inside, read_table, shown_path, vectors
 from dataperf_gui.scoring.cleaning_network import N_FEATURES
 
 SETUP = "task_setup.yml"
@@ -22,8 +21,10 @@ DEFAULT_PATHS = {
     "groundtruth_folder": "data/",
     "submission_folder": "submissions/",
 }
-MAX_TRAIN_SIZE = 100_000
-"""More fixes than that would train for days; a typing error."""
+BINARY = {"0": 0, "1": 1, "0.0": 0, "1.0": 1}
+"""Labels as a CSV may spell them."""
+MAX_SIZE = 100_000
+"""More rows than that would train for days; a typing error."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,16 +105,8 @@ class CleaningTask:
 
 def read_setup(folder: Path, findings: Findings) -> Setup | None:
     """Read and check ``task_setup.yml``; None (and faults) where it cannot be used."""
-    text = read_text(folder, folder / SETUP, findings)
-    if text is None:
-        return None
-    try:
-        content = yaml.safe_load(text)
-    except yaml.YAMLError as error:
-        reason = " ".join(str(error).split())
-        findings.refuse(
-            FaultCode.BAD_DATA, SETUP, "", "is not YAML ({reason}); mend it", reason=reason
-        )
+    content = read_yaml(folder, folder / SETUP, findings)
+    if content is None:
         return None
     paths, tasks = _sections(content)
     if paths is None or not tasks:
@@ -161,10 +154,8 @@ def read_validation(setup: Setup, task: TaskSetup, findings: Findings) -> Part |
     return _read_part(setup, task.validation_name, findings)
 
 
-def _sections(content: object) -> tuple[Mapping[str, Any] | None, list[Any]]:
+def _sections(content: Mapping[str, Any]) -> tuple[Mapping[str, Any] | None, list[Any]]:
     """Return ``paths`` (None where it is no mapping) and ``tasks`` (empty where no list)."""
-    if not isinstance(content, dict):
-        return None, []
     paths, tasks = content.get("paths") or {}, content.get("tasks")
     return paths if isinstance(paths, dict) else None, tasks if isinstance(tasks, list) else []
 
@@ -204,7 +195,7 @@ def _text(value: object) -> str:
 def _count(value: object, least: int) -> int:
     if isinstance(value, bool) or not isinstance(value, int):
         raise TypeError(value)
-    if not least <= value <= MAX_TRAIN_SIZE:
+    if not least <= value <= MAX_SIZE:
         raise ValueError(value)
     return value
 
@@ -264,26 +255,21 @@ def _read_truth(
     """Return the human-verified label of each training row; the first row of an id counts."""
     path = setup.truth / f"dataset_{task.data_id}_train.csv"
     shown = shown_path(setup.folder, path)
-    text = read_text(setup.folder, path, findings)
-    if text is None:
+    table = read_csv(setup.folder, path, ("ImageID", "hv_label"), findings)
+    if table is None:
         return None
-    try:
-        table = pd.read_csv(StringIO(text.removeprefix("\ufeff")), dtype=str, keep_default_na=False)
-        verified = table.drop_duplicates("ImageID").set_index("ImageID")["hv_label"]
-    except (ValueError, KeyError):
-        findings.refuse(
-            FaultCode.BAD_DATA, shown, "", "is not a CSV with columns ImageID and hv_label"
-        )
-        return None
-    values = pd.to_numeric(verified.reindex(list(ids)), errors="coerce").to_numpy(float)
-    unknown = np.flatnonzero((values != 0) & (values != 1))
-    for row in unknown:
-        findings.refuse(
-            FaultCode.BAD_DATA,
-            shown,
-            f"ImageID {ids[row]}",
-            "has no hv_label of 0 or 1, which row {row} of {train} needs",
-            row=row,
-            train=task.train_name,
-        )
-    return None if unknown.size else values.astype(np.int32)
+    verified: dict[str, str] = {}
+    for row in table:
+        verified.setdefault(*row.cells)
+    labels = [BINARY.get(verified.get(image_id, "").strip()) for image_id in ids]
+    for position, label in enumerate(labels):
+        if label is None:
+            findings.refuse(
+                FaultCode.BAD_DATA,
+                shown,
+                f"ImageID {ids[position]}",
+                "has no hv_label of 0 or 1, which row {row} of {train} needs; fetch the file again",
+                row=position,
+                train=task.train_name,
+            )
+    return None if None in labels else np.array(labels, dtype=np.int32)
