@@ -8,6 +8,9 @@ from dataperf_gui.messages import DataPerfError
 
 CHALLENGES: Mapping[str, tuple[str, str]] = {
     "vision-cleaning": ("vision_cleaning.challenge", "VisionCleaning"),
+    "vision-selection": ("vision_selection.challenge", "VisionSelection"),
+    "speech-selection": ("speech_selection.challenge", "SpeechSelection"),
+    "data-acquisition": ("data_acquisition.challenge", "DataAcquisition"),
 }
 """Challenge id to the module of this folder and the class that implements it."""
 

@@ -32,8 +32,37 @@ def _vision_cleaning(parser: argparse.ArgumentParser, verb: Verb) -> None:
         parser.add_argument("--seconds", type=float, default=0.0, help="time the method took")
 
 
+def _vision_selection(parser: argparse.ArgumentParser, verb: Verb) -> None:
+    if verb is Verb.SUBMIT_FILES:
+        parser.add_argument("--selection", type=Path, required=True, help="CSV: task,id,label")
+
+
+def _speech_selection(parser: argparse.ArgumentParser, verb: Verb) -> None:
+    if verb is Verb.SUBMIT_FILES:
+        parser.add_argument("--selection", type=Path, required=True, help="CSV: task,id,label")
+    if verb in {Verb.CHECK, Verb.EVALUATE}:
+        parser.add_argument(
+            "--submission", type=Path, help="one JSON file; by default all of FOLDER/workspace"
+        )
+        parser.add_argument("--language", help="of --submission: en, id or pt")
+        parser.add_argument("--size", type=int, help="of --submission: 25 or 60")
+
+
+def _data_acquisition(parser: argparse.ArgumentParser, verb: Verb) -> None:
+    if verb is Verb.SUBMIT_FILES:
+        parser.add_argument("--purchases", type=Path, required=True, help="CSV: task,id,rows")
+    if verb in {Verb.CHECK, Verb.EVALUATE}:
+        parser.add_argument("--config", type=Path, required=True, help="the original's JSON")
+        parser.add_argument(
+            "--ignore-budget", action="store_true", help="score entries that cost too much"
+        )
+
+
 ARGUMENTS: Mapping[str, Callable[[argparse.ArgumentParser, Verb], None]] = {
     "vision-cleaning": _vision_cleaning,
+    "vision-selection": _vision_selection,
+    "speech-selection": _speech_selection,
+    "data-acquisition": _data_acquisition,
 }
 """Challenge id to the function that adds its own arguments for a verb."""
 

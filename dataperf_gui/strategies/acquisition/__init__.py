@@ -1,0 +1,1 @@
+"""How many rows to buy from which seller: one short file a strategy."""

@@ -1,0 +1,53 @@
+"""Let a first model label the pool, and believe it where it is sure."""
+
+import numpy as np
+from sklearn.linear_model import LogisticRegression
+
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.strategies.selection.base import (
+    NEGATIVE,
+    POSITIVE,
+    Selection,
+    SelectionProblem,
+    unlabelled,
+)
+
+N_ROUNDS = 3
+N_FIRST_NEGATIVES = 200
+POSITIVES_A_ROUND = 30
+N_NEGATIVES = 300
+
+
+class PseudoLabels:
+    """Self-training with pseudo-labels.
+
+    Lee, "Pseudo-label: the simple and efficient semi-supervised learning method" (2013); the
+    challenge's runner-up chose its rows in this way. A round adds the items that the model is
+    surest are positive, and draws new negatives from the less likely half of the pool.
+    """
+
+    name = "pseudo-labels"
+    title = "Pseudo-labels"
+    summary = "A model from the examples labels the pool; its surest labels are kept."
+
+    def select(
+        self, problem: SelectionProblem, rng: np.random.Generator, monitor: Monitor
+    ) -> Selection:
+        """Train, label, keep the surest, repeat."""
+        positives, others = problem.rows_of(POSITIVE), unlabelled(problem)
+        n_examples = len(positives)
+        negatives = rng.choice(others, min(N_FIRST_NEGATIVES, len(others)), replace=False)
+        for done in range(N_ROUNDS):
+            monitor.check()
+            rows = np.concatenate([positives, negatives])
+            labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
+            model = LogisticRegression(class_weight="balanced").fit(problem.X[rows], labels)
+            order = others[np.argsort(-model.decision_function(problem.X[others]), kind="stable")]
+            sure = order[: POSITIVES_A_ROUND * (done + 1)]
+            unlikely = order[len(order) // 2 :]
+            positives = np.concatenate([positives[:n_examples], sure])
+            size = min(N_NEGATIVES, len(unlikely), problem.budget - len(positives))
+            negatives = rng.choice(unlikely, size, replace=False)
+        rows = np.concatenate([positives, negatives])
+        labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
+        return Selection(rows, labels.astype(np.int32))
