@@ -74,6 +74,7 @@ class Journal:
 
     def __init__(self, path: Path, *, is_writable: bool = False) -> None:
         self.path = path
+        self._is_durable = False
         check_magic(path)
         with reading(path):
             self._connection = connect(path, "rw" if is_writable else "ro")
@@ -117,6 +118,7 @@ class Journal:
         with writing(self.path):
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
+        self._is_durable = True
 
     def append(self, decisions: Iterable[Decision]) -> None:
         """Add the rows of one step: all or none.
@@ -146,7 +148,8 @@ class Journal:
         """
         with reading(self.path), self._transaction():
             self._head, links = self._read_head(), self._read_links()
-        for finding in self._breaks(links):
+            finding = next(self._breaks(links), None)
+        if finding is not None:
             raise DataPerfError(
                 "{path} is damaged or was changed by another program: {finding}. Nothing in it"
                 " was touched. `dataperf-gui session verify` lists all such places.",
@@ -162,7 +165,7 @@ class Journal:
         self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         with reading(self.path), self._transaction():
             self._head, links = self._read_head(), self._read_links()
-        return list(self._breaks(links))
+            return list(self._breaks(links))
 
     def decided(self) -> int:
         """Count the items that a decision stands for, without reading the rows."""
@@ -183,11 +186,12 @@ class Journal:
             self._connection.execute(query, (name, canonical(content)))
 
     def close(self) -> None:
-        """Close the file; the last one out leaves no write-ahead log beside it."""
-        with suppress(sqlite3.Error):  # read-only, or another window still reads
-            self._connection.execute("PRAGMA busy_timeout = 0")
-            self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            self._connection.execute("PRAGMA journal_mode = DELETE")
+        """Close the file; a writer leaves it whole, without a write-ahead log beside it."""
+        if self._is_durable:
+            with suppress(sqlite3.Error):  # another window still reads
+                self._connection.execute("PRAGMA busy_timeout = 0")
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+                self._connection.execute("PRAGMA journal_mode = DELETE")
         self._connection.close()
 
     def _check_format(self) -> None:
@@ -218,6 +222,9 @@ class Journal:
         return [Link(row[0], row[-1], row[:-1]) for row in self._connection.execute(query)]
 
     def _breaks(self, links: list[Link]) -> Iterator[Message]:
+        for (problem,) in self._connection.execute("PRAGMA integrity_check"):
+            if problem != "ok":
+                yield Message("the file is not whole ({problem})", {"problem": problem})
         if self._header_row.hash != self._header_hash:
             yield Message("the header is not as it was written")
         yield from breaks(self._header_hash, links, self._head)

@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -169,7 +169,7 @@ class Session:
     @property
     def is_read_only(self) -> bool:
         """Whether nothing can be decided here."""
-        return self._lock is None
+        return self.read_only_reason is not None
 
     @property
     def state(self) -> SessionState:
@@ -290,10 +290,12 @@ class Session:
     def close(self) -> None:
         """Close the file, which is then whole by itself, and let another window write."""
         if self._lock is not None:
-            self._journal.write_note(notes.WRITER, None)
+            with suppress(DataPerfError):  # a full disk must not keep it open
+                self._journal.write_note(notes.WRITER, None)
         self._journal.close()
         if self._lock is not None:
             self._lock.release()
+        self._lock, self.read_only_reason = None, Message("it is closed")
 
     def _check_arguments(self, items: list[int], action: Action, label: int | None) -> None:
         if not items or len(set(items)) < len(items):
