@@ -7,6 +7,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
+from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -24,6 +25,9 @@ CHUNK = 8
 POLL_S = 0.2
 """How often a cancel is looked for while other processes work."""
 
+_Task = tuple[Features, Features, Labels]
+"""Training features, test features, test labels."""
+
 
 class Trainings:
     """A context in which label vectors are turned into test accuracies.
@@ -33,8 +37,8 @@ class Trainings:
     monitor : Monitor
         A cancel stops the work at the next chunk.
     n_processes : int, optional
-        1 trains in this process. By default one process a core; they are started when first
-        needed and read the features from memory-mapped files.
+        This one included; by default one a core. The others are started when first needed and
+        read the features from memory-mapped files.
     """
 
     def __init__(self, monitor: Monitor, n_processes: int | None = None) -> None:
@@ -62,48 +66,61 @@ class Trainings:
 
         The function remembers what it has trained.
         """
+        task = X_train, X_test, y_test
         remembered: dict[bytes, float] = {}
         folder = Path(self._files.name) / str(self._n_tasks)
         self._n_tasks += 1
 
         def accuracy_of(states: Labels) -> Floats:
             new = {state.tobytes(): state for state in states if state.tobytes() not in remembered}
-            chunks = [list(new)[i : i + CHUNK] for i in range(0, len(new), CHUNK)]
-            batches = [np.stack([new[key] for key in chunk]) for chunk in chunks]
-            if self._n_processes == 1 or len(batches) <= 1:
-                done = self._train_here(X_train, X_test, y_test, batches)
-            else:
-                _save(folder, X_train, X_test, y_test)
-                done = self._train_in_processes(folder, batches)
-            remembered.update(zip(new, done, strict=True))
+            keys = list(new)
+            batches = [
+                np.stack([new[key] for key in keys[start : start + CHUNK]])
+                for start in range(0, len(keys), CHUNK)
+            ]
+            trained = self._train_all(task, folder, batches)
+            remembered.update(zip(keys, chain.from_iterable(trained), strict=True))
             return np.array([remembered[state.tobytes()] for state in states])
 
         return accuracy_of
 
-    def _train_here(
-        self, X_train: Features, X_test: Features, y_test: Labels, batches: list[Labels]
-    ) -> list[float]:
-        accuracies: list[float] = []
+    def _train_all(self, task: _Task, folder: Path, batches: list[Labels]) -> list[list[float]]:
+        if self._n_processes > 1 and len(batches) > 1:
+            _save(folder, *task)
+            return self._train_in_processes(task, folder, batches)
+        trained = []
         for batch in batches:
             self._monitor.check()
-            accuracies += _train(X_train, X_test, y_test, batch)
-        return accuracies
+            trained.append(_train(*task, batch))
+        return trained
 
-    def _train_in_processes(self, folder: Path, batches: list[Labels]) -> list[float]:
-        if self._pool is None:
-            spawn = multiprocessing.get_context("spawn")  # forking a process with threads is unsafe
-            self._pool = ProcessPoolExecutor(self._n_processes, mp_context=spawn)
-        futures = [self._pool.submit(_train_from_files, folder, batch) for batch in batches]
-        pending = set(futures)
-        while pending:
-            _, pending = wait(pending, timeout=POLL_S)
+    def _train_in_processes(
+        self, task: _Task, folder: Path, batches: list[Labels]
+    ) -> list[list[float]]:
+        """Let the other processes work from the front while this one works from the back."""
+        futures = [self._others().submit(_train_from_files, folder, batch) for batch in batches]
+        here: dict[int, list[float]] = {}
+        for position in reversed(range(len(batches))):
+            if futures[position].cancel():  # nobody else has begun it
+                self._monitor.check()
+                here[position] = _train(*task, batches[position])
+        while wait(futures, timeout=POLL_S).not_done:
             self._monitor.check()
         try:
-            return [accuracy for future in futures for accuracy in future.result()]
+            return [
+                here[position] if position in here else future.result()
+                for position, future in enumerate(futures)
+            ]
         except BrokenProcessPool as error:
             raise DataPerfError(
                 "a training process was ended from outside; free some memory and try again"
             ) from error
+
+    def _others(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            spawn = multiprocessing.get_context("spawn")  # forking a process with threads is unsafe
+            self._pool = ProcessPoolExecutor(self._n_processes - 1, mp_context=spawn)
+        return self._pool
 
 
 def _train(X_train: Features, X_test: Features, y_test: Labels, states: Labels) -> list[float]:
@@ -126,7 +143,7 @@ def _save(folder: Path, X_train: Features, X_test: Features, y_test: Labels) -> 
 
 
 @lru_cache(maxsize=1)
-def _load(folder: Path) -> tuple[Features, Features, Labels]:
+def _load(folder: Path) -> _Task:
     """Map the saved arrays into this process's memory."""
     X_train, X_test, y_test = (
         np.load(folder / f"{name}.npy", mmap_mode="r", allow_pickle=False)
