@@ -14,7 +14,7 @@ from dataperf_gui import __version__
 from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
-COMMANDS: tuple[str, ...] = ("evaluate", "check", "submit_files", "baseline")
+COMMANDS: tuple[str, ...] = ("evaluate", "check", "submit_files", "baseline", "session")
 """Modules of this folder, in the order in which ``--help`` lists them."""
 
 REFUSED = 2

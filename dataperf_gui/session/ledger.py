@@ -131,3 +131,13 @@ def standing(decisions: Iterable[Decision]) -> list[Decision]:
         else:
             rows.append(row)
     return [row for row in rows if row.step not in undone]
+
+
+def replay(
+    labels: Labels, decisions: Iterable[Decision]
+) -> Iterator[tuple[Decision, SessionState]]:
+    """Yield the last row of each step and the state after it, from the ``(n,)`` first labels."""
+    ledger = Ledger(labels)
+    for step in steps(decisions):
+        ledger.apply(step)
+        yield step[-1], ledger.snapshot()

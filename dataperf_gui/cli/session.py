@@ -1,0 +1,121 @@
+"""``dataperf-gui session show|export|replay|verify FILE``: a session without a window."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from dataperf_gui.data.dataset import Source, Split
+from dataperf_gui.session.decisions import STATUSES
+from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.ledger import replay
+from dataperf_gui.session.session import Session
+from dataperf_gui.session.summary import Summary, summarise
+
+FOUND_DAMAGE = 1
+"""Exit code of ``verify`` when the file is not as it was written."""
+
+
+def add_parser(commands: Any) -> None:
+    """Add the command to the command line."""
+    text = "show, export, replay or verify a session file"
+    verbs = commands.add_parser("session", help=text, description=text).add_subparsers(
+        metavar="VERB", required=True
+    )
+    for name, run, help_text in (
+        ("show", _show, "print what was decided"),
+        ("export", _export, "write the clean labels with where each comes from"),
+        ("replay", _replay, "take the decisions again, one by one, and print the score of each"),
+        ("verify", _verify, "check that no row was changed, removed or moved"),
+    ):
+        parser = verbs.add_parser(name, help=help_text, description=help_text)
+        parser.add_argument("file", type=Path, metavar="FILE", help="a .dpsession file")
+        parser.set_defaults(run=run)
+        if name == "export":
+            parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
+            parser.add_argument("--out", type=Path, required=True, help="the file to write")
+        if name == "replay":
+            parser.add_argument("--data", type=Path, help="the dataset, if it has moved")
+            parser.add_argument("--out", type=Path, help="CSV to write: a row a step")
+
+
+def _show(arguments: argparse.Namespace) -> int:
+    with Session.open(arguments.file, read_only=True) as session:
+        header, score = session.header, session.score
+        summary = summarise(header, session.journal())
+        n_train = int((header.splits == Split.TRAIN).sum())
+        print(f"{header.name}: {len(header)} items, {len(header.classes)} classes")
+        print(f"data       {_described(session.source)}")
+        print(f"begun      {header.created} with version {header.program}, seed {header.seed}")
+        print(f"decided    {summary.decided} of {n_train}")
+        print(f"last score {f'{score.value:.4f} ({score.metric})' if score else 'none'}")
+    _print_summary(summary)
+    return 0
+
+
+def _print_summary(summary: Summary) -> None:
+    if not summary.rows:
+        return
+    print(f"rows       {summary.rows}, {summary.undone} of them taken back")
+    print(f"time       {summary.first} to {summary.last}, {summary.seconds:.1f} s on screen")
+    for action in filter(None, STATUSES):
+        print(f"{action:<10} {summary.actions.get(action, 0)}")
+    for (given, label), count in summary.pairs.items():
+        print(f"{given} -> {label}: {count}")
+    for who, count in summary.who.items():
+        print(f"by {who or 'nobody named'}: {count} rows")
+
+
+def _described(source: Source) -> str:
+    options = ", ".join(f"{name}={value}" for name, value in source.options.items())
+    return f"{source.kind} {source.path}" + (f" ({options})" if options else "")
+
+
+def _export(arguments: argparse.Namespace) -> int:
+    from dataperf_gui.session.export import TableFormat, labels_table, write_table
+
+    with Session.open(arguments.file, read_only=True) as session:
+        table = labels_table(session.header, session.journal())
+    write_table(table, arguments.out, TableFormat(arguments.format))
+    print(f"{len(table)} labels written to {arguments.out}")
+    return 0
+
+
+def _replay(arguments: argparse.Namespace) -> int:
+    import pandas as pd
+
+    from dataperf_gui.scoring.base import label_digest
+    from dataperf_gui.session.export import TableFormat, write_table
+
+    with Session.open(arguments.file, read_only=True) as session:
+        header, decisions = session.header, list(session.journal())
+    train = np.flatnonzero(header.splits == Split.TRAIN)
+    rows = [
+        {
+            "seq": row.seq,
+            "action": row.action.value,
+            "decided": int(np.count_nonzero(state.statuses)),
+            "label_digest": label_digest(state.labels[train]),
+        }
+        for row, state in replay(header.labels, decisions)
+    ]
+    final = rows[-1]["label_digest"] if rows else label_digest(header.labels[train])
+    print(f"{len(rows)} steps, labels {final}")
+    if arguments.out is not None:
+        write_table(pd.DataFrame(rows), arguments.out, TableFormat.CSV)
+    return 0
+
+
+def _verify(arguments: argparse.Namespace) -> int:
+    journal = Journal(arguments.file)
+    try:
+        findings = journal.findings()
+    finally:
+        journal.close()
+    for finding in findings:
+        print(f"{arguments.file}: {finding}")
+    if findings:
+        return FOUND_DAMAGE
+    print(f"{arguments.file}: {journal.last_seq} rows, all as they were written")
+    return 0
