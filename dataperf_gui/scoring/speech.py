@@ -96,14 +96,14 @@ class _Voters:
         exact = X.astype(np.float64)
         variance = float(exact.var())
         self.gamma = 1.0 / (X.shape[1] * variance) if variance else 1.0
-        machines = []
+        calibrations = []
         for seed in seeds:
             monitor.check()
-            machines.append(_fit_machine(exact, y, self.gamma, seed))
-        self.slopes = np.stack([machine.probA_ for machine in machines])
-        self.offsets = np.stack([machine.probB_ for machine in machines])
-        self.support = exact[machines[0].support_]
-        self.weights, self.intercepts = _pair_weights(machines[0])
+            machine, calibration = _fit_machine(exact, y, self.gamma, seed)
+            calibrations.append(calibration)
+        self.slopes, self.offsets = np.stack(calibrations, axis=1)
+        self.support = exact[machine.support_]  # the seeds share all but the calibration
+        self.weights, self.intercepts = _pair_weights(machine)
 
     def predict(self, X: Features) -> Labels:
         """Return ``(n_seeds, n)`` class ids for ``(n, n_features)`` clips."""
@@ -126,12 +126,14 @@ class _Voters:
         return np.asarray(self.weights @ kernel + self.intercepts[:, None])
 
 
-def _fit_machine(X: Floats, y: Labels, gamma: float, seed: int) -> SVC:
+def _fit_machine(X: Floats, y: Labels, gamma: float, seed: int) -> tuple[SVC, Floats]:
+    """Return a fitted machine and its calibration: ``(2, n_pairs)`` slopes and offsets."""
     with warnings.catch_warnings():
         # The challenge's numbers are those of libsvm's own calibration, which scikit-learn
         # offers until 1.11 and advises against since 1.9.
-        warnings.filterwarnings("ignore", "The `probability` parameter was", FutureWarning)
-        return SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
+        warnings.filterwarnings("ignore", ".*probability", FutureWarning)
+        machine = SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
+        return machine, np.stack([machine.probA_, machine.probB_])
 
 
 def _pair_weights(machine: SVC) -> tuple[Floats, Floats]:

@@ -91,9 +91,7 @@ class VisionSelection:
             if pool is not None:
                 problem = _problem(pool, ids, task, findings)
                 rng = np.random.default_rng([request.options["seed"], done])
-                selection = strategy.select(problem, rng, monitor)
-                selection.validate(problem)
-                pairs = zip(selection.rows.tolist(), selection.labels.tolist(), strict=True)
+                pairs = base.propose(strategy, problem, rng, monitor).pairs
                 choices[task.name] = {pool.ids[row]: str(label) for row, label in pairs}
         return submission_files(choices)
 

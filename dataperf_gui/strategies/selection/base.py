@@ -59,6 +59,11 @@ class Selection:
     rows: Ints
     labels: Labels
 
+    @property
+    def pairs(self) -> list[tuple[int, int]]:
+        """Row and class id of each chosen item."""
+        return list(zip(self.rows.tolist(), self.labels.tolist(), strict=True))
+
     def validate(self, problem: SelectionProblem) -> None:
         """Raise `DataPerfError` saying what is wrong with what a strategy returned."""
         if len(self.rows) != len(self.labels) or len(set(self.rows.tolist())) != len(self.rows):
@@ -94,6 +99,24 @@ class SelectionStrategy(Protocol):
     ) -> Selection:
         """Choose from `problem`; equal `problem` and `rng` state give an equal selection."""
         ...
+
+
+def propose(
+    strategy: SelectionStrategy,
+    problem: SelectionProblem,
+    rng: np.random.Generator,
+    monitor: Monitor,
+) -> Selection:
+    """Ask a strategy, and refuse what is no selection.
+
+    Raises
+    ------
+    DataPerfError
+        What it returned breaks the rules of `SelectionStrategy`.
+    """
+    selection = strategy.select(problem, rng, monitor)
+    selection.validate(problem)
+    return selection
 
 
 def shares(total: int, n_parts: int) -> list[int]:

@@ -1,0 +1,1 @@
+"""The DataPerf challenge "training-set selection" for spoken words."""

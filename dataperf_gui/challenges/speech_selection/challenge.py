@@ -1,0 +1,147 @@
+"""The speech selection challenge for the command line: files in, official files out."""
+
+from collections.abc import Iterable, Mapping
+
+import numpy as np
+
+from dataperf_gui.challenges.base import Evaluation, Files, Request
+from dataperf_gui.challenges.faults import FaultCode, Findings
+from dataperf_gui.challenges.reading import shown_path
+from dataperf_gui.challenges.results import as_json
+from dataperf_gui.challenges.selections import read_choices
+from dataperf_gui.challenges.speech_selection.entries import read_entries
+from dataperf_gui.challenges.speech_selection.languages import (
+    DATA,
+    NONTARGET,
+    ClipList,
+    Language,
+    language_codes,
+    read_language,
+    read_training_clips,
+)
+from dataperf_gui.challenges.speech_selection.submissions import (
+    SIZES,
+    check_chosen,
+    submission_files,
+)
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.scoring.speech import speech_score
+from dataperf_gui.strategies.lookup import find_named
+from dataperf_gui.strategies.selection.base import SelectionProblem, propose
+from dataperf_gui.strategies.selection.builtin import FROM_LABELLED
+
+NONTARGET_LABEL = "nontarget"
+"""What a selection file calls clips that say none of the words."""
+
+
+class SpeechSelection:
+    """See ``challenges/speech-selection/README.md``."""
+
+    id = "speech-selection"
+
+    def check(self, request: Request, findings: Findings) -> None:
+        """Read every file that `evaluate` would."""
+        read_entries(request, findings)
+
+    def evaluate(self, request: Request, findings: Findings, monitor: Monitor) -> Evaluation:
+        """Score one submission, or all there are."""
+        seeds, entries = read_entries(request, findings)
+        per_seed: dict[str, list[float]] = {}
+        for entry in entries:
+            train, test = entry.train, entry.test
+            part = _part(monitor, len(per_seed), len(entries), entry.task)
+            score = speech_score(train.X, train.y, test.X, test.y, seeds=seeds, monitor=part)
+            per_seed[entry.task] = score.per_seed.tolist()
+        scores = {task: float(np.mean(values)) for task, values in per_seed.items()}
+        mean = float(np.mean(list(scores.values())))
+        return Evaluation(mean, scores, {"scores.json": as_json(scores)}, {"per_seed": per_seed})
+
+    def submit_files(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
+        """Turn a selection (``task,id,label``) into the site's files."""
+        choices = read_choices(request.folder, request.options["selection"], findings) or {}
+        languages = _languages(request, findings)
+        lists = {
+            task: _chosen(request, task, labels, languages, findings)
+            for task, labels in choices.items()
+        }
+        findings.raise_if_refused()
+        monitor.report(1.0)
+        return submission_files(lists)
+
+    def baseline(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
+        """Choose clips for every language and size by a named strategy."""
+        strategy = find_named(FROM_LABELLED, request.options["name"])
+        languages = _languages(request, findings)
+        findings.raise_if_refused()
+        lists = {}
+        for place, language in enumerate(languages.values()):
+            pool = read_training_clips(language, language.allowed, findings)
+            if pool is None:
+                continue
+            for size in SIZES:
+                task = f"{language.code}_{size}"
+                rng = np.random.default_rng([request.options["seed"], place, size])
+                part = _part(monitor, place, len(languages), task)
+                problem = SelectionProblem(pool.X, pool.y, size)
+                pairs = propose(strategy, problem, rng, part).pairs
+                lists[task] = _by_class(language, ((pool.ids[row], label) for row, label in pairs))
+        findings.raise_if_refused()
+        return submission_files(lists)
+
+
+def _part(monitor: Monitor, done: int, n_parts: int, text: str) -> Monitor:
+    """Return a monitor for one of `n_parts` equal parts of the work."""
+    return Monitor(lambda fraction, _: monitor.report((done + fraction) / n_parts, text))
+
+
+def _languages(request: Request, findings: Findings) -> dict[str, Language]:
+    codes = language_codes(request.folder)
+    if not codes:
+        findings.refuse(
+            FaultCode.MISSING_FILE, DATA, "", "holds no folder dataperf_LANGUAGE_data; put it there"
+        )
+    read = [read_language(request.folder, code, findings) for code in codes]
+    return {language.code: language for language in read if language is not None}
+
+
+def _by_class(language: Language, pairs: Iterable[tuple[str, int]]) -> ClipList:
+    """Sort clips under the words of their class ids; a word without a clip keeps its key."""
+    chosen: dict[int, list[str]] = {}
+    for clip, label in pairs:
+        chosen.setdefault(label, []).append(clip)
+    targets = {
+        word: tuple(chosen.get(label, ())) for word, label in language.allowed.class_ids.items()
+    }
+    return ClipList(targets, tuple(chosen.get(NONTARGET, ())))
+
+
+def _chosen(
+    request: Request,
+    task: str,
+    labels: Mapping[str, str],
+    languages: Mapping[str, Language],
+    findings: Findings,
+) -> ClipList:
+    """Check one task of a selection and return its clips."""
+    shown = shown_path(request.folder, request.options["selection"])
+    code, _, size = task.partition("_")
+    language = languages.get(code)
+    if language is None or size not in map(str, SIZES):
+        findings.refuse(
+            FaultCode.UNKNOWN_ID, shown, f"task {task}",
+            "is no task; there are {tasks}",
+            tasks=", ".join(f"{known}_{n}" for known in languages for n in SIZES),
+        )  # fmt: skip
+        return ClipList({}, ())
+    class_ids = language.allowed.class_ids | {NONTARGET_LABEL: NONTARGET}
+    for clip, label in labels.items():
+        if label not in class_ids:
+            findings.refuse(
+                FaultCode.BAD_VALUE, shown, f"task {task}, id {clip}",
+                "has the label {label}; there are {known}",
+                label=label, known=", ".join(class_ids),
+            )  # fmt: skip
+    known = [(clip, class_ids[label]) for clip, label in labels.items() if label in class_ids]
+    chosen = _by_class(language, known)
+    check_chosen(chosen, language.allowed, int(size), f"{shown}, task {task}", findings)
+    return chosen
