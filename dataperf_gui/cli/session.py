@@ -8,7 +8,7 @@ import numpy as np
 
 from dataperf_gui.data.dataset import Source, Split
 from dataperf_gui.session.decisions import STATUSES
-from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.journal import verify
 from dataperf_gui.session.ledger import replay
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.summary import Summary, summarise
@@ -108,14 +108,10 @@ def _replay(arguments: argparse.Namespace) -> int:
 
 
 def _verify(arguments: argparse.Namespace) -> int:
-    journal = Journal(arguments.file)
-    try:
-        findings = journal.findings()
-    finally:
-        journal.close()
+    findings = verify(arguments.file)
     for finding in findings:
         print(f"{arguments.file}: {finding}")
     if findings:
         return FOUND_DAMAGE
-    print(f"{arguments.file}: {journal.last_seq} rows, all as they were written")
+    print(f"{arguments.file}: every row is as it was written")
     return 0

@@ -108,16 +108,12 @@ class Journal:
         with reading(self.path):
             return unpack(self._header_row)
 
-    @property
-    def last_seq(self) -> int:
-        """The number of the last row; 0 for an empty journal."""
-        return self._head.seq
-
     def make_durable(self) -> None:
         """From here on, a row is on the disk when `append` returns, and others may read."""
         with writing(self.path):
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
+            self._connection.execute("PRAGMA fullfsync = ON")  # macOS: past the drive's own cache
         self._is_durable = True
 
     def append(self, decisions: Iterable[Decision]) -> None:
@@ -147,7 +143,7 @@ class Journal:
             The file is damaged or was changed by another program.
         """
         with reading(self.path), self._transaction():
-            self._head, links = self._read_head(), self._read_links()
+            links = self._read_links()
             finding = next(self._breaks(links), None)
         if finding is not None:
             raise DataPerfError(
@@ -164,8 +160,7 @@ class Journal:
         # A damaged byte must be found by its row's hash, not end the reading.
         self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         with reading(self.path), self._transaction():
-            self._head, links = self._read_head(), self._read_links()
-            return list(self._breaks(links))
+            return list(self._breaks(self._read_links()))
 
     def decided(self) -> int:
         """Count the items that a decision stands for, without reading the rows."""
@@ -227,7 +222,7 @@ class Journal:
                 yield Message("the file is not whole ({problem})", {"problem": problem})
         if self._header_row.hash != self._header_hash:
             yield Message("the header is not as it was written")
-        yield from breaks(self._header_hash, links, self._head)
+        yield from breaks(self._header_hash, links, self._read_head())
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -238,6 +233,18 @@ class Journal:
         finally:
             if self._connection.in_transaction:
                 self._connection.execute("ROLLBACK")
+
+
+def verify(path: Path) -> list[Message]:
+    """Say where a session file is not as it was written; empty if all is well.
+
+    Raises
+    ------
+    DataPerfError
+        It cannot be read as a session at all.
+    """
+    with closing(Journal(path)) as journal:
+        return journal.findings()
 
 
 def _row(decision: Decision) -> tuple[object, ...]:

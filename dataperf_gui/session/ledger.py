@@ -29,6 +29,8 @@ class Ledger:
         self.given = labels
         self.labels = labels.copy()
         self.statuses = np.zeros(len(labels), dtype=np.uint8)
+        self.last_seq = 0
+        """The number of the last row."""
         self.decided = 0
         """How many items a decision stands for."""
         self._done: list[tuple[int, list[_Edit]]] = []
@@ -82,6 +84,7 @@ class Ledger:
             edits = [self._edit(row) for row in step]
             self._done.append((first.step, edits))
             self._undone.clear()
+        self.last_seq = step[-1].seq
         return [edit[0] for edit in edits]
 
     def _edit(self, row: Decision) -> _Edit:

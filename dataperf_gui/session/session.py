@@ -28,7 +28,7 @@ from dataperf_gui.session.header import Header, difference
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.ledger import fold
 from dataperf_gui.session.lock import ANOTHER_WINDOW, take_lock
-from dataperf_gui.session.sqlite import check_magic, writing
+from dataperf_gui.session.sqlite import check_magic, reading, writing
 
 Clock = Callable[[], datetime]
 """Tells the time, with a time zone."""
@@ -67,7 +67,8 @@ class Session:
         self.header = journal.header
         self._journal, self._clock = journal, clock
         self._who = who.encode("utf-8", "replace").decode("utf-8")
-        self._ledger = fold(self.header.labels, journal.read())
+        with reading(journal.path):
+            self._ledger = fold(self.header.labels, journal.read())
         self._state: SessionState | None = None
         self._lock = None if isinstance(lock, Message) else lock
         self.read_only_reason = _with_name(lock, journal) if isinstance(lock, Message) else None
@@ -148,9 +149,9 @@ class Session:
         cls, path: Path, lock: FileLock | Message, dataset: Dataset | None, who: str, clock: Clock
     ) -> Self:
         with ExitStack() as on_error:
-            if isinstance(lock, FileLock):
+            if not isinstance(lock, Message):
                 on_error.callback(lock.release)
-            journal = Journal(path, is_writable=isinstance(lock, FileLock))
+            journal = Journal(path, is_writable=not isinstance(lock, Message))
             on_error.callback(journal.close)
             if dataset is not None:
                 _check_same(journal, dataset)
@@ -186,7 +187,7 @@ class Session:
     @property
     def last_seq(self) -> int:
         """The number of the journal's last row; 0 before the first decision."""
-        return self._journal.last_seq
+        return self._ledger.last_seq
 
     @property
     def decided(self) -> int:

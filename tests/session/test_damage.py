@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.decisions import Action, Decision, ShownAs
-from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.journal import verify
 from dataperf_gui.session.session import Session
 
 N_ROWS = 10
@@ -39,11 +39,7 @@ def damaged(file: Path, folder: Path, *statements: tuple[str, tuple[object, ...]
 
 
 def findings(path: Path) -> list[str]:
-    journal = Journal(path)
-    try:
-        return [str(finding) for finding in journal.findings()]
-    finally:
-        journal.close()
+    return [str(finding) for finding in verify(path)]
 
 
 def assert_refused_untouched(path: Path) -> None:

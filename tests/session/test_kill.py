@@ -14,7 +14,7 @@ import pytest
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.session.decisions import Action
 from dataperf_gui.session.header import Header
-from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.journal import verify
 from dataperf_gui.session.session import Session
 
 RUNS = 60
@@ -56,9 +56,7 @@ def check(path: Path, acknowledged: int) -> int:
     with Session.open(path, read_only=True) as session:
         rows = list(session.journal())
     groups = Counter(row.step for row in rows if row.action is Action.EXCLUDE)
-    journal = Journal(path)
-    assert journal.findings() == []
-    journal.close()
+    assert verify(path) == []
     assert len(rows) >= acknowledged
     assert set(groups.values()) <= {5}
     return len(rows)

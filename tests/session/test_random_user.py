@@ -1,6 +1,7 @@
 """A random user decides, groups, undoes, redoes, crashes and reopens; a list is the truth."""
 
 import shutil
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -15,7 +16,7 @@ from dataperf_gui.arrays import EXCLUDED
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.session.decisions import STATUSES, Action
 from dataperf_gui.session.header import Header
-from dataperf_gui.session.journal import Journal
+from dataperf_gui.session.journal import Journal, verify
 from dataperf_gui.session.ledger import fold, standing
 from dataperf_gui.session.session import Session
 
@@ -120,10 +121,9 @@ class RandomUser(RuleBasedStateMachine):
     def teardown(self) -> None:
         path = self.session.path
         self.session.close()
-        journal = Journal(path)
-        assert journal.findings() == []
-        assert journal.decided() == sum(action is not None for _, action in self.past[-1])
-        journal.close()
+        assert verify(path) == []
+        with closing(Journal(path)) as journal:
+            assert journal.decided() == sum(action is not None for _, action in self.past[-1])
         self.folder.cleanup()
 
 

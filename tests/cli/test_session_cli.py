@@ -1,0 +1,117 @@
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from dataperf_gui.cli import main
+from dataperf_gui.data.dataset import Source
+from dataperf_gui.scoring.base import label_digest
+from dataperf_gui.session.decisions import Action, ShownAs
+from dataperf_gui.session.header import Header
+from dataperf_gui.session.session import Session
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    """Return a session whose data are gone."""
+    header = Header(
+        name="Animals",
+        source=Source("folder", "/gone/animals", {"seed": "3"}),
+        classes=("cat", "dog"),
+        fingerprint="a" * 64,
+        keys=tuple(f"{item}.png" for item in range(5)),
+        labels=np.array([0, 1, 0, 1, 0], dtype=np.int32),
+        splits=np.array([0, 0, 0, 0, 2], dtype=np.uint8),
+    )
+    path = tmp_path / "animals.dpsession"
+    with Session.create(path, header, who="ann") as session:
+        session.decide(0, Action.RELABEL, 1, ShownAs("margin", 0, 2.25))
+        session.decide(2, Action.RELABEL, 1, ShownAs("margin", 1, 1.0))
+        session.decide([1, 3], Action.EXCLUDE)
+        session.undo()
+        session.decide(3, Action.KEEP)
+        session.remember_score(0.875, "accuracy")
+    return path
+
+
+def test_show_says_what_was_decided(file: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["session", "show", str(file)]) == 0
+    printed = capsys.readouterr().out
+    for line in (
+        "Animals: 5 items, 2 classes",
+        "data       folder /gone/animals (seed=3)",
+        "decided    3 of 4",
+        "last score 0.8750 (accuracy)",
+        "rows       6, 2 of them taken back",
+        "keep       1",
+        "relabel    2",
+        "exclude    0",
+        "cat -> dog: 2",
+        "by ann: 6 rows",
+    ):
+        assert line in printed
+    assert "3.2 s on screen" in printed
+
+
+def test_show_of_a_session_without_decisions(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with Session.open(file) as session:
+        header = session.header
+    empty = file.with_name("empty.dpsession")
+    Session.create(empty, header, who="").close()
+    assert main(["session", "show", str(empty)]) == 0
+    assert "last score none" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("table_format", ["csv", "parquet"])
+def test_export_writes_clean_labels(file: Path, tmp_path: Path, table_format: str) -> None:
+    out = tmp_path / "labels.out"
+    command = ["session", "export", str(file), "--format", table_format, "--out", str(out)]
+    assert main(command) == 0
+    table = pd.read_csv(out) if table_format == "csv" else pd.read_parquet(out)
+    assert table["label"].tolist() == ["dog", "dog", "dog", "dog", "cat"]
+    assert table["action"].fillna("").tolist() == ["relabel", "", "relabel", "keep", ""]
+
+
+def test_verify_of_a_good_and_a_changed_file(
+    file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["session", "verify", str(file)]) == 0
+    assert "every row is as it was written" in capsys.readouterr().out
+    content = file.read_bytes()
+    at = content.index(b"margin")
+    file.write_bytes(content[:at] + b"random" + content[at + 6 :])
+    assert main(["session", "verify", str(file)]) == 1
+    printed = capsys.readouterr().out
+    assert printed.count("is not as it was written") == 1
+    assert main(["session", "show", str(file)]) == 2
+    assert "is damaged or was changed by another program: row" in capsys.readouterr().err
+
+
+def test_replay_gives_the_same_labels_without_the_data(
+    file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "steps.csv"
+    assert main(["session", "replay", str(file), "--out", str(out)]) == 0
+    with Session.open(file) as session:
+        digest = label_digest(session.state.labels[:4])
+    assert f"5 steps, labels {digest}" in capsys.readouterr().out
+    steps = pd.read_csv(out)
+    assert steps["action"].tolist() == ["relabel", "relabel", "exclude", "undo", "keep"]
+    assert steps["decided"].tolist() == [1, 2, 4, 2, 3]
+    assert steps["label_digest"].iloc[-1] == digest
+    assert steps["label_digest"].iloc[1] == steps["label_digest"].iloc[3]
+
+
+@pytest.mark.parametrize("verb", ["show", "verify", "replay"])
+def test_a_file_that_is_no_session_is_refused_in_a_sentence(
+    verb: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "labels.csv"
+    path.write_text("file,label\n")
+    assert main(["session", verb, str(path)]) == 2
+    error = capsys.readouterr().err
+    assert "labels.csv is not a session" in error
+    assert "Traceback" not in error
