@@ -1,0 +1,65 @@
+"""Reads the datasets that travel with the program."""
+
+from hashlib import sha256
+from importlib.resources import as_file
+from importlib.resources.abc import Traversable
+
+import numpy as np
+from PIL import Image
+
+from dataperf_gui.assets import asset
+from dataperf_gui.data.dataset import Dataset, MediaKind, Source
+from dataperf_gui.data.images import SheetImages
+from dataperf_gui.data.rows import fingerprint
+from dataperf_gui.data.splits import SPLIT_NAMES
+from dataperf_gui.data.tables import read_columns
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import DataPerfError
+
+HANDWRITING = Source("embedded", "handwriting")
+"""The default: 400 handwritten digits, 120 of them with a wrong label on purpose."""
+TITLES = {"handwriting": "Handwritten digits"}
+SIDE = 28
+
+
+def read_embedded(source: Source, monitor: Monitor) -> Dataset:
+    """Read the set called ``source.path``: one sheet of tiles, labels and, apart, the truth.
+
+    Raises
+    ------
+    DataPerfError
+        There is no such set.
+    """
+    monitor.check()
+    if source.path not in TITLES:
+        raise DataPerfError(
+            "there is no embedded set {name!r}; there is {names}",
+            name=source.path, names=", ".join(TITLES),
+        )  # fmt: skip
+    folder = asset("challenges", source.path, "sample")
+    table, truth = _columns(folder / "labels.csv"), _columns(folder / "truth.csv")
+    sheet = (folder / "sheet.png").read_bytes()
+    with as_file(folder / "sheet.png") as path, Image.open(path) as image:
+        pixels = np.asarray(image.convert("RGB"))
+    classes = tuple(sorted(set(truth["truth"])))
+    codes = {name: code for code, name in enumerate(classes)}
+    labels = np.array([codes[name] for name in table["label"]], dtype=np.int32)
+    splits = np.array([SPLIT_NAMES[name] for name in table["split"]], dtype=np.uint8)
+    keys = tuple(table["file"])
+    return Dataset(
+        name=TITLES[source.path],
+        source=source,
+        kind=MediaKind.IMAGE,
+        classes=classes,
+        keys=keys,
+        labels=labels,
+        splits=splits,
+        media=SheetImages(pixels, SIDE),
+        fingerprint=fingerprint(classes, keys, labels, splits, [sha256(sheet).hexdigest()]),
+        truth=np.array([codes[name] for name in truth["truth"]], dtype=np.int32),
+    )
+
+
+def _columns(file: Traversable) -> dict[str, list[str]]:
+    with as_file(file) as path:
+        return read_columns(path)

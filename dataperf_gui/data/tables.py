@@ -1,0 +1,126 @@
+"""Reads manifests (CSV, TSV, Parquet) as columns of text."""
+
+import csv
+from pathlib import Path
+
+from dataperf_gui.messages import DataPerfError
+
+TABLE_SUFFIXES = frozenset({".csv", ".tsv", ".parquet"})
+MAX_TABLE_BYTES = 2 * 2**30
+DELIMITERS = ",;\t"
+
+
+def read_columns(path: Path, names: set[str] | None = None) -> dict[str, list[str]]:
+    """Return the columns of a table, every value as text (``07`` stays ``07``).
+
+    Parameters
+    ----------
+    path : Path
+        CSV (comma, semicolon or tab), TSV or Parquet; UTF-8, with or without a byte-order mark.
+    names : set of str, optional
+        Read only these, where the table has them; all by default.
+
+    Raises
+    ------
+    DataPerfError
+        The file is missing, too large, not such a table, or has no rows.
+    """
+    try:
+        if path.stat().st_size > MAX_TABLE_BYTES:
+            raise DataPerfError("{file} is larger than 2 GB; split it", file=path)
+    except OSError as error:
+        raise DataPerfError("{file} cannot be found; check the path", file=path) from error
+    read = _parquet if path.suffix.lower() == ".parquet" else _delimited
+    columns = read(path, names)
+    if not columns or not next(iter(columns.values())):
+        raise DataPerfError("{file} has no rows; it needs a header and a row an item", file=path)
+    return columns
+
+
+def column_names(path: Path) -> tuple[str, ...]:
+    """Return the names of a table's columns without reading its rows.
+
+    Raises
+    ------
+    DataPerfError
+        The file cannot be read as a table.
+    """
+    if path.suffix.lower() == ".parquet":
+        import pyarrow as pa  # noqa: PLC0415 - half a second that a CSV does not need
+        import pyarrow.parquet as pq  # noqa: PLC0415
+
+        try:
+            return tuple(pq.read_schema(path).names)
+        except (pa.ArrowException, OSError) as error:
+            raise _unreadable(path, error) from error
+    return tuple(_delimited(path, None, max_rows=0))
+
+
+def _delimited(
+    path: Path, names: set[str] | None, max_rows: int | None = None
+) -> dict[str, list[str]]:
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            delimiter = max(DELIMITERS, key=file.readline().count)
+            file.seek(0)
+            rows = csv.reader(file, delimiter=delimiter, strict=True)
+            header = [name.strip() for name in next(rows, [])]
+            _check_header(path, header)
+            wanted = [i for i, name in enumerate(header) if names is None or name in names]
+            values: list[list[str]] = [[] for _ in wanted]
+            if max_rows == 0:
+                return dict(zip((header[i] for i in wanted), values, strict=True))
+            for row in rows:
+                if not row:
+                    continue
+                if len(row) != len(header):
+                    raise DataPerfError(
+                        "{file}, line {line}: {n} values where the header has {expected}; "
+                        "put quotes around values that contain the separator",
+                        file=path, line=rows.line_num, n=len(row), expected=len(header),
+                    )  # fmt: skip
+                for column, i in zip(values, wanted, strict=True):
+                    column.append(row[i].strip())
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise _unreadable(path, error) from error
+    return dict(zip((header[i] for i in wanted), values, strict=True))
+
+
+def _check_header(path: Path, header: list[str]) -> None:
+    if repeated := sorted({name for name in header if header.count(name) > 1}):
+        raise DataPerfError(
+            "{file} has several columns called {name!r}; rename all but one",
+            file=path, name=repeated[0],
+        )  # fmt: skip
+
+
+def _parquet(path: Path, names: set[str] | None) -> dict[str, list[str]]:
+    import pyarrow as pa  # noqa: PLC0415 - half a second that a CSV does not need
+    import pyarrow.parquet as pq  # noqa: PLC0415
+
+    try:
+        schema = pq.read_schema(path)
+        wanted = [
+            name for name, kind in zip(schema.names, schema.types, strict=True)
+            if (names is None or name in names) and not pa.types.is_nested(kind)
+        ]  # fmt: skip
+        table = pq.read_table(path, columns=wanted)
+    except (pa.ArrowException, OSError) as error:
+        raise _unreadable(path, error) from error
+    return {name: [_text(value) for value in table[name].to_pylist()] for name in wanted}
+
+
+def _text(value: object) -> str:
+    """Spell a value as a CSV would: nothing for null, whole floats without a point."""
+    if value is None or value != value:  # noqa: PLR0124 - NaN is the one that differs from itself
+        return ""
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    return str(value).strip()
+
+
+def _unreadable(path: Path, error: Exception) -> DataPerfError:
+    return DataPerfError(
+        "{file} cannot be read as a table ({reason}); it must be CSV in UTF-8, TSV or Parquet",
+        file=path, reason=str(error) or type(error).__name__,
+    )  # fmt: skip
