@@ -43,10 +43,11 @@ def labels_table(header: Header, decisions: Iterable[Decision]) -> pd.DataFrame:
     names = np.array([*header.classes, None], dtype=object)  # EXCLUDED finds the last one
     table = pd.DataFrame(
         {
-            "file": header.keys,
-            "label": names[labels],
+            # As objects, since names of files need not be Unicode.
+            "file": pd.Series(header.keys, dtype=object),
+            "label": pd.Series(names[labels], dtype=object),
             "split": [Split(split).name.lower() for split in header.splits],
-            "given_label": names[header.labels],
+            "given_label": pd.Series(names[header.labels], dtype=object),
             "excluded": labels == EXCLUDED,
             "times_changed": [changes[item] for item in range(len(header))],
         }
@@ -74,7 +75,8 @@ def write_table(table: pd.DataFrame, path: Path, table_format: TableFormat) -> N
     Raises
     ------
     DataPerfError
-        The folder cannot be written, or `path` is a session file.
+        The folder cannot be written, `path` is named like a session, or a file's name is not
+        Unicode, which Parquet cannot hold.
     """
     if path.suffix == EXTENSION:
         raise DataPerfError("{path} is named like a session; choose another name.", path=path)
@@ -86,6 +88,14 @@ def write_table(table: pd.DataFrame, path: Path, table_format: TableFormat) -> N
             else:
                 table.to_parquet(whole, index=False)
             whole.replace(path)
+    except UnicodeEncodeError as error:
+        raise DataPerfError(
+            "{path} cannot be written as {format}: the name {name!r} is not Unicode. Choose"
+            " CSV, or give the file another name.",
+            path=path,
+            format=table_format.value,
+            name=error.object,
+        ) from error
     except OSError as error:
         raise DataPerfError(
             "{path} cannot be written: {problem}. Choose another folder, or make room.",
