@@ -1,13 +1,16 @@
 """``dataperf-gui session show|export|replay|verify FILE``: a session without a window."""
 
 import argparse
+import sys
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from dataperf_gui.data.dataset import Source, Split
+from dataperf_gui.cli.challenge_verbs import terminal_monitor
+from dataperf_gui.data.dataset import Dataset, Source, Split
 from dataperf_gui.session.decisions import STATUSES
+from dataperf_gui.session.header import require_same
 from dataperf_gui.session.journal import verify
 from dataperf_gui.session.ledger import replay
 from dataperf_gui.session.session import Session
@@ -33,11 +36,14 @@ def add_parser(commands: Any) -> None:
         parser.add_argument("file", type=Path, metavar="FILE", help="a .dpsession file")
         parser.set_defaults(run=run)
         if name == "export":
-            parser.add_argument("--format", choices=("csv", "parquet"), default="csv")
-            parser.add_argument("--out", type=Path, required=True, help="the file to write")
+            parser.add_argument("--format", choices=("csv", "parquet", "folder"), default="csv")
+            parser.add_argument(
+                "--out", type=Path, required=True, help="the file, or the new folder, to write"
+            )
         if name == "replay":
-            parser.add_argument("--data", type=Path, help="the dataset, if it has moved")
             parser.add_argument("--out", type=Path, help="CSV to write: a row a step")
+        if name in {"export", "replay"}:
+            parser.add_argument("--data", help="the dataset, if it is no longer where it was")
 
 
 def _show(arguments: argparse.Namespace) -> int:
@@ -76,10 +82,40 @@ def _export(arguments: argparse.Namespace) -> int:
     from dataperf_gui.session.export import TableFormat, labels_table, write_table
 
     with Session.open(arguments.file, read_only=True) as session:
+        if arguments.format == "folder":
+            return _copy_files(session, arguments)
         table = labels_table(session.header, session.journal())
     write_table(table, arguments.out, TableFormat(arguments.format))
     print(f"{len(table)} labels written to {arguments.out}")
     return 0
+
+
+def _copy_files(session: Session, arguments: argparse.Namespace) -> int:
+    from dataperf_gui.session.folder_copy import copy_by_label, files_of
+
+    files = files_of(_dataset_of(session, arguments.data))
+    labels = session.state.labels
+    copy = copy_by_label(session.header, labels, files, arguments.out, terminal_monitor())
+    for problem in copy.problems:
+        print(f"skipped {problem.key}: {problem.message}", file=sys.stderr)
+    print(f"{copy.copied} files copied to {copy.folder}, {copy.excluded} excluded ones left out")
+    return 0
+
+
+def _dataset_of(session: Session, moved_to: str | None) -> Dataset:
+    """Open the dataset of a session where it was last, or where the person says.
+
+    Raises
+    ------
+    DataPerfError
+        It is not there, or no longer the same.
+    """
+    from dataperf_gui.data.opening import open_dataset, source_for
+
+    source = source_for(moved_to, **session.source.options) if moved_to else session.source
+    dataset = open_dataset(source, terminal_monitor())
+    require_same(session.path, session.header, dataset)
+    return dataset
 
 
 def _replay(arguments: argparse.Namespace) -> int:

@@ -10,7 +10,8 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from dataperf_gui.arrays import EXCLUDED, Labels
-from dataperf_gui.data.dataset import Problem, Split
+from dataperf_gui.data.dataset import Dataset, Problem, Split
+from dataperf_gui.data.images import FileImages
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session.header import Header
@@ -27,6 +28,21 @@ class FolderCopy:
     """Items left out because a person excluded them."""
     problems: tuple[Problem, ...]
     """Files that could not be read; they are not in the copy."""
+
+
+def files_of(dataset: Dataset) -> list[tuple[int, Path]]:
+    """Return items with their files.
+
+    Raises
+    ------
+    DataPerfError
+        The dataset is not made of files, as the embedded one.
+    """
+    if not isinstance(dataset.media, FileImages):
+        raise DataPerfError(
+            "{name} is not made of files; export its labels as a table.", name=dataset.name
+        )
+    return list(enumerate(dataset.media.paths))
 
 
 def copy_by_label(

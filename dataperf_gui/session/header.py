@@ -4,6 +4,7 @@ import json
 import zlib
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from pathlib import Path
 from typing import Any, Self
 
 import numpy as np
@@ -12,7 +13,7 @@ from numpy.typing import NDArray
 from dataperf_gui import __version__
 from dataperf_gui.arrays import Labels
 from dataperf_gui.data.dataset import Dataset, Source
-from dataperf_gui.messages import Message
+from dataperf_gui.messages import DataPerfError, Message
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -161,3 +162,17 @@ def difference(header: Header, dataset: Dataset) -> Message | None:
         count = int(np.count_nonzero(dataset.splits != header.splits))
         return Message("{n} items moved between training and test set", {"n": count})
     return Message("the contents of its files were changed")
+
+
+def require_same(path: Path, header: Header, dataset: Dataset) -> None:
+    """Raise `DataPerfError` with what differs unless `dataset` is the one of the session `path`."""
+    changed = difference(header, dataset)
+    if changed is not None:
+        raise DataPerfError(
+            "{path} holds decisions on {name} as it was on {created}, but {changed}. They were"
+            " left as they are. Bring the old files back, or start a new session.",
+            path=path,
+            name=header.name,
+            created=header.created,
+            changed=changed,
+        )

@@ -24,7 +24,7 @@ from dataperf_gui.session.decisions import (
     SessionState,
     ShownAs,
 )
-from dataperf_gui.session.header import Header, difference
+from dataperf_gui.session.header import Header, require_same
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.ledger import fold
 from dataperf_gui.session.lock import ANOTHER_WINDOW, take_lock
@@ -154,7 +154,7 @@ class Session:
             journal = Journal(path, is_writable=not isinstance(lock, Message))
             on_error.callback(journal.close)
             if dataset is not None:
-                _check_same(journal, dataset)
+                require_same(path, journal.header, dataset)
             session = cls(journal, lock, who=who, clock=clock)
             if dataset is not None and not session.is_read_only:
                 notes.write_source(journal, dataset.source)
@@ -355,20 +355,6 @@ def _write_whole(path: Path, header: Header) -> None:
         for orphan in ("-wal", "-shm", "-journal"):  # of a session whose file was removed
             Path(f"{path}{orphan}").unlink(missing_ok=True)
         whole.replace(path)
-
-
-def _check_same(journal: Journal, dataset: Dataset) -> None:
-    header = journal.header
-    changed = difference(header, dataset)
-    if changed is not None:
-        raise DataPerfError(
-            "{path} holds decisions on {name} as it was on {created}, but {changed}. They were"
-            " left as they are. Bring the old files back, or start a new session.",
-            path=journal.path,
-            name=header.name,
-            created=header.created,
-            changed=changed,
-        )
 
 
 def _with_name(reason: Message, journal: Journal) -> Message:

@@ -3,13 +3,17 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pytest
+from PIL import Image
 
 from dataperf_gui.cli import main
 from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.opening import open_dataset, source_for
+from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.base import label_digest
 from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.session import Session
+from dataperf_gui.session.store import open_session
 
 
 @pytest.fixture
@@ -115,3 +119,56 @@ def test_a_file_that_is_no_session_is_refused_in_a_sentence(
     error = capsys.readouterr().err
     assert "labels.csv is not a session" in error
     assert "Traceback" not in error
+
+
+@pytest.fixture
+def photos(tmp_path: Path) -> Path:
+    """Return a folder of tiny pictures in three classes, split in training and test."""
+    root = tmp_path / "photos"
+    rng = np.random.default_rng(0)
+    for split, n in (("train", 6), ("test", 3)):
+        for code, name in enumerate(("cat", "dog", "emu")):
+            folder = root / split / name
+            folder.mkdir(parents=True)
+            for number in range(n):
+                pixels = rng.integers(0, 80, (16, 16, 3), dtype=np.uint8)
+                pixels[..., code] += 120
+                Image.fromarray(pixels).save(folder / f"{number}.png")
+    return root
+
+
+@pytest.fixture
+def photo_session(photos: Path, home: Path) -> Path:
+    dataset = open_dataset(source_for(str(photos)), Monitor())
+    cats = dataset.train[dataset.labels[dataset.train] == 0]
+    with open_session(dataset, who="ann") as session:
+        session.decide(int(cats[0]), Action.RELABEL, 1)
+        session.decide(int(cats[1]), Action.EXCLUDE)
+    assert session.path.is_relative_to(home)
+    return session.path
+
+
+def test_a_copy_is_sorted_by_new_labels(
+    photo_session: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "clean"
+    command = ["session", "export", str(photo_session), "--format", "folder", "--out", str(out)]
+    assert main(command) == 0
+    assert "26 files copied" in capsys.readouterr().out
+    counts = {name: len(list((out / "train" / name).iterdir())) for name in ("cat", "dog", "emu")}
+    assert counts == {"cat": 4, "dog": 7, "emu": 6}
+    assert main(command) == 2
+    assert "is not empty" in capsys.readouterr().err
+
+
+def test_data_that_moved_are_found_where_the_person_says(
+    photo_session: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = photos.rename(tmp_path / "moved")
+    command = ["session", "export", str(photo_session), "--format", "folder"]
+    assert main([*command, "--out", str(tmp_path / "one")]) == 2
+    assert main([*command, "--out", str(tmp_path / "two"), "--data", str(moved)]) == 0
+    next((moved / "train" / "emu").iterdir()).unlink()
+    assert main([*command, "--out", str(tmp_path / "three"), "--data", str(moved)]) == 2
+    assert "27 items and has 26 now" in capsys.readouterr().err
+    assert not (tmp_path / "three").exists()
