@@ -36,8 +36,8 @@ LEVELS = 64
 SIDE = 28
 COLUMNS = 60
 """Pictures side by side on the sheet."""
-CONCEPTS = {"odd": (1, 3, 5, 7, 9), "round": (0, 3, 6, 8, 9)}
-"""Concept to the digits that have it."""
+CONCEPTS = {"odd": ("even", (1, 3, 5, 7, 9)), "small": ("large", (0, 1, 2, 3, 4))}
+"""Concept to the name of its opposite and the digits that have it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +58,17 @@ def main(wheel: Path) -> None:
     for folder in ("embeddings", "data", "submissions", "pictures"):
         (SAMPLE / folder).mkdir(parents=True, exist_ok=True)
     tasks = []
-    for concept, members in CONCEPTS.items():
+    for concept, (opposite, members) in CONCEPTS.items():
         for is_flipped in (False, True):
             data_id = f"{concept}-flipped" if is_flipped else concept
+            classes = [concept, opposite] if is_flipped else [opposite, concept]
             labels = (np.isin(digits, members) ^ is_flipped).astype(np.int32)
             drawn = rng.permutation(len(digits))[: TRAIN + TEST + VALIDATION]
             shown.update(drawn.tolist())
             write_task(data_id, drawn, labels, features=features, ids=ids, rng=rng)
             tasks.append(
                 {"data_id": data_id, "train_size": TRAIN, "noise_level": NOISE,
-                 "test_size": TEST, "val_size": VALIDATION}
+                 "test_size": TEST, "val_size": VALIDATION, "classes": classes}
             )  # fmt: skip
     write_setup(tasks)
     write_pictures(pixels, sorted(shown), ids)
@@ -138,7 +139,7 @@ def write_embeddings(path: Path, rows: Rows, features: Features, ids: list[str])
     pq.write_table(table, path, compression="zstd", compression_level=19)
 
 
-def write_setup(tasks: list[dict[str, str | int | float]]) -> None:
+def write_setup(tasks: list[dict[str, object]]) -> None:
     """Write ``task_setup.yml``."""
     paths = {
         "embedding_folder": "embeddings/",
@@ -152,17 +153,14 @@ def write_setup(tasks: list[dict[str, str | int | float]]) -> None:
 
 
 def write_pictures(pixels: Pixels, shown: list[int], ids: list[str]) -> None:
-    """Write one sheet of all pictures, and which id is where on it."""
+    """Write one sheet of all pictures, and the id of each tile, row by row."""
     sheet = np.zeros((-(-len(shown) // COLUMNS) * SIDE, COLUMNS * SIDE), dtype=np.uint8)
-    places = []
-    for place, digit in enumerate(shown):
-        top, left = place // COLUMNS * SIDE, place % COLUMNS * SIDE
+    for tile, digit in enumerate(shown):
+        top, left = tile // COLUMNS * SIDE, tile % COLUMNS * SIDE
         sheet[top : top + SIDE, left : left + SIDE] = 255 - pixels[digit]
-        places.append((ids[digit], left, top, SIDE, SIDE))
-    Image.fromarray(sheet).save(SAMPLE / "pictures" / "sheet.png", optimize=True)
-    write_csv(
-        SAMPLE / "pictures" / "sheet.csv", ("ImageID", "left", "top", "width", "height"), places
-    )
+    pictures = SAMPLE / "pictures"
+    Image.fromarray(sheet).save(pictures / f"sheet_{SIDE}.png", optimize=True)
+    write_csv(pictures / "sheet.csv", ("ImageID",), [(ids[digit],) for digit in shown])
 
 
 def write_csv(path: Path, header: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:

@@ -3,8 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypeVar
 
 from dataperf_gui.messages import DataPerfError, Message
+
+Read = TypeVar("Read")
 
 MOST_SHOWN = 100
 """Sentences printed for one refusal; a binary file sent as a list has a fault on every line."""
@@ -115,3 +118,10 @@ class Findings:
         """Raise `Refused` with every fault so far, if there is one."""
         if self.faults:
             raise Refused(self.faults)
+
+    def required(self, read: Read | None) -> Read:
+        """Return what a reader returned, or raise `Refused` with the faults it noted."""
+        self.raise_if_refused()
+        if read is None:
+            raise RuntimeError("a reader returned nothing and noted no fault")
+        return read

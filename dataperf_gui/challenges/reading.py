@@ -75,15 +75,24 @@ def read_text(folder: Path, path: Path, findings: Findings) -> str | None:
 
 
 def read_table(
-    folder: Path, path: Path, columns: tuple[str, ...], findings: Findings
+    folder: Path,
+    path: Path,
+    columns: tuple[str, ...],
+    findings: Findings,
+    *,
+    optional: tuple[str, ...] = (),
 ) -> pa.Table | None:
-    """Read `columns` of a Parquet file; None (and a fault) where that fails."""
+    """Read `columns`, and `optional` ones if there, of a Parquet file.
+
+    None (and a fault) where that fails.
+    """
     shown = shown_path(folder, path)
     try:
         present = pq.read_schema(path).names
         missing = [column for column in columns if column not in present]
         if not missing:
-            return pq.read_table(path, columns=list(columns))
+            wanted = [column for column in present if column in columns or column in optional]
+            return pq.read_table(path, columns=wanted)
     except (OSError, pa.ArrowException) as error:
         code = FaultCode.BAD_DATA if path.is_file() else FaultCode.MISSING_FILE
         reason = str(error).partition("\n")[0]

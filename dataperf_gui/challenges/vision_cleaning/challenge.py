@@ -2,16 +2,25 @@
 
 import json
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from dataperf_gui.challenges.base import Evaluation, Request
+from dataperf_gui.challenges.base import Evaluation, Files, Request
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.challenges.vision_cleaning.curve import Curve, cleaning_curve
+from dataperf_gui.challenges.vision_cleaning.dataset import find_task
+from dataperf_gui.challenges.vision_cleaning.entries import (
+    completed,
+    rank_task,
+    rows_of_ranking,
+    rows_of_session,
+)
 from dataperf_gui.challenges.vision_cleaning.submissions import (
     Submission,
     read_submissions,
+    submission_files,
     warn_of_missing_tasks,
 )
 from dataperf_gui.challenges.vision_cleaning.tasks import (
@@ -19,10 +28,18 @@ from dataperf_gui.challenges.vision_cleaning.tasks import (
     Setup,
     read_setup,
     read_task,
+    read_train,
 )
 from dataperf_gui.challenges.vision_cleaning.trainings import Trainings
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.session.session import Session
+from dataperf_gui.strategies.base import CleaningStrategy
+from dataperf_gui.strategies.influence import Influence
+from dataperf_gui.strategies.knn_shapley import KnnShapley
+from dataperf_gui.strategies.lookup import find_named
+from dataperf_gui.strategies.tmc_shapley import TmcShapley
 
+STRATEGIES: tuple[CleaningStrategy, ...] = (KnnShapley(), TmcShapley(), Influence())
 Submissions = tuple[Submission, ...]
 
 
@@ -46,6 +63,38 @@ class VisionCleaning:
                 results[task.setup.data_id] = evaluate_task(task, entries, trainings)
         monitor.report(1.0)
         return _evaluation(results)
+
+    def submit_files(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
+        """Write one task's ranking, or a session's order of decisions, as an entry."""
+        options = request.options
+        setup = findings.required(read_setup(request.folder, findings))
+        session: Path | None = options["session"]
+        task = find_task(setup, options["task"] or (_task_of(session) if session else ""))
+        train = findings.required(read_train(setup, task, findings))
+        monitor.check()
+        if session is not None:
+            order, seconds = rows_of_session(session, train)
+        else:
+            order, seconds = (
+                rows_of_ranking(options["ranking"], train, findings),
+                options["seconds"],
+            )
+        findings.raise_if_refused()
+        order = completed(order, train, findings)
+        return submission_files({task.data_id: order}, options["method"], {task.data_id: seconds})
+
+    def baseline(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
+        """Rank every task with a strategy; its name and the seed name the entry."""
+        strategy = find_named(STRATEGIES, request.options["name"])
+        setup = findings.required(read_setup(request.folder, findings))
+        seed: int = request.options["seed"]
+        rankings, seconds = {}, {}
+        for task in setup.tasks:
+            rankings[task.data_id], seconds[task.data_id] = rank_task(
+                setup, task, strategy, seed, findings=findings, monitor=monitor
+            )
+        monitor.report(1.0)
+        return submission_files(rankings, strategy.name, seconds)
 
 
 def evaluate_task(
@@ -77,6 +126,12 @@ def official_result(before: float, curves: Mapping[str, Curve]) -> dict[str, Any
             for method, curve in curves.items()
         },
     }
+
+
+def _task_of(session: Path) -> str:
+    """Return the task that a session says it belongs to; empty where it says none."""
+    with Session.open(session, read_only=True) as opened:
+        return opened.header.source.options.get("task", "")
 
 
 def _read_all(request: Request, findings: Findings) -> tuple[list[CleaningTask], Submissions]:

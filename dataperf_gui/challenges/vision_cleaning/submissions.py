@@ -103,7 +103,7 @@ def submission_files(
     files = {}
     for data_id, ranking in rankings.items():
         files[f"{data_id}_{method}.txt"] = "".join(f"{row}\n" for row in ranking)
-        files[f"time_{data_id}_{method}.txt"] = f"{seconds[data_id]}\n"
+        files[f"time_{data_id}_{method}.txt"] = f"{seconds[data_id]:.3f}\n"
     return files
 
 

@@ -36,6 +36,8 @@ class TaskSetup:
     noise_level: float
     test_size: int
     val_size: int = 0
+    classes: tuple[str, ...] = ("0", "1")
+    """Names of the labels 0 and 1: ours, the original looks at no such key."""
 
     @property
     def train_name(self) -> str:
@@ -129,8 +131,7 @@ def read_setup(folder: Path, findings: Findings) -> Setup | None:
 
 def read_task(setup: Setup, task: TaskSetup, findings: Findings) -> CleaningTask | None:
     """Read the files that scoring `task` needs; None (and faults) where that fails."""
-    train = _read_part(setup, task.train_name, findings, has_ids=True)
-    test = _read_part(setup, task.test_name, findings)
+    train, test = read_train(setup, task, findings), _read_part(setup, task.test_name, findings)
     if train is None or test is None:
         return None
     if len(train.ids) != task.train_size:
@@ -145,6 +146,11 @@ def read_task(setup: Setup, task: TaskSetup, findings: Findings) -> CleaningTask
         )
     clean = _read_truth(setup, task, train.ids, findings)
     return None if clean is None else CleaningTask(task, train, test, clean)
+
+
+def read_train(setup: Setup, task: TaskSetup, findings: Findings) -> Part | None:
+    """Read the noisy training rows; None (and faults) where that fails."""
+    return _read_part(setup, task.train_name, findings, needs_ids=True)
 
 
 def read_validation(setup: Setup, task: TaskSetup, findings: Findings) -> Part | None:
@@ -174,6 +180,7 @@ def _task(entry: object, position: int, findings: Findings) -> TaskSetup | None:
             noise_level=_number(values.get("noise_level")),
             test_size=_count(values.get("test_size"), 1),
             val_size=_count(values.get("val_size", 0), 0),
+            classes=_names(values.get("classes", ["0", "1"])),
         )
     except (TypeError, ValueError):
         findings.refuse(
@@ -181,7 +188,7 @@ def _task(entry: object, position: int, findings: Findings) -> TaskSetup | None:
             SETUP,
             where,
             "needs `data_id` (text without _ or /), `train_size`, `noise_level`, `test_size` "
-            "and `val_size`",
+            "and `val_size`; `classes`, if given, are two names",
         )
         return None
 
@@ -206,6 +213,12 @@ def _number(value: object) -> float:
     return value
 
 
+def _names(value: object) -> tuple[str, ...]:
+    if not isinstance(value, list) or len(set(map(str, value))) != 2:
+        raise ValueError(value)
+    return tuple(map(str, value))
+
+
 def _refuse_repeated(ids: list[str], findings: Findings) -> None:
     for data_id in sorted({data_id for data_id in ids if ids.count(data_id) > 1}):
         findings.refuse(
@@ -218,20 +231,21 @@ def _refuse_repeated(ids: list[str], findings: Findings) -> None:
 
 
 def _read_part(
-    setup: Setup, name: str, findings: Findings, *, has_ids: bool = False
+    setup: Setup, name: str, findings: Findings, *, needs_ids: bool = False
 ) -> Part | None:
     path = setup.embeddings / name
     shown = shown_path(setup.folder, path)
-    columns = ("encoding", "label", "filename") if has_ids else ("encoding", "label")
-    table = read_table(setup.folder, path, columns, findings)
+    needed = ("encoding", "label", "filename") if needs_ids else ("encoding", "label")
+    table = read_table(setup.folder, path, needed, findings, optional=("filename",))
     if table is None:
         return None
     X = vectors(table, "encoding", N_FEATURES, shown, findings)
     labels = _binary(table.column("label"), shown, findings)
     if X is None or labels is None:
         return None
-    ids = table.column("filename").cast(pa.string()).to_pylist() if has_ids else [""] * len(X)
-    return Part(tuple(map(str, ids)), X, labels)
+    if "filename" not in table.column_names:
+        return Part(("",) * len(X), X, labels)
+    return Part(tuple(map(str, table.column("filename").to_pylist())), X, labels)
 
 
 def _binary(column: pa.ChunkedArray, shown: str, findings: Findings) -> Labels | None:
