@@ -45,6 +45,12 @@ class Monitor:
         if self._on_progress is not None:
             self._on_progress(fraction, text)
 
+    def part(self, done: int, n_parts: int) -> "Monitor":
+        """Return a monitor for the next of `n_parts` equal parts, which shares the cancel."""
+        part = Monitor(lambda fraction, text: self.report((done + fraction) / n_parts, text))
+        part._cancelled = self._cancelled
+        return part
+
 
 class LatestWins(Generic[Request, Result]):
     """One long-lived thread; one request runs, one waits, a newer one replaces the one waiting.

@@ -1,4 +1,4 @@
-"""The program's own file of a selection: ``task,id,label``, one chosen item a row."""
+"""The program's own file of choices: ``task,id,label``, or ``task,id,rows`` for purchases."""
 
 from pathlib import Path
 
@@ -6,15 +6,27 @@ from dataperf_gui.challenges.documents import read_csv
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import shown_path
 
-COLUMNS = ("task", "id", "label")
-
 Choices = dict[str, dict[str, str]]
-"""Task to item id to label, in the order of the file."""
+"""Task to item id to label (or number of rows), in the order of the file."""
 
 
-def read_choices(folder: Path, path: Path, findings: Findings) -> Choices | None:
-    """Read a selection; None (and faults) where it cannot be read or names an item twice."""
-    rows = read_csv(folder, path, COLUMNS, findings)
+def read_choices(
+    folder: Path, path: Path, findings: Findings, *, third: str = "label"
+) -> Choices | None:
+    """Read choices; None (and faults) where they cannot be read or name an item twice.
+
+    Parameters
+    ----------
+    folder : Path
+        The challenge's folder.
+    path : Path
+        The file.
+    findings : Findings
+        Where faults go.
+    third : str
+        Name of the third column.
+    """
+    rows = read_csv(folder, path, ("task", "id", third), findings)
     if rows is None:
         return None
     shown = shown_path(folder, path)

@@ -11,6 +11,10 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.neighbors import KNeighborsClassifier
 
 from dataperf_gui.arrays import Floats, Ints
+from dataperf_gui.fitting import fitting
+
+Draws = Sequence[Sequence[Ints]]
+"""Trial by trial, the rows drawn from each seller."""
 
 N_TRIALS = 10
 SEED = 1111
@@ -69,9 +73,7 @@ def combined(accuracy: float, price: float, budget: float) -> float:
     return ACCURACY_WEIGHT * accuracy + (1 - ACCURACY_WEIGHT) * (budget - price) / budget
 
 
-def draws(
-    n_rows: Sequence[Sequence[int]], purchases: Sequence[Sequence[int]]
-) -> Iterator[list[list[Ints]]]:
+def draws(n_rows: Sequence[Sequence[int]], purchases: Sequence[Sequence[int]]) -> Iterator[Draws]:
     """Yield, market by market, the ten official draws: row numbers for each seller.
 
     One legacy generator serves all markets, so the rows of a market depend on the markets
@@ -99,5 +101,6 @@ def bought_rows(market: Market, draw: Sequence[Ints]) -> Floats:
 def accuracy_of_draw(market: Market, draw: Sequence[Ints], model: str) -> float:
     """Train the buyer's `model` on one draw; return its accuracy on the buyer's own rows."""
     rows = bought_rows(market, draw)
-    fitted = MODELS[model]().fit(rows[:, :-1], rows[:, -1])
-    return float(fitted.score(market.buyer[:, :-1], market.buyer[:, -1]))
+    with fitting():
+        fitted = MODELS[model]().fit(rows[:, :-1], rows[:, -1])
+        return float(fitted.score(market.buyer[:, :-1], market.buyer[:, -1]))

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
 from dataperf_gui.arrays import Features
+from dataperf_gui.fitting import fitting
 
 POSITIVE = "1"
 """The class whose recall, precision and F1 are official; labels are text there."""
@@ -37,8 +38,9 @@ def selection_score(
     X_test, labels_test : Features, sequence of str
         ``(n_test, n_features)`` test images and their labels.
     """
-    model = LogisticRegression(random_state=0).fit(X, np.asarray(labels))
-    predicted: NDArray[np.str_] = model.predict(X_test)
+    with fitting():
+        model = LogisticRegression(random_state=0).fit(X, np.asarray(labels))
+        predicted: NDArray[np.str_] = model.predict(X_test)
     truth = np.asarray(labels_test)
     is_positive, is_predicted = truth == POSITIVE, predicted == POSITIVE
     hits = int(np.sum(is_positive & is_predicted))

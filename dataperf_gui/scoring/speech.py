@@ -18,6 +18,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.svm import SVC
 
 from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Monitor
 
 BLOCK_ROWS = 512
@@ -77,12 +78,13 @@ def speech_score(
         `y` holds fewer than two classes.
     """
     monitor = monitor or Monitor()
-    voters = _Voters(X, y, seeds, monitor)
     predictions = np.empty((len(seeds), len(X_eval)), dtype=np.int32)
-    for start in range(0, len(X_eval), BLOCK_ROWS):
-        block = slice(start, start + BLOCK_ROWS)
-        predictions[:, block] = voters.predict(X_eval[block])
-        monitor.report(min(1.0, (start + BLOCK_ROWS) / len(X_eval)), "Scoring clips")
+    with fitting():
+        voters = _Voters(X, y, seeds, monitor)
+        for start in range(0, len(X_eval), BLOCK_ROWS):
+            block = slice(start, start + BLOCK_ROWS)
+            predictions[:, block] = voters.predict(X_eval[block])
+            monitor.report(min(1.0, (start + BLOCK_ROWS) / len(X_eval)), "Scoring clips")
     per_seed = np.array([macro_f1(y_eval, row) for row in predictions])
     return SpeechScore(per_seed, predictions)
 

@@ -49,7 +49,7 @@ class SpeechSelection:
         per_seed: dict[str, list[float]] = {}
         for entry in entries:
             train, test = entry.train, entry.test
-            part = _part(monitor, len(per_seed), len(entries), entry.task)
+            part = monitor.part(len(per_seed), len(entries))
             score = speech_score(train.X, train.y, test.X, test.y, seeds=seeds, monitor=part)
             per_seed[entry.task] = score.per_seed.tolist()
         scores = {task: float(np.mean(values)) for task, values in per_seed.items()}
@@ -81,17 +81,12 @@ class SpeechSelection:
             for size in SIZES:
                 task = f"{language.code}_{size}"
                 rng = np.random.default_rng([request.options["seed"], place, size])
-                part = _part(monitor, place, len(languages), task)
+                part = monitor.part(place, len(languages))
                 problem = SelectionProblem(pool.X, pool.y, size)
                 pairs = propose(strategy, problem, rng, part).pairs
                 lists[task] = _by_class(language, ((pool.ids[row], label) for row, label in pairs))
         findings.raise_if_refused()
         return submission_files(lists)
-
-
-def _part(monitor: Monitor, done: int, n_parts: int, text: str) -> Monitor:
-    """Return a monitor for one of `n_parts` equal parts of the work."""
-    return Monitor(lambda fraction, _: monitor.report((done + fraction) / n_parts, text))
 
 
 def _languages(request: Request, findings: Findings) -> dict[str, Language]:

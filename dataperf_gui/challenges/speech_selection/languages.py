@@ -188,7 +188,7 @@ def _read_word(
     missing = [name for name in names if name not in row_of]
     if missing:
         findings.refuse(
-            FaultCode.BAD_DATA, relative, "", "lacks {n} listed clips, such as {first}; get it anew",
+            FaultCode.BAD_DATA, relative, "", "lacks {n} listed clips, first {first}; get it anew",
             n=len(missing), first=missing[0],
         )  # fmt: skip
     if X is None or missing:

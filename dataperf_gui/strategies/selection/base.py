@@ -6,6 +6,7 @@ from typing import Protocol
 import numpy as np
 
 from dataperf_gui.arrays import Features, Ints, Labels
+from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -114,7 +115,8 @@ def propose(
     DataPerfError
         What it returned breaks the rules of `SelectionStrategy`.
     """
-    selection = strategy.select(problem, rng, monitor)
+    with fitting():
+        selection = strategy.select(problem, rng, monitor)
     selection.validate(problem)
     return selection
 

@@ -1,0 +1,1 @@
+"""The DataPerf challenge on buying training data."""
