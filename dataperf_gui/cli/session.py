@@ -1,4 +1,4 @@
-"""``dataperf-gui session show|export|replay|verify FILE``: a session without a window."""
+"""``dataperf-gui session show|export|replay|verify|rescue FILE``: a session without a window."""
 
 import argparse
 import sys
@@ -11,8 +11,8 @@ from dataperf_gui.cli.challenge_verbs import terminal_monitor
 from dataperf_gui.data.dataset import Dataset, Source, Split
 from dataperf_gui.session.decisions import STATUSES
 from dataperf_gui.session.header import require_same
-from dataperf_gui.session.journal import verify
 from dataperf_gui.session.ledger import replay
+from dataperf_gui.session.repair import rescue, verify
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.summary import Summary, summarise
 
@@ -22,7 +22,7 @@ FOUND_DAMAGE = 1
 
 def add_parser(commands: Any) -> None:
     """Add the command to the command line."""
-    text = "show, export, replay or verify a session file"
+    text = "show, export, replay, verify or rescue a session file"
     verbs = commands.add_parser("session", help=text, description=text).add_subparsers(
         metavar="VERB", required=True
     )
@@ -31,6 +31,7 @@ def add_parser(commands: Any) -> None:
         ("export", _export, "write the clean labels with where each comes from"),
         ("replay", _replay, "take the decisions again, one by one, and print the score of each"),
         ("verify", _verify, "check that no row was changed, removed or moved"),
+        ("rescue", _rescue, "save what was decided before the first damaged row"),
     ):
         parser = verbs.add_parser(name, help=help_text, description=help_text)
         parser.add_argument("file", type=Path, metavar="FILE", help="a .dpsession file")
@@ -42,6 +43,8 @@ def add_parser(commands: Any) -> None:
             )
         if name == "replay":
             parser.add_argument("--out", type=Path, help="CSV to write: a row a step")
+        if name == "rescue":
+            parser.add_argument("--out", type=Path, required=True, help="the session to make")
         if name in {"export", "replay"}:
             parser.add_argument("--data", help="the dataset, if it is no longer where it was")
 
@@ -150,4 +153,10 @@ def _verify(arguments: argparse.Namespace) -> int:
     if findings:
         return FOUND_DAMAGE
     print(f"{arguments.file}: every row is as it was written")
+    return 0
+
+
+def _rescue(arguments: argparse.Namespace) -> int:
+    n_rows = rescue(arguments.file, arguments.out)
+    print(f"{n_rows} rows saved in {arguments.out}")
     return 0

@@ -30,6 +30,14 @@ def link_hash(before: bytes, row: Sequence[object]) -> bytes:
     return sha256(before + canonical(row).encode("ascii")).digest()
 
 
+def follows(link: Link, previous: Link) -> bool:
+    """Whether `link` is the row that was written after `previous`, unchanged."""
+    try:
+        return link.seq == previous.seq + 1 and link.hash == link_hash(previous.hash, link.row)
+    except TypeError:  # bytes where a word or a number was written
+        return False
+
+
 def breaks(first: bytes, links: Iterable[Link], last: Link) -> Iterator[Message]:
     """Say where a chain is broken; nothing where it is whole.
 
@@ -49,7 +57,7 @@ def breaks(first: bytes, links: Iterable[Link], last: Link) -> Iterator[Message]
                 "rows are missing between row {before} and row {after}",
                 {"before": previous.seq, "after": link.seq},
             )
-        elif not _follows(link, previous):
+        elif not follows(link, previous):
             yield Message("row {seq} is not as it was written", {"seq": link.seq})
         previous = link
     if previous.seq != last.seq:
@@ -59,10 +67,3 @@ def breaks(first: bytes, links: Iterable[Link], last: Link) -> Iterator[Message]
         )
     elif previous.hash != last.hash:
         yield Message("the seal of row {seq} is not as it was written", {"seq": last.seq})
-
-
-def _follows(link: Link, previous: Link) -> bool:
-    try:
-        return link.hash == link_hash(previous.hash, link.row)
-    except TypeError:  # bytes where a word or a number was written
-        return False

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import partial
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from dataperf_gui.messages import DataPerfError, Message
-from dataperf_gui.session.chain import Link, breaks, link_hash
+from dataperf_gui.session.chain import Link, breaks, follows, link_hash
 from dataperf_gui.session.decisions import Action, Decision, ShownAs
 from dataperf_gui.session.header import Header, HeaderRow, canonical, pack, unpack
 from dataperf_gui.session.sqlite import check_magic, connect, reading, writing
@@ -89,24 +90,33 @@ class Journal:
 
     @staticmethod
     def create(path: Path, header: Header) -> None:
-        """Write a new session file at `path`, which must not be there."""
-        row = pack(header)
-        with writing(path), closing(connect(path, "rwc")) as connection:
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {FORMAT}")
-            connection.executescript(_TABLES)
-            connection.execute(
-                "INSERT INTO header VALUES (?, ?, ?, ?, ?)",
-                (row.content, row.keys, row.labels, row.splits, row.hash),
-            )
-            connection.execute("INSERT INTO head VALUES (0, ?)", (row.hash,))
-            connection.execute("COMMIT")
+        """Put a new session file at `path`: all of it or, after a crash, nothing.
+
+        Raises
+        ------
+        DataPerfError
+            Something is there already, or the folder cannot be written.
+        """
+        if path.exists():
+            raise DataPerfError("{path} is there already; it was left as it is.", path=path)
+        with writing(path), TemporaryDirectory(prefix=".new-", dir=path.parent) as folder:
+            whole = Path(folder) / path.name
+            with closing(connect(whole, "rwc")) as connection:
+                _fill(connection, pack(header))
+            for orphan in ("-wal", "-shm", "-journal"):  # of a session whose file was removed
+                Path(f"{path}{orphan}").unlink(missing_ok=True)
+            whole.replace(path)
 
     @property
     def header(self) -> Header:
         """The first page, unpacked."""
         with reading(self.path):
             return unpack(self._header_row)
+
+    @property
+    def is_header_sound(self) -> bool:
+        """Whether the first page is as it was written."""
+        return self._header_row.hash == self._header_hash
 
     def make_durable(self) -> None:
         """From here on, a row is on the disk when `append` returns, and others may read."""
@@ -143,24 +153,36 @@ class Journal:
             The file is damaged or was changed by another program.
         """
         with reading(self.path), self._transaction():
-            links = self._read_links()
+            links = list(self._links())
             finding = next(self._breaks(links), None)
         if finding is not None:
             raise DataPerfError(
                 "{path} is damaged or was changed by another program: {finding}. Nothing in it"
-                " was touched. `dataperf-gui session verify` lists all such places.",
+                " was touched. `dataperf-gui session verify` lists all such places, and"
+                " `dataperf-gui session rescue` saves what was decided before the first.",
                 path=self.path,
                 finding=finding,
             )
         with reading(self.path):
             return [_decision(link.row) for link in links]
 
+    def sound_rows(self) -> list[Decision]:
+        """Return the rows before the first that is missing, changed or cannot be read."""
+        decisions, previous = [], Link(0, self._header_hash)
+        with suppress(sqlite3.Error):
+            for link in self._links():
+                if not follows(link, previous):
+                    break
+                decisions.append(_decision(link.row))
+                previous = link
+        return decisions
+
     def findings(self) -> list[Message]:
         """Say where header and rows are not as they were written; empty if all is well."""
         # A damaged byte must be found by its row's hash, not end the reading.
         self._connection.text_factory = partial(str, encoding="utf-8", errors="replace")
         with reading(self.path), self._transaction():
-            return list(self._breaks(self._read_links()))
+            return list(self._breaks(self._links()))
 
     def decided(self) -> int:
         """Count the items that a decision stands for, without reading the rows."""
@@ -212,15 +234,16 @@ class Journal:
     def _read_head(self) -> Link:
         return Link(*self._connection.execute("SELECT seq, hash FROM head").fetchone())
 
-    def _read_links(self) -> list[Link]:
+    def _links(self) -> Iterator[Link]:
         query = f"SELECT {_COLUMNS}, hash FROM journal ORDER BY seq"  # noqa: S608 - a constant
-        return [Link(row[0], row[-1], row[:-1]) for row in self._connection.execute(query)]
+        for row in self._connection.execute(query):
+            yield Link(row[0], row[-1], row[:-1])
 
-    def _breaks(self, links: list[Link]) -> Iterator[Message]:
+    def _breaks(self, links: Iterable[Link]) -> Iterator[Message]:
         for (problem,) in self._connection.execute("PRAGMA integrity_check"):
             if problem != "ok":
                 yield Message("the file is not whole ({problem})", {"problem": problem})
-        if self._header_row.hash != self._header_hash:
+        if not self.is_header_sound:
             yield Message("the header is not as it was written")
         yield from breaks(self._header_hash, links, self._read_head())
 
@@ -235,16 +258,14 @@ class Journal:
                 self._connection.execute("ROLLBACK")
 
 
-def verify(path: Path) -> list[Message]:
-    """Say where a session file is not as it was written; empty if all is well.
-
-    Raises
-    ------
-    DataPerfError
-        It cannot be read as a session at all.
-    """
-    with closing(Journal(path)) as journal:
-        return journal.findings()
+def _fill(connection: sqlite3.Connection, row: HeaderRow) -> None:
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    connection.execute(f"PRAGMA user_version = {FORMAT}")
+    connection.executescript(_TABLES)
+    columns = (row.content, row.keys, row.labels, row.splits, row.hash)
+    connection.execute("INSERT INTO header VALUES (?, ?, ?, ?, ?)", columns)
+    connection.execute("INSERT INTO head VALUES (0, ?)", (row.hash,))
+    connection.execute("COMMIT")
 
 
 def _row(decision: Decision) -> tuple[object, ...]:

@@ -6,7 +6,6 @@ from contextlib import ExitStack, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Self
 
 import numpy as np
@@ -28,7 +27,7 @@ from dataperf_gui.session.header import Header, require_same
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.ledger import fold
 from dataperf_gui.session.lock import ANOTHER_WINDOW, take_lock
-from dataperf_gui.session.sqlite import check_magic, reading, writing
+from dataperf_gui.session.sqlite import check_magic, reading
 
 Clock = Callable[[], datetime]
 """Tells the time, with a time zone."""
@@ -102,9 +101,7 @@ class Session:
             raise DataPerfError("{path} cannot be made: {reason}.", path=path, reason=lock)
         with ExitStack() as on_error:
             on_error.callback(lock.release)
-            if path.exists():
-                raise DataPerfError("{path} is there already; it was left as it is.", path=path)
-            _write_whole(path, replace(header, created=timestamp(clock)))
+            Journal.create(path, replace(header, created=timestamp(clock)))
             on_error.pop_all()
         return cls._opened(path, lock, None, who, clock)
 
@@ -345,16 +342,6 @@ class Session:
     def _remember(self, name: str, content: object) -> None:
         if not self.is_read_only:
             self._journal.write_note(name, content)
-
-
-def _write_whole(path: Path, header: Header) -> None:
-    """Put a new file in place at once; a crash before leaves nothing at `path`."""
-    with writing(path), TemporaryDirectory(prefix=".new-", dir=path.parent) as folder:
-        whole = Path(folder) / path.name
-        Journal.create(whole, header)
-        for orphan in ("-wal", "-shm", "-journal"):  # of a session whose file was removed
-            Path(f"{path}{orphan}").unlink(missing_ok=True)
-        whole.replace(path)
 
 
 def _with_name(reason: Message, journal: Journal) -> Message:

@@ -92,6 +92,10 @@ def test_verify_of_a_good_and_a_changed_file(
     assert printed.count("is not as it was written") == 1
     assert main(["session", "show", str(file)]) == 2
     assert "is damaged or was changed by another program: row" in capsys.readouterr().err
+    saved = file.with_name("saved.dpsession")
+    assert main(["session", "rescue", str(file), "--out", str(saved)]) == 0
+    assert "rows saved" in capsys.readouterr().out
+    assert main(["session", "verify", str(saved)]) == 0
 
 
 def test_replay_gives_the_same_labels_without_the_data(

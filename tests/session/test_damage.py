@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.decisions import Action, Decision, ShownAs
-from dataperf_gui.session.journal import verify
+from dataperf_gui.session.repair import rescue, verify
 from dataperf_gui.session.session import Session
 
 N_ROWS = 10
@@ -237,3 +237,49 @@ def test_a_full_disk_takes_nothing_and_loses_nothing(session: Session) -> None:
     with Session.open(session.path) as again:
         assert again.last_seq == 9
         assert again.decided == 8
+
+
+@quick
+@given(row=ROWS)
+def test_what_was_decided_before_the_damage_is_saved(
+    decided_file: Path, tmp_path: Path, row: int
+) -> None:
+    edit = "UPDATE journal SET who = 'eve' WHERE seq = ?"
+    path = damaged(decided_file, tmp_path, (edit, (row,)))
+    out = tmp_path / "saved.dpsession"
+    out.unlink(missing_ok=True)
+    before = path.read_bytes()
+    assert rescue(path, out) == row - 1
+    assert path.read_bytes() == before
+    assert decisions(out) == decisions(decided_file)[: row - 1]
+    with Session.open(out, who="ann") as session:
+        session.decide(0, Action.KEEP)
+    assert findings(out) == []
+
+
+@quick
+@given(data=st.data())
+def test_the_beginning_of_a_truncated_file_is_saved_or_refused(
+    decided_file: Path, data: st.DataObject
+) -> None:
+    content = decided_file.read_bytes()
+    with TemporaryDirectory() as folder:
+        path, out = Path(folder) / "short.dpsession", Path(folder) / "saved.dpsession"
+        path.write_bytes(content[: data.draw(st.integers(0, len(content) - 1))])
+        try:
+            n_rows = rescue(path, out)
+        except DataPerfError:
+            assert not out.exists()
+        else:
+            assert decisions(out) == decisions(decided_file)[:n_rows]
+
+
+def test_nothing_is_saved_over_another_file_or_without_a_header(
+    decided_file: Path, tmp_path: Path
+) -> None:
+    with pytest.raises(DataPerfError, match="is there already"):
+        rescue(decided_file, decided_file)
+    edit = "UPDATE header SET content = replace(content, 'cat', 'cow')"
+    path = damaged(decided_file, tmp_path, (edit, ()))
+    with pytest.raises(DataPerfError, match="header"):
+        rescue(path, tmp_path / "saved.dpsession")

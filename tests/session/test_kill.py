@@ -14,7 +14,7 @@ import pytest
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.session.decisions import Action
 from dataperf_gui.session.header import Header
-from dataperf_gui.session.journal import verify
+from dataperf_gui.session.repair import verify
 from dataperf_gui.session.session import Session
 
 RUNS = 60

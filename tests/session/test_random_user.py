@@ -16,8 +16,9 @@ from dataperf_gui.arrays import EXCLUDED
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.session.decisions import STATUSES, Action
 from dataperf_gui.session.header import Header
-from dataperf_gui.session.journal import Journal, verify
+from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.ledger import fold, standing
+from dataperf_gui.session.repair import verify
 from dataperf_gui.session.session import Session
 
 ITEMS = st.lists(st.integers(0, 7), min_size=1, max_size=8, unique=True)

@@ -12,7 +12,7 @@ from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.decisions import Action
 from dataperf_gui.session.header import Header
-from dataperf_gui.session.journal import verify
+from dataperf_gui.session.repair import verify
 from dataperf_gui.session.session import Session
 
 DECIDE_ON_REQUEST = """
