@@ -113,10 +113,11 @@ def _dataset_of(session: Session, moved_to: str | None) -> Dataset:
     DataPerfError
         It is not there, or no longer the same.
     """
-    from dataperf_gui.data.opening import open_dataset, source_for
+    from dataperf_gui.challenges.opening import READERS, source_for
+    from dataperf_gui.data.opening import open_dataset
 
     source = source_for(moved_to, **session.source.options) if moved_to else session.source
-    dataset = open_dataset(source, terminal_monitor())
+    dataset = open_dataset(source, terminal_monitor(), READERS)
     require_same(session.path, session.header, dataset)
     return dataset
 

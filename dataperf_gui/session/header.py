@@ -2,7 +2,7 @@
 
 import json
 import zlib
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any, Self
@@ -101,11 +101,16 @@ def canonical(content: object) -> str:
     return _ENCODER.encode(content)
 
 
+def source_fields(source: Source) -> dict[str, object]:
+    """Return a source as JSON can hold it; ``Source(**fields)`` gives it back."""
+    return {"kind": source.kind, "path": source.path, "options": dict(source.options)}
+
+
 def pack(header: Header) -> HeaderRow:
     """Turn a header into what the file stores."""
     content = {
         "name": header.name,
-        "source": asdict(header.source) | {"options": dict(header.source.options)},
+        "source": source_fields(header.source),
         "classes": header.classes,
         "fingerprint": header.fingerprint,
         "seed": header.seed,

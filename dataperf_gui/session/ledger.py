@@ -58,7 +58,7 @@ class Ledger:
         Keeping an item that was changed or excluded before brings its given label back.
         """
         if action is Action.RELABEL and label is not None:
-            return label
+            return int(label)
         if action is Action.EXCLUDE:
             return EXCLUDED
         return int((self.given if action is Action.KEEP else self.labels)[item])

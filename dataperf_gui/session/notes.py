@@ -4,10 +4,11 @@ The state never depends on them. They let a window reopen at the same place, and
 last score without computing it.
 """
 
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.messages import Message
+from dataperf_gui.session.header import source_fields
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.sqlite import reading
 
@@ -39,7 +40,7 @@ def last_source(journal: Journal) -> Source:
 
 def write_source(journal: Journal, source: Source) -> None:
     """Remember where the dataset is now."""
-    journal.write_note(SOURCE, asdict(source) | {"options": dict(source.options)})
+    journal.write_note(SOURCE, source_fields(source))
 
 
 def writer(journal: Journal) -> Message | None:

@@ -351,4 +351,5 @@ def _with_name(reason: Message, journal: Journal) -> Message:
 
 def _rounded(shown: ShownAs) -> ShownAs:
     """Give the time on screen in whole milliseconds, never negative or undefined."""
-    return replace(shown, rank=int(shown.rank), seconds=round(max(0.0, shown.seconds), 3))
+    seconds = round(max(0.0, float(shown.seconds)), 3)
+    return ShownAs(shown.strategy, int(shown.rank), seconds)

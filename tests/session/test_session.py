@@ -50,6 +50,19 @@ def test_a_decision_is_one_row_with_everything_in_it(session: Session) -> None:
     assert (change.action, change.items.tolist(), change.seq) == (Action.RELABEL, [4], 1)
 
 
+def test_numbers_of_numpy_are_taken(session: Session) -> None:
+    shown = ShownAs("margin", np.int64(3), np.float32(0.5))  # type: ignore[arg-type]
+    session.decide(np.int64(4), Action.RELABEL, np.int32(0), shown)  # type: ignore[arg-type]
+    (row,) = session.journal()
+    assert (row.item, row.label, row.shown) == (4, 0, ShownAs("margin", 3, 0.5))
+
+
+def test_a_time_that_cannot_be_is_none(session: Session) -> None:
+    session.decide(0, Action.KEEP, shown=ShownAs(seconds=float("nan")))
+    session.decide(1, Action.KEEP, shown=ShownAs(seconds=-1.0))
+    assert [row.shown.seconds for row in session.journal()] == [0.0, 0.0]
+
+
 def test_a_group_is_one_step_of_many_rows(session: Session) -> None:
     session.decide(0, Action.KEEP)
     each = [ShownAs("margin", rank) for rank in (3, 1, 2)]
