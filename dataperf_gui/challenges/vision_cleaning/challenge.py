@@ -50,11 +50,11 @@ class VisionCleaning:
 
     def check(self, request: Request, findings: Findings) -> None:
         """Read every file that `evaluate` would."""
-        _read_all(request, findings)
+        read_everything(request, findings)
 
     def evaluate(self, request: Request, findings: Findings, monitor: Monitor) -> Evaluation:
         """Score every submission of every task."""
-        tasks, submissions = _read_all(request, findings)
+        tasks, submissions = read_everything(request, findings)
         results = {}
         with Trainings(monitor) as trainings:
             for done, task in enumerate(tasks):
@@ -134,7 +134,7 @@ def _task_of(session: Path) -> str:
         return opened.header.source.options.get("task", "")
 
 
-def _read_all(request: Request, findings: Findings) -> tuple[list[CleaningTask], Submissions]:
+def read_everything(request: Request, findings: Findings) -> tuple[list[CleaningTask], Submissions]:
     """Read and check everything; raise all faults together."""
     setup = read_setup(request.folder, findings)
     tasks = [] if setup is None else _read_tasks(setup, findings)
