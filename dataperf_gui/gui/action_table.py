@@ -1,0 +1,83 @@
+"""One table of everything a person can do; menus, buttons, keys and the help sheet come from it."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dataperf_gui.gui.texts import tr
+
+
+class Scope(StrEnum):
+    """Where an action's keys work."""
+
+    WINDOW = "window"
+    REVIEW = "review"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One row of the table.
+
+    Parameters
+    ----------
+    name : str
+        Unique; what settings and tests call it.
+    text : str
+        What buttons and menus say.
+    tip : str
+        One sentence, with the field's term where there is one.
+    icon : str
+        Name in ``resources/icons``.
+    keys : tuple of str
+        As `QKeySequence` spells them; the first is shown on buttons.
+    group : str
+        Menu, and heading in the help sheet.
+    scope : Scope
+        Where its keys work.
+    is_repeatable : bool
+        Whether a key held down repeats it.
+    """
+
+    name: str
+    text: str
+    tip: str
+    icon: str
+    keys: tuple[str, ...]
+    group: str
+    scope: Scope = Scope.REVIEW
+    is_repeatable: bool = False
+
+
+def table() -> tuple[ActionSpec, ...]:
+    """Return all actions, in the order in which menus and the help sheet list them."""
+    window, review = Scope.WINDOW, Scope.REVIEW
+    file, edit, decide = tr("File"), tr("Edit"), tr("Decide")
+    move, view, help_ = tr("Move"), tr("View"), tr("Help")
+    return (
+        ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
+        ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
+        ActionSpec("export", tr("Export…"), tr("Save the clean labels, or a copy of the files sorted by label"), "export", ("Ctrl+E",), file, window),
+        ActionSpec("quit", tr("Quit"), tr("Close the window; every decision is already saved"), "close", ("Ctrl+Q",), file, window),
+        ActionSpec("keep", tr("Keep label"), tr("The given label is right"), "keep", ("K",), decide, review, is_repeatable=True),
+        ActionSpec("suggest", tr("Use suggestion"), tr("Give it the suggested label"), "suggest", ("Return", "Enter"), decide, review, is_repeatable=True),
+        ActionSpec("search", tr("Other label…"), tr("Search among all classes"), "search", ("L", "/"), decide),
+        ActionSpec("exclude", tr("Exclude"), tr("Leave it out of the training set"), "exclude", ("E",), decide),
+        ActionSpec("flag", tr("Not sure"), tr("Keep the label for now and find the item again later"), "flag", ("F",), decide),
+        ActionSpec("undo", tr("Undo"), tr("Take the last decision back"), "undo", ("Ctrl+Z",), edit, review, is_repeatable=True),
+        ActionSpec("redo", tr("Redo"), tr("Decide again what was taken back"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), edit, review, is_repeatable=True),
+        ActionSpec("previous", tr("Previous"), tr("Show the item before"), "previous", ("Left", "J"), move, review, is_repeatable=True),
+        ActionSpec("next", tr("Next"), tr("Show the item after, without deciding"), "next", ("Right", ";"), move, review, is_repeatable=True),
+        ActionSpec("next_undecided", tr("Next undecided"), tr("Go to the next item that nobody has decided on"), "review", ("N",), move),
+        ActionSpec("zoom", tr("Zoom"), tr("Fit the item to the window, or show it larger"), "zoom", ("Space",), view),
+        ActionSpec("grid", tr("Grid"), tr("See many items at once and decide on several together"), "grid", ("G",), view),
+        ActionSpec("filter", tr("Filter"), tr("Show only some items of the queue"), "filter", ("Ctrl+F",), view),
+        ActionSpec("class_order", tr("Classes by likelihood"), tr("Number the classes by how likely the model (predicted probability) finds them, or always alike"), "filter", ("O",), view),
+        ActionSpec("rerank", tr("Rank again"), tr("Rank the items anew with the labels as they are now"), "refresh", ("R",), view),
+        ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, and why"), "problems", ("Ctrl+P",), view, window),
+        ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
+        ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
+        ActionSpec("about", tr("About"), tr("Version and licences"), "info", (), help_, window),
+    )  # fmt: skip
+
+
+CLASS_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
+"""Pick the first ten classes, in the order in which their buttons stand."""

@@ -1,0 +1,84 @@
+"""The table of actions as Qt knows it: keys, icons, tips, and whether they are on."""
+
+from collections.abc import Callable, Iterable
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from dataperf_gui.gui.action_table import ActionSpec, Scope, table
+from dataperf_gui.gui.theme.theme import Theme
+
+
+class Actions(QObject):
+    """The table as `QAction` objects, each with its keys, icon and tip.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours the icons, anew when it changes.
+    specs : iterable of ActionSpec
+        The table.
+    """
+
+    def __init__(self, theme: Theme, specs: Iterable[ActionSpec] | None = None) -> None:
+        super().__init__()
+        self._theme = theme
+        self.specs = {spec.name: spec for spec in (table() if specs is None else specs)}
+        self._actions = {name: self._made(spec) for name, spec in self.specs.items()}
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def __getitem__(self, name: str) -> QAction:
+        return self._actions[name]
+
+    def connect_to(self, name: str, slot: Callable[[], object]) -> None:
+        """Run `slot` when action `name` is triggered."""
+        self._actions[name].triggered.connect(lambda _checked=False: slot())
+
+    def enable(self, names: Iterable[str], *, is_enabled: bool) -> None:
+        """Switch actions on or off, and with them their buttons, menu entries and keys."""
+        for name in names:
+            self._actions[name].setEnabled(is_enabled)
+
+    def attach(self, widget: QWidget, scope: Scope) -> None:
+        """Make the keys of `scope` work while `widget` or something in it has the focus."""
+        for name, spec in self.specs.items():
+            if spec.scope == scope:
+                widget.addAction(self._actions[name])
+
+    def names(self, scope: Scope) -> list[str]:
+        """Return the names of the actions of `scope`."""
+        return [name for name, spec in self.specs.items() if spec.scope == scope]
+
+    def keys_text(self, name: str) -> str:
+        """Return the first key as the system spells it; empty text where there is none."""
+        keys = self.specs[name].keys
+        return (
+            QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
+        )
+
+    def _made(self, spec: ActionSpec) -> QAction:
+        action = QAction(spec.text, self)
+        action.setObjectName(spec.name)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setAutoRepeat(spec.is_repeatable)
+        is_window = spec.scope == Scope.WINDOW
+        action.setShortcutContext(
+            Qt.ShortcutContext.WindowShortcut
+            if is_window
+            else Qt.ShortcutContext.WidgetWithChildrenShortcut
+        )
+        keys = self._spelled(spec.keys)
+        action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
+        action.setStatusTip(spec.tip)
+        return action
+
+    @staticmethod
+    def _spelled(keys: Iterable[str]) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        return ", ".join(QKeySequence(key).toString(native) for key in keys)
+
+    def _on_theme_changed(self) -> None:
+        for name, spec in self.specs.items():
+            self._actions[name].setIcon(self._theme.icon(spec.icon))

@@ -1,0 +1,1 @@
+"""How the program looks: colours, type, icons; one place for each."""

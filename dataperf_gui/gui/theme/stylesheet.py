@@ -1,0 +1,101 @@
+"""The little that Fusion and the palette cannot say."""
+
+from dataclasses import asdict
+from string import Template
+
+from dataperf_gui.gui.theme.tokens import RADIUS, Tokens
+
+# Widgets are chosen by the dynamic property "role", so that nothing depends on class names.
+SHEET = Template("""
+QWidget[role="page"], QMainWindow { background: $window; }
+QFrame[role="card"] {
+    background: $surface; border: 1px solid $border; border-radius: ${radius}px;
+}
+QFrame[role="rail"] { background: $surface; border: 0; border-right: 1px solid $border; }
+QLabel[role="title"] { font-size: 15pt; font-weight: 600; color: $text; }
+QLabel[role="heading"] { font-size: 12pt; font-weight: 600; color: $text; }
+QLabel[role="eyebrow"] { font-size: 8.5pt; font-weight: 600; color: $muted; letter-spacing: 0.5px; }
+QLabel[role="muted"] { color: $muted; }
+QLabel[role="score"] { font-size: 27pt; font-weight: 600; color: $text; }
+QLabel[role="label"] { font-size: 14pt; font-weight: 600; color: $text; }
+QLabel[role="keycap"] {
+    color: $muted; background: $hover; border: 1px solid $border; border-radius: 4px;
+    padding: 0 5px; font-size: 8.5pt;
+}
+QFrame[role="banner"] {
+    background: $raised; border: 1px solid $border; border-left: 4px solid $flagged;
+    border-radius: 6px;
+}
+QFrame[role="banner"][tone="error"] { border-left-color: $bad; }
+QPushButton, QToolButton[role="button"] {
+    background: $raised; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 6px 12px; min-height: 20px;
+}
+QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
+QPushButton:pressed, QToolButton[role="button"]:pressed { background: $selected; }
+QPushButton:disabled, QToolButton[role="button"]:disabled { color: $muted; border-color: $border; }
+QPushButton:focus, QToolButton[role="button"]:focus {
+    border: 2px solid $accent; padding: 5px 11px;
+}
+QPushButton[primary="true"] {
+    background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
+}
+QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
+QToolButton[role="rail"] {
+    border: 0; border-radius: 10px; color: $muted; padding: 8px 0; font-size: 9pt;
+}
+QToolButton[role="rail"]:hover { background: $hover; color: $text; }
+QToolButton[role="rail"]:checked { background: $selected; color: $text; font-weight: 600; }
+QToolButton[role="rail"]:focus { border: 2px solid $accent; }
+QToolButton[role="quiet"] { border: 0; border-radius: 6px; padding: 4px; color: $text; }
+QToolButton[role="quiet"]:hover { background: $hover; }
+QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px; }
+QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 5px 8px; min-height: 20px; selection-background-color: $accent;
+    selection-color: $on_accent;
+}
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox::drop-down { border: 0; width: 22px; }
+QComboBox QAbstractItemView, QMenu {
+    background: $surface; color: $text; border: 1px solid $border;
+    selection-background-color: $selected; selection-color: $text;
+}
+QMenu::item { padding: 6px 24px 6px 12px; }
+QMenu::item:selected { background: $selected; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
+QMenuBar { background: $window; color: $text; }
+QMenuBar::item { padding: 4px 10px; border-radius: 5px; }
+QMenuBar::item:selected { background: $hover; }
+QListView, QTableView, QTreeView { background: transparent; border: 0; outline: 0; color: $text; }
+QTableView {
+    gridline-color: $border; selection-background-color: $selected; selection-color: $text;
+}
+QHeaderView::section {
+    background: $raised; color: $muted; border: 0; border-bottom: 1px solid $border;
+    padding: 6px 8px;
+}
+QScrollArea { background: transparent; border: 0; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QScrollBar::handle { background: $border; border-radius: 4px; min-width: 32px; min-height: 32px; }
+QScrollBar::handle:hover { background: $muted; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QProgressBar {
+    background: $hover; border: 0; border-radius: 4px; max-height: 8px; min-height: 8px;
+}
+QProgressBar::chunk { background: $accent; border-radius: 4px; }
+QToolTip {
+    background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px;
+}
+QStatusBar { background: $window; color: $muted; }
+QStatusBar::item { border: 0; }
+""")
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Return the application's style sheet in the colours of `tokens`."""
+    return SHEET.substitute(asdict(tokens), radius=RADIUS)

@@ -1,0 +1,120 @@
+"""Puts the colours and the type on the application, and tells widgets when they change."""
+
+from enum import StrEnum
+from importlib.resources import as_file
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from dataperf_gui.assets import asset
+from dataperf_gui.gui.theme.icons import icon
+from dataperf_gui.gui.theme.stylesheet import stylesheet
+from dataperf_gui.gui.theme.tokens import DARK, LIGHT, Tokens
+
+FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+BASE_POINTS = 10
+
+
+class Scheme(StrEnum):
+    """Which theme a person wants."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Theme(QObject):
+    """The theme in force.
+
+    Parameters
+    ----------
+    application : QApplication
+        What to dress.
+    scheme : Scheme
+        To start with.
+    """
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__(application)
+        self._application = application
+        self.tokens: Tokens = LIGHT
+        self.scheme = scheme
+        application.setStyle("Fusion")
+        application.setFont(load_font())
+        application.setWindowIcon(QIcon(icon("app", "#000000")))
+        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        self.apply(scheme)
+
+    def apply(self, scheme: Scheme) -> None:
+        """Switch to `scheme`."""
+        self.scheme = scheme
+        is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and _is_system_dark())
+        self.tokens = DARK if is_dark else LIGHT
+        self._application.setPalette(palette(self.tokens))
+        self._application.setStyleSheet(stylesheet(self.tokens))
+        self.changed.emit()
+
+    def icon(self, name: str, colour: str | None = None) -> QIcon:
+        """Return an icon in the theme's text colour, or in `colour`."""
+        return icon(name, colour or self.tokens.text, self.tokens.muted)
+
+    def colour(self, name: str) -> QColor:
+        """Return a token as a colour."""
+        return QColor(getattr(self.tokens, name))
+
+    def _on_system_changed(self, _: Qt.ColorScheme) -> None:
+        if self.scheme == Scheme.SYSTEM:
+            self.apply(Scheme.SYSTEM)
+
+
+def load_font() -> QFont:
+    """Load the bundled Inter and return it at the base size, figures of equal width."""
+    family = ""
+    for name in FONTS:
+        with as_file(asset("resources", "fonts", name)) as path:
+            number = QFontDatabase.addApplicationFontFromData(path.read_bytes())
+        families = QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
+        family = family or (families[0] if families else "")
+    font = QFont(family) if family else QFont()
+    font.setPointSizeF(BASE_POINTS)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return Qt's roles filled from `tokens`."""
+    roles = {
+        QPalette.ColorRole.Window: tokens.window,
+        QPalette.ColorRole.Base: tokens.surface,
+        QPalette.ColorRole.AlternateBase: tokens.raised,
+        QPalette.ColorRole.Button: tokens.raised,
+        QPalette.ColorRole.WindowText: tokens.text,
+        QPalette.ColorRole.Text: tokens.text,
+        QPalette.ColorRole.ButtonText: tokens.text,
+        QPalette.ColorRole.PlaceholderText: tokens.muted,
+        QPalette.ColorRole.ToolTipBase: tokens.raised,
+        QPalette.ColorRole.ToolTipText: tokens.text,
+        QPalette.ColorRole.Highlight: tokens.accent,
+        QPalette.ColorRole.HighlightedText: tokens.on_accent,
+        QPalette.ColorRole.Link: tokens.accent,
+        QPalette.ColorRole.Mid: tokens.border,
+        QPalette.ColorRole.Accent: tokens.accent,
+    }
+    filled = QPalette()
+    for role, colour in roles.items():
+        filled.setColor(role, QColor(colour))
+    for role in (
+        QPalette.ColorRole.Text,
+        QPalette.ColorRole.ButtonText,
+        QPalette.ColorRole.WindowText,
+    ):
+        filled.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
+    return filled
+
+
+def _is_system_dark() -> bool:
+    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
