@@ -1,26 +1,31 @@
 """What a cleaning strategy is given, and what it must return."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Protocol, runtime_checkable
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol, Self, runtime_checkable
 
 import numpy as np
 
-from dataperf_gui.arrays import Bools, Features, Floats, Ints, Labels
+from dataperf_gui.arrays import EXCLUDED, Bools, Features, Floats, Ints, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.strategies.neighbours import nearest_rows
+from dataperf_gui.strategies.out_of_fold import out_of_fold
 
 
 @dataclass(frozen=True, eq=False)
 class CleaningProblem:
     """What a cleaning strategy may look at: the training items, never the test set or the truth.
 
+    What several strategies need (`pred_probs`, `nearest`) is computed when first asked for and
+    kept.
+
     Parameters
     ----------
     X : Features
         ``(n_samples, n_features)``.
     labels : Labels
-        ``(n_samples,)`` current labels.
+        ``(n_samples,)`` current labels. Strategies are never handed a row that was left out.
     classes : tuple of str
         Class names.
     X_validation, y_validation : Features, Labels, optional
@@ -38,6 +43,42 @@ class CleaningProblem:
     y_validation: Labels | None = None
     settled: Bools | None = None
     seed: int = 0
+    _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def pred_probs(self, monitor: Monitor) -> Floats:
+        """``(n_samples, n_classes)`` from models that did not see the row, see `out_of_fold`."""
+        if "pred_probs" not in self._kept:
+            self._kept["pred_probs"] = out_of_fold(
+                self.X, self.labels, len(self.classes), self.seed, monitor
+            )
+        pred_probs: Floats = self._kept["pred_probs"]
+        return pred_probs
+
+    def nearest(self, monitor: Monitor) -> Ints:
+        """``(n_samples, n_neighbors)`` rows most alike, the nearest first, see `nearest_rows`."""
+        if "nearest" not in self._kept:
+            self._kept["nearest"] = nearest_rows(self.X, monitor)
+        nearest: Ints = self._kept["nearest"]
+        return nearest
+
+    def relabelled(self, labels: Labels, settled: Bools | None) -> Self:
+        """Return the problem with other labels; what does not depend on them is kept."""
+        other = replace(self, labels=labels, settled=settled)
+        if "nearest" in self._kept:
+            other._kept["nearest"] = self._kept["nearest"]  # noqa: SLF001 - of its own class
+        return other
+
+    def included(self) -> tuple["CleaningProblem", Ints]:
+        """Return the problem of the rows that are not left out, and which rows these are."""
+        rows = np.flatnonzero(self.labels != EXCLUDED)
+        if len(rows) == len(self.labels):
+            return self, rows
+        if "included" not in self._kept:
+            settled = None if self.settled is None else self.settled[rows]
+            self._kept["included"] = replace(
+                self, X=self.X[rows], labels=self.labels[rows], settled=settled
+            )
+        return self._kept["included"], rows
 
 
 @dataclass(frozen=True, eq=False)
@@ -60,6 +101,12 @@ class Ranking:
     suspicion: Floats
     suggested: Labels
     reasons: Sequence[Message]
+
+    @classmethod
+    def by_suspicion(cls, suspicion: Floats, suggested: Labels, reasons: Sequence[Message]) -> Self:
+        """Return the ranking by falling suspicion; equal ones stay in the order of their rows."""
+        order = np.argsort(-suspicion, kind="stable")
+        return cls(order, suspicion, suggested.astype(np.int32), reasons)
 
     def validate(self, n_samples: int, n_classes: int) -> None:
         """Raise `DataPerfError` saying what is wrong with what a strategy returned."""

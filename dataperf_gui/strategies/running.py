@@ -1,0 +1,90 @@
+"""Runs any strategy on a problem, and holds it to the interface."""
+
+import numpy as np
+
+from dataperf_gui.arrays import EXCLUDED, Bools, Ints
+from dataperf_gui.jobs import Cancelled, Monitor
+from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy, Ranking
+
+LEFT_OUT = Message("it was left out of the training set")
+_NOTHING = Ranking(np.empty(0, np.intp), np.empty(0), np.empty(0, np.int32), ())
+
+
+def run(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) -> Ranking:
+    """Rank all rows of `problem`; rows left out or settled come last, with suspicion 0.
+
+    Parameters
+    ----------
+    strategy : CleaningStrategy
+        Sees only the rows that are not left out (label -1).
+    problem : CleaningProblem
+        Its `seed` seeds the strategy.
+    monitor : Monitor
+        Progress and cancelling.
+
+    Returns
+    -------
+    Ranking
+        The suggestion for a row left out is to leave it out (-1).
+
+    Raises
+    ------
+    DataPerfError
+        The strategy refused the problem, failed, or returned what is no ranking.
+    Cancelled
+        `monitor` was cancelled.
+    """
+    included, rows = problem.included()
+    ranking = _ranked(strategy, included, monitor) if len(rows) else _NOTHING
+    n_samples = len(problem.labels)
+    if len(rows) < n_samples:
+        ranking = _put_back(ranking, rows, n_samples)
+    return ranking if problem.settled is None else _last(ranking, problem.settled)
+
+
+def _ranked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) -> Ranking:
+    try:
+        ranking = strategy.rank(problem, np.random.default_rng(problem.seed), monitor)
+    except (Cancelled, DataPerfError):
+        raise
+    except Exception as error:
+        raise _failed(strategy, f"{type(error).__name__}: {error}") from error
+    if not isinstance(ranking, Ranking):
+        raise _failed(strategy, f"it returned {type(ranking).__name__}, not Ranking")
+    try:
+        ranking.validate(len(problem.labels), len(problem.classes))
+    except Exception as error:
+        raise _failed(strategy, str(error)) from error
+    return ranking
+
+
+def _failed(strategy: CleaningStrategy, reason: str) -> DataPerfError:
+    return DataPerfError(
+        "the strategy {name} failed ({reason}); choose another, or tell its author",
+        name=strategy.name,
+        reason=reason,
+    )
+
+
+def _put_back(ranking: Ranking, rows: Ints, n_samples: int) -> Ranking:
+    """Return a ranking of `n_samples` rows from one of `rows`; the others come last."""
+    left_out = np.setdiff1d(np.arange(n_samples), rows)
+    suspicion = np.zeros(n_samples)
+    suspicion[rows] = ranking.suspicion
+    suggested = np.full(n_samples, EXCLUDED, dtype=np.int32)
+    suggested[rows] = ranking.suggested
+    reasons = [LEFT_OUT] * n_samples
+    for row, reason in zip(rows, ranking.reasons, strict=True):
+        reasons[row] = reason
+    return Ranking(np.concatenate([rows[ranking.order], left_out]), suspicion, suggested, reasons)
+
+
+def _last(ranking: Ranking, settled: Bools) -> Ranking:
+    is_settled = settled[ranking.order]
+    return Ranking(
+        np.concatenate([ranking.order[~is_settled], ranking.order[is_settled]]),
+        np.where(settled, 0.0, ranking.suspicion),
+        ranking.suggested,
+        ranking.reasons,
+    )
