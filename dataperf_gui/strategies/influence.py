@@ -39,9 +39,9 @@ class Influence:
         """Rank by the predicted gain; `rng` is not used."""
         X_validation, y_validation = validation_rows(problem, self.title)
         X = _with_intercept(problem.X)
-        monitor.report(0.0, "fitting")
+        monitor.report(0.0, "Fitting the model")
         coefficients = fit_softmax(X, problem.labels, len(problem.classes))
-        monitor.report(0.5, "solving")
+        monitor.report(0.5, "Tracing influence")
         gains = relabel_gains(
             X, problem.labels, coefficients, _with_intercept(X_validation), y_validation
         )

@@ -85,7 +85,7 @@ def knn_shapley_values(
     total = np.zeros(n)
     step = max(1, BLOCK // n)
     for start in range(0, len(X_validation), step):
-        monitor.report(start / len(X_validation), "valuing")
+        monitor.report(start / len(X_validation), "Valuing items")
         block = slice(start, start + step)
         distances = square - 2 * (X_validation[block] @ X.T)  # but for a constant a row
         order = np.argsort(distances, axis=1, kind="stable")

@@ -49,7 +49,7 @@ class TmcShapley:
         n_classes = len(problem.classes)
         values = np.zeros(len(problem.X))
         for done in range(self.n_permutations):
-            monitor.report(done / self.n_permutations, "valuing")
+            monitor.report(done / self.n_permutations, "Valuing items")
             order = rng.permutation(len(problem.X))[:MAX_PREFIX]
             targets = np.eye(n_classes)[problem.labels[order]]
             accuracy = prefix_accuracies(problem.X[order], targets, X_validation, y_validation)

@@ -43,13 +43,15 @@ def rank_by_value(problem: CleaningProblem, values: Floats, suggested: Labels) -
         ``(n_samples,)`` label to suggest for the rows of negative value.
     """
     spread = float(np.ptp(values)) or 1.0
-    return Ranking(
-        order=np.argsort(values, kind="stable"),
-        suspicion=(values.max() - values) / spread,
-        suggested=np.where(values < 0, suggested, problem.labels).astype(np.int32),
-        reasons=[_reason(float(value), problem.classes[y]) for value, y in
-                 zip(values, problem.labels, strict=True)],
-    )  # fmt: skip
+    reasons = [
+        _reason(float(value), problem.classes[label])
+        for value, label in zip(values, problem.labels, strict=True)
+    ]
+    return Ranking.by_suspicion(
+        (values.max() - values) / spread,
+        np.where(values < 0, suggested, problem.labels),
+        reasons,
+    )
 
 
 def nearest_vote(

@@ -33,13 +33,8 @@ from dataperf_gui.challenges.vision_cleaning.tasks import (
 from dataperf_gui.challenges.vision_cleaning.trainings import Trainings
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.session import Session
-from dataperf_gui.strategies.base import CleaningStrategy
-from dataperf_gui.strategies.influence import Influence
-from dataperf_gui.strategies.knn_shapley import KnnShapley
-from dataperf_gui.strategies.lookup import find_named
-from dataperf_gui.strategies.tmc_shapley import TmcShapley
+from dataperf_gui.strategies.registry import find_strategy
 
-STRATEGIES: tuple[CleaningStrategy, ...] = (KnnShapley(), TmcShapley(), Influence())
 Submissions = tuple[Submission, ...]
 
 
@@ -85,7 +80,7 @@ class VisionCleaning:
 
     def baseline(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
         """Rank every task with a strategy; its name and the seed name the entry."""
-        strategy = find_named(STRATEGIES, request.options["name"])
+        strategy = find_strategy(request.options["name"])
         setup = findings.required(read_setup(request.folder, findings))
         seed: int = request.options["seed"]
         rankings, seconds = {}, {}

@@ -5,8 +5,6 @@ import time
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
-
 from dataperf_gui.arrays import Ints
 from dataperf_gui.challenges.documents import read_csv
 from dataperf_gui.challenges.faults import FaultCode, Findings
@@ -23,6 +21,7 @@ from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.ledger import standing
 from dataperf_gui.session.session import Session
 from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy
+from dataperf_gui.strategies.running import run
 
 
 def rank_task(
@@ -46,10 +45,8 @@ def rank_task(
         seed=seed,
     )
     started = time.perf_counter()
-    ranking = strategy.rank(problem, np.random.default_rng(seed), monitor)
-    seconds = time.perf_counter() - started
-    ranking.validate(len(train.X), len(task.classes))
-    return ranking.order, seconds
+    order = run(strategy, problem, monitor).order
+    return order, time.perf_counter() - started
 
 
 def rows_of_ranking(path: Path, train: Part, findings: Findings) -> list[int]:

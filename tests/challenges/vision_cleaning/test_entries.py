@@ -8,7 +8,6 @@ from official_cleaning import N_TEST, N_TRAIN, N_VAL, TASKS, Folder
 from PIL import Image
 
 from dataperf_gui.challenges.opening import READERS, source_for
-from dataperf_gui.challenges.vision_cleaning.challenge import STRATEGIES
 from dataperf_gui.challenges.vision_cleaning.dataset import sample_folder
 from dataperf_gui.cli import main
 from dataperf_gui.data.dataset import Dataset, MediaKind
@@ -30,7 +29,10 @@ def rows(path: Path) -> list[int]:
     return [int(line) for line in path.read_text().splitlines()]
 
 
-@pytest.mark.parametrize("name", [strategy.name for strategy in STRATEGIES])
+BASELINES = ("random", "knn-shapley", "tmc-shapley", "influence", "confident-learning")
+
+
+@pytest.mark.parametrize("name", BASELINES)
 def test_a_baseline_s_entry_can_be_evaluated(folder: Folder, name: str) -> None:
     out = folder.path / "submissions"
     command = ["baseline", "vision-cleaning", name, str(folder.path), "--out", str(out)]
