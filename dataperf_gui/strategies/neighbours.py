@@ -1,7 +1,6 @@
 """Which items are most alike."""
 
 import numpy as np
-from scipy.linalg import eigh
 
 from dataperf_gui.arrays import Features, Ints
 from dataperf_gui.jobs import Monitor
@@ -59,6 +58,8 @@ def half_whitened(X: Features) -> Features:
     Features
         ``(n_samples, n_components)``, at most `N_COMPONENTS`.
     """
+    from scipy.linalg import eigh  # noqa: PLC0415 - half a second to import
+
     centred = X - X.mean(axis=0)
     gram = centred.T @ centred
     n_kept = min(N_COMPONENTS, *X.shape)

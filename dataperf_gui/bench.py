@@ -1,0 +1,230 @@
+"""One dataset on the bench: what the window, the command line and notebooks work with.
+
+`prepare` and the methods that take a monitor may run long and belong into a worker; everything
+else answers at once.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+from threadpoolctl import threadpool_limits
+
+from dataperf_gui.arrays import EXCLUDED, Bools, Features, Floats, Ints, Labels
+from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.data.features import features_for, without_unreadable
+from dataperf_gui.data.opening import READERS, Reader, open_dataset
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import Message
+from dataperf_gui.places import cache_folder
+from dataperf_gui.scoring.base import TestModel
+from dataperf_gui.scoring.logistic import LogisticModel
+from dataperf_gui.session.session import Session
+from dataperf_gui.session.store import open_session
+from dataperf_gui.strategies.base import CleaningProblem, Ranking
+
+DEFAULT_STRATEGY = "consensus"
+"""The name of the strategy that a person sees first."""
+NOT_RANKED = -1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Queue:
+    """The training items in the order in which a person should look at them.
+
+    Parameters
+    ----------
+    strategy : str
+        Name of the strategy that ordered them.
+    items : Ints
+        ``(n_train,)`` the most suspect first.
+    ranks : Ints
+        ``(n_items,)`` 0-based position of each item in `items`, `NOT_RANKED` (-1) if it has none.
+    suspicion : Floats
+        ``(n_items,)`` by item, in 0..1; 0 for items that are not ranked.
+    suggested : Labels
+        ``(n_items,)`` by item; equal to the current label where no change is suggested. For an
+        item that a person left out it is the label it was given.
+    reasons : Mapping[int, Message]
+        Ranked item to why it is suspected, a plain sentence.
+    """
+
+    strategy: str
+    items: Ints
+    ranks: Ints
+    suspicion: Floats
+    suggested: Labels
+    reasons: Mapping[int, Message]
+
+
+@dataclass(frozen=True, eq=False)
+class Bench:
+    """A dataset with its features and its test model.
+
+    Parameters
+    ----------
+    dataset : Dataset
+        Without the items whose files could not be read; those are among its problems.
+    features : Features
+        ``(n_items, n_features)``.
+    model : TestModel
+        Scores ``(n_train,)`` labels on the trusted test set. Not thread-safe: hand it to one
+        `LiveScore`.
+    seed : int
+        Of everything random: folds, strategies.
+    """
+
+    dataset: Dataset
+    features: Features
+    model: TestModel
+    seed: int = 0
+
+    @cached_property
+    def rows(self) -> Ints:
+        """``(n_items,)`` the training row of each item, -1 for items of other splits."""
+        rows = np.full(len(self.dataset), -1, dtype=np.intp)
+        rows[self.dataset.train] = np.arange(len(self.dataset.train))
+        return rows
+
+    @cached_property
+    def problem(self) -> CleaningProblem:
+        """What strategies are given, with the labels that the dataset came with."""
+        data, validation = self.dataset, self.dataset.validation
+        has_validation = len(validation) > 0
+        return CleaningProblem(
+            X=self.features[data.train],
+            labels=data.labels[data.train],
+            classes=data.classes,
+            X_validation=self.features[validation] if has_validation else None,
+            y_validation=data.labels[validation] if has_validation else None,
+            seed=self.seed,
+        )
+
+    def train_labels(self, labels: Labels) -> Labels:
+        """Return the ``(n_train,)`` training labels of ``(n_items,)`` labels, for the score."""
+        return labels[self.dataset.train]
+
+    def rank(
+        self,
+        strategy: str = DEFAULT_STRATEGY,
+        labels: Labels | None = None,
+        settled: Bools | None = None,
+        monitor: Monitor | None = None,
+    ) -> Queue:
+        """Put the training items in the order of a strategy.
+
+        Parameters
+        ----------
+        strategy : str
+            Its name.
+        labels : Labels, optional
+            ``(n_items,)`` current labels, -1 = left out; by default those that were given.
+        settled : Bools, optional
+            ``(n_items,)`` True where a person has decided; these items come last.
+        monitor : Monitor, optional
+            Progress and cancelling.
+
+        Raises
+        ------
+        DataPerfError
+            There is no such strategy, or it failed.
+        """
+        # scipy takes half a second to import; the window shows before.
+        from dataperf_gui.strategies.registry import find_strategy  # noqa: PLC0415
+        from dataperf_gui.strategies.running import run  # noqa: PLC0415
+
+        problem, train = self.problem, self.dataset.train
+        if labels is not None or settled is not None:
+            problem = problem.relabelled(
+                problem.labels if labels is None else labels[train],
+                None if settled is None else settled[train],
+            )
+        with threadpool_limits(limits=1):
+            ranking = run(find_strategy(strategy), problem, monitor or Monitor())
+        return self._queue(strategy, ranking)
+
+    def explain(self, monitor: Monitor | None = None) -> None:
+        """Compute what `probabilities` and `neighbours` show, so that they answer at once."""
+        monitor = monitor or Monitor()
+        with threadpool_limits(limits=1):
+            self.problem.nearest(monitor)
+            self.problem.pred_probs(monitor)
+
+    def probabilities(self, item: int) -> Floats:
+        """``(n_classes,)`` of a training item, by models that were trained without it."""
+        probabilities: Floats = self.problem.pred_probs(Monitor())[self.rows[item]]
+        return probabilities
+
+    def neighbours(self, item: int, k: int = 10) -> Ints:
+        """Return the training items most like training item `item`, the nearest first."""
+        nearest = self.problem.nearest(Monitor())[self.rows[item], :k]
+        return self.dataset.train[nearest]
+
+    def open_session(self, who: str) -> Session:
+        """Go on with the session of this dataset, or begin it; use it in this thread only.
+
+        Raises
+        ------
+        DataPerfError
+            The file is damaged, of a newer program, or cannot be written.
+        """
+        return open_session(self.dataset, who=who, seed=self.seed)
+
+    def _queue(self, strategy: str, ranking: Ranking) -> Queue:
+        """Turn a ranking of training rows into a queue of items."""
+        n_items, train = len(self.dataset), self.dataset.train
+        items = train[ranking.order]
+        ranks = np.full(n_items, NOT_RANKED, dtype=np.intp)
+        ranks[items] = np.arange(len(items))
+        suspicion = np.zeros(n_items)
+        suspicion[train] = ranking.suspicion
+        suggested = self.dataset.labels.copy()
+        suggested[train] = np.where(
+            ranking.suggested == EXCLUDED, suggested[train], ranking.suggested
+        )
+        reasons = dict(zip(train.tolist(), ranking.reasons, strict=True))
+        return Queue(strategy, items, ranks, suspicion, suggested, reasons)
+
+
+def prepare(
+    source: Source,
+    *,
+    seed: int = 0,
+    monitor: Monitor | None = None,
+    readers: Mapping[str, Reader] = READERS,
+) -> Bench:
+    """Open a dataset and put it on the bench; features come from the cache where they are there.
+
+    Parameters
+    ----------
+    source : Source
+        What to open, see `dataperf_gui.data.opening.source_for`.
+    seed : int
+        Of folds and strategies.
+    monitor : Monitor, optional
+        Progress and cancelling.
+    readers : Mapping[str, Reader]
+        A reader for each kind of source.
+
+    Raises
+    ------
+    DataPerfError
+        It cannot be opened, or has nothing to train or to test on.
+    """
+    monitor = monitor or Monitor()
+    return put_on_bench(open_dataset(source, monitor, readers), seed=seed, monitor=monitor)
+
+
+def put_on_bench(dataset: Dataset, *, seed: int = 0, monitor: Monitor | None = None) -> Bench:
+    """Compute an open dataset's features and build its test model, see `prepare`."""
+    with threadpool_limits(limits=1):
+        features = features_for(dataset, monitor or Monitor(), cache_folder())
+        dataset, features = without_unreadable(dataset, features)
+        model = LogisticModel(
+            features[dataset.train],
+            features[dataset.test],
+            dataset.labels[dataset.test],
+            len(dataset.classes),
+        )
+    return Bench(dataset, features, model, seed)
