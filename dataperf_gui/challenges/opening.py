@@ -6,7 +6,9 @@ from pathlib import Path
 from dataperf_gui.challenges.vision_cleaning import dataset as cleaning
 from dataperf_gui.challenges.vision_cleaning.tasks import SETUP
 from dataperf_gui.data import opening
-from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.scoring.base import TestModel
+from dataperf_gui.scoring.cleaning_model import CleaningTestModel
 
 READERS: Mapping[str, opening.Reader] = {
     **opening.READERS,
@@ -27,3 +29,11 @@ def source_for(place: str, **options: str) -> Source:
     if (folder / SETUP).is_file():
         return Source(cleaning.CHALLENGE, str(folder.resolve()), given)
     return opening.source_for(place, **options)
+
+
+def official_model(dataset: Dataset) -> TestModel | None:
+    """Return the test model of the challenge that `dataset` belongs to; None for other data."""
+    if dataset.source.kind != cleaning.CHALLENGE or dataset.features is None:
+        return None
+    features, test = dataset.features, dataset.test
+    return CleaningTestModel(features[dataset.train], features[test], dataset.labels[test])

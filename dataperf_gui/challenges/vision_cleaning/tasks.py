@@ -220,8 +220,9 @@ def _names(value: object) -> tuple[str, ...]:
 
 
 def _refuse_repeated(ids: list[str], findings: Findings) -> None:
+    """Refuse a task named twice; of its two results the original keeps the last."""
     for data_id in sorted({data_id for data_id in ids if ids.count(data_id) > 1}):
-        findings.refuse(
+        findings.refuse_unless_official(
             FaultCode.DUPLICATE_ID,
             SETUP,
             "key tasks",

@@ -22,6 +22,8 @@ from dataperf_gui.scoring.cleaning_network import fit_network, rounded_accuracy
 
 CHUNK = 8
 """Trainings handed out at a time: a quarter of a second, which a cancel has to wait for."""
+MOST_PROCESSES = 8
+"""Each takes about 100 MB."""
 POLL_S = 0.2
 """How often a cancel is looked for while other processes work."""
 
@@ -43,7 +45,7 @@ class Trainings:
 
     def __init__(self, monitor: Monitor, n_processes: int | None = None) -> None:
         self._monitor = monitor
-        self._n_processes = n_processes or os.cpu_count() or 1
+        self._n_processes = n_processes or min(os.cpu_count() or 1, MOST_PROCESSES)
         self._pool: ProcessPoolExecutor | None = None
         self._files = tempfile.TemporaryDirectory(prefix="dataperf-gui-")
         self._n_tasks = 0

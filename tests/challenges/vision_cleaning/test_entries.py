@@ -1,5 +1,6 @@
 """Entries from baselines, rankings and sessions; a task as a dataset on the bench."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -7,7 +8,7 @@ import pytest
 from official_cleaning import N_TEST, N_TRAIN, N_VAL, TASKS, Folder
 from PIL import Image
 
-from dataperf_gui.challenges.opening import READERS, source_for
+from dataperf_gui.challenges.opening import READERS, official_model, source_for
 from dataperf_gui.challenges.vision_cleaning.dataset import sample_folder
 from dataperf_gui.cli import main
 from dataperf_gui.data.dataset import Dataset, MediaKind
@@ -143,6 +144,18 @@ def test_a_task_opens_as_a_dataset(folder: Folder) -> None:
     assert open_dataset(dataset.source, Monitor(), READERS).fingerprint == dataset.fingerprint
     with pytest.raises(DataPerfError, match="01g317, 09j2d-flipped"):
         opened(str(folder.path))
+
+
+def test_the_bench_scores_a_task_with_the_official_model(folder: Folder) -> None:
+    dataset = opened(str(folder.path), task="01g317")
+    model = official_model(dataset)
+    assert model is not None
+    out = folder.path / "results"
+    assert main(["evaluate", "vision-cleaning", str(folder.path), "--out", str(out)]) == 0
+    official = json.loads((out / "01g317_evaluation.json").read_text())
+    assert model.score(dataset.labels[dataset.train]).value == official["before_acc"]
+    handwriting = open_dataset(source_for("embedded:handwriting"), Monitor(), READERS)
+    assert official_model(handwriting) is None
 
 
 def test_a_changed_label_changes_the_fingerprint(folder: Folder) -> None:

@@ -262,6 +262,15 @@ def test_a_broken_setup_is_refused(folder: Folder, capsys: Said, content: object
     assert all("task_setup.yml" in sentence for sentence in refused(folder, capsys))
 
 
+def test_a_task_named_twice_is_scored_like_the_original_on_request(folder: Folder) -> None:
+    task = {"data_id": "01g317", "train_size": 24, "noise_level": 0.3, "test_size": 40}
+    folder.write_setup({"tasks": [task, task]})
+    folder.submit(lines(ALL))
+    code, out = evaluate(folder, "--official")
+    assert code == 0
+    assert list(summary(out)["per_task"]) == ["01g317"]
+
+
 def test_missing_files_are_named(folder: Folder, capsys: Said) -> None:
     folder.embeddings("01g317", "test").unlink()
     folder.truth("09j2d-flipped").unlink()
