@@ -2,13 +2,17 @@
 
 import argparse
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import numpy as np
 
+from dataperf_gui.arrays import Labels
 from dataperf_gui.cli.challenge_verbs import terminal_monitor
 from dataperf_gui.data.dataset import Dataset, Source, Split
+from dataperf_gui.messages import DataPerfError
+from dataperf_gui.scoring.base import label_digest
 from dataperf_gui.session.decisions import STATUSES
 from dataperf_gui.session.header import require_same
 from dataperf_gui.session.ledger import replay
@@ -18,6 +22,16 @@ from dataperf_gui.session.summary import Summary, summarise
 
 FOUND_DAMAGE = 1
 """Exit code of ``verify`` when the file is not as it was written."""
+
+
+class _Step(NamedTuple):
+    """A row of what ``replay`` writes."""
+
+    seq: int
+    action: str
+    decided: int
+    label_digest: str
+    score: float | None
 
 
 def add_parser(commands: Any) -> None:
@@ -96,7 +110,7 @@ def _export(arguments: argparse.Namespace) -> int:
 def _copy_files(session: Session, arguments: argparse.Namespace) -> int:
     from dataperf_gui.session.folder_copy import copy_by_label, files_of
 
-    files = files_of(_dataset_of(session, arguments.data))
+    files = files_of(session.header, _dataset_of(session, arguments.data))
     labels = session.state.labels
     copy = copy_by_label(session.header, labels, files, arguments.out, terminal_monitor())
     for problem in copy.problems:
@@ -118,33 +132,53 @@ def _dataset_of(session: Session, moved_to: str | None) -> Dataset:
 
     source = source_for(moved_to, **session.source.options) if moved_to else session.source
     dataset = open_dataset(source, terminal_monitor(), READERS)
-    require_same(session.path, session.header, dataset)
+    if dataset.fingerprint != session.header.fingerprint:
+        require_same(session.path, session.header, dataset)
     return dataset
 
 
 def _replay(arguments: argparse.Namespace) -> int:
     import pandas as pd
 
-    from dataperf_gui.scoring.base import label_digest
     from dataperf_gui.session.export import TableFormat, write_table
 
     with Session.open(arguments.file, read_only=True) as session:
+        score = _scorer(session, arguments.data)
         header, decisions = session.header, list(session.journal())
-    train = np.flatnonzero(header.splits == Split.TRAIN)
-    rows = [
-        {
-            "seq": row.seq,
-            "action": row.action.value,
-            "decided": int(np.count_nonzero(state.statuses)),
-            "label_digest": label_digest(state.labels[train]),
-        }
-        for row, state in replay(header.labels, decisions)
-    ]
-    final = rows[-1]["label_digest"] if rows else label_digest(header.labels[train])
-    print(f"{len(rows)} steps, labels {final}")
+    train = header.splits == Split.TRAIN
+    first = _Step(0, "start", 0, label_digest(header.labels[train]), score(header.labels[train]))
+    steps = [first]
+    for row, state in replay(header.labels, decisions):
+        labels, decided = state.labels[train], int(np.count_nonzero(state.statuses))
+        steps.append(_Step(row.seq, row.action, decided, label_digest(labels), score(labels)))
+    print(f"{len(steps) - 1} steps, labels {steps[-1].label_digest}")
+    if steps[-1].score is not None:
+        print(f"score {first.score} -> {steps[-1].score}")
     if arguments.out is not None:
-        write_table(pd.DataFrame(rows), arguments.out, TableFormat.CSV)
+        write_table(pd.DataFrame(steps), arguments.out, TableFormat.CSV)
     return 0
+
+
+def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float | None]:
+    """Return what scores ``(n_train,)`` labels; it knows no score where the data are gone.
+
+    Raises
+    ------
+    DataPerfError
+        The data are not where the person says, or no longer the same.
+    """
+    from dataperf_gui.bench import put_on_bench
+
+    try:
+        dataset = _dataset_of(session, moved_to)
+        bench = put_on_bench(dataset, seed=session.header.seed, monitor=terminal_monitor())
+        require_same(session.path, session.header, bench.dataset)
+    except DataPerfError as error:
+        if moved_to is not None:
+            raise
+        print(f"without scores: {error}", file=sys.stderr)
+        return lambda _: None
+    return lambda labels: bench.model.score(labels).value
 
 
 def _verify(arguments: argparse.Namespace) -> int:

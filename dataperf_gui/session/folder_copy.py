@@ -30,8 +30,8 @@ class FolderCopy:
     """Files that could not be read; they are not in the copy."""
 
 
-def files_of(dataset: Dataset) -> list[tuple[int, Path]]:
-    """Return items with their files.
+def files_of(header: Header, dataset: Dataset) -> list[tuple[int, Path]]:
+    """Return the session's items with their files.
 
     Raises
     ------
@@ -42,7 +42,8 @@ def files_of(dataset: Dataset) -> list[tuple[int, Path]]:
         raise DataPerfError(
             "{name} is not made of files; export its labels as a table.", name=dataset.name
         )
-    return list(enumerate(dataset.media.paths))
+    paths = dict(zip(dataset.keys, dataset.media.paths, strict=True))
+    return [(item, paths[key]) for item, key in enumerate(header.keys) if key in paths]
 
 
 def copy_by_label(

@@ -146,9 +146,11 @@ def unpack(row: HeaderRow) -> Header:
 
 
 def difference(header: Header, dataset: Dataset) -> Message | None:
-    """Say how `dataset` differs from the one the session was made with; None if it is the same."""
-    if dataset.fingerprint == header.fingerprint:
-        return None
+    """Say how `dataset` differs from the one the session was made with; None if it is the same.
+
+    The same files can give fewer items where one cannot be read for a while, so items are
+    compared even where the fingerprint is the same.
+    """
     if dataset.classes != header.classes:
         return Message(
             "its classes were {then} and are now {now}",
@@ -166,7 +168,9 @@ def difference(header: Header, dataset: Dataset) -> Message | None:
     if not np.array_equal(dataset.splits, header.splits):
         count = int(np.count_nonzero(dataset.splits != header.splits))
         return Message("{n} items moved between training and test set", {"n": count})
-    return Message("the contents of its files were changed")
+    if dataset.fingerprint != header.fingerprint:
+        return Message("the contents of its files were changed")
+    return None
 
 
 def require_same(path: Path, header: Header, dataset: Dataset) -> None:

@@ -5,6 +5,7 @@ import pandas as pd
 import pytest
 from PIL import Image
 
+from dataperf_gui.bench import prepare
 from dataperf_gui.cli import main
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.data.opening import open_dataset, source_for
@@ -12,6 +13,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.base import label_digest
 from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.header import Header
+from dataperf_gui.session.ledger import replay
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
 
@@ -107,10 +109,13 @@ def test_replay_gives_the_same_labels_without_the_data(
         digest = label_digest(session.state.labels[:4])
     assert f"5 steps, labels {digest}" in capsys.readouterr().out
     steps = pd.read_csv(out)
-    assert steps["action"].tolist() == ["relabel", "relabel", "exclude", "undo", "keep"]
-    assert steps["decided"].tolist() == [1, 2, 4, 2, 3]
+    assert steps["action"].tolist() == [
+        "start", "relabel", "relabel", "exclude", "undo", "keep",
+    ]  # fmt: skip
+    assert steps["decided"].tolist() == [0, 1, 2, 4, 2, 3]
     assert steps["label_digest"].iloc[-1] == digest
-    assert steps["label_digest"].iloc[1] == steps["label_digest"].iloc[3]
+    assert steps["label_digest"].iloc[2] == steps["label_digest"].iloc[4]
+    assert steps["score"].isna().all()
 
 
 @pytest.mark.parametrize("verb", ["show", "verify", "replay"])
@@ -163,6 +168,33 @@ def test_a_copy_is_sorted_by_new_labels(
     assert counts == {"cat": 4, "dog": 7, "emu": 6}
     assert main(command) == 2
     assert "is not empty" in capsys.readouterr().err
+
+
+def test_replay_gives_the_scores_that_the_bench_gave(
+    photo_session: Path, photos: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bench = prepare(source_for(str(photos)))
+    with Session.open(photo_session) as session:
+        states = [state for _, state in replay(session.header.labels, session.journal())]
+    labels = [bench.dataset.labels, *(state.labels for state in states)]
+    scores = [bench.model.score(bench.train_labels(each)).value for each in labels]
+    tables = []
+    for name in ("one.csv", "two.csv"):
+        assert main(["session", "replay", str(photo_session), "--out", str(tmp_path / name)]) == 0
+        tables.append((tmp_path / name).read_bytes())
+    assert tables[0] == tables[1]
+    assert pd.read_csv(tmp_path / "one.csv")["score"].tolist() == scores
+    assert f"score {scores[0]} -> {scores[-1]}" in capsys.readouterr().out
+
+
+def test_replay_refuses_data_that_changed(
+    photo_session: Path, photos: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    next((photos / "train" / "emu").iterdir()).unlink()
+    assert main(["session", "replay", str(photo_session)]) == 0
+    assert "without scores" in capsys.readouterr().err
+    assert main(["session", "replay", str(photo_session), "--data", str(photos)]) == 2
+    assert "27 items and has 26 now" in capsys.readouterr().err
 
 
 def test_data_that_moved_are_found_where_the_person_says(

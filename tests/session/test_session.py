@@ -267,6 +267,15 @@ def test_a_changed_dataset_is_refused_with_what_differs(
         assert not again.is_read_only
 
 
+def test_fewer_items_of_the_same_files_are_refused(session: Session, dataset: Dataset) -> None:
+    session.close()
+    rest = replace(
+        dataset, keys=dataset.keys[1:], labels=dataset.labels[1:], splits=dataset.splits[1:]
+    )
+    with pytest.raises(DataPerfError, match="it had 8 items and has 7 now: 1 are gone, 0 are new"):
+        Session.open(session.path, rest)
+
+
 def test_a_dataset_that_moved_is_remembered_at_its_new_place(
     session: Session, dataset: Dataset
 ) -> None:
