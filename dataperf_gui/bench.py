@@ -14,7 +14,7 @@ from threadpoolctl import threadpool_limits
 from dataperf_gui.arrays import EXCLUDED, Bools, Features, Floats, Ints, Labels
 from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.data.features import features_for, without_unreadable
-from dataperf_gui.data.opening import READERS, Reader, open_dataset
+from dataperf_gui.data.opening import open_dataset
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder
@@ -187,41 +187,38 @@ class Bench:
         return Queue(strategy, items, ranks, suspicion, suggested, reasons)
 
 
-def prepare(
-    source: Source,
-    *,
-    seed: int = 0,
-    monitor: Monitor | None = None,
-    readers: Mapping[str, Reader] = READERS,
-) -> Bench:
+def prepare(source: Source, *, seed: int = 0, monitor: Monitor | None = None) -> Bench:
     """Open a dataset and put it on the bench; features come from the cache where they are there.
 
     Parameters
     ----------
     source : Source
-        What to open, see `dataperf_gui.data.opening.source_for`.
+        What to open, see `dataperf_gui.challenges.opening.source_for`.
     seed : int
         Of folds and strategies.
     monitor : Monitor, optional
         Progress and cancelling.
-    readers : Mapping[str, Reader]
-        A reader for each kind of source.
 
     Raises
     ------
     DataPerfError
         It cannot be opened, or has nothing to train or to test on.
     """
+    from dataperf_gui.challenges.opening import READERS  # noqa: PLC0415 - as in put_on_bench
+
     monitor = monitor or Monitor()
-    return put_on_bench(open_dataset(source, monitor, readers), seed=seed, monitor=monitor)
+    return put_on_bench(open_dataset(source, monitor, READERS), seed=seed, monitor=monitor)
 
 
 def put_on_bench(dataset: Dataset, *, seed: int = 0, monitor: Monitor | None = None) -> Bench:
     """Compute an open dataset's features and build its test model, see `prepare`."""
+    # pandas takes half a second to import; the window shows before.
+    from dataperf_gui.challenges.opening import official_model  # noqa: PLC0415
+
     with threadpool_limits(limits=1):
         features = features_for(dataset, monitor or Monitor(), cache_folder())
         dataset, features = without_unreadable(dataset, features)
-        model = LogisticModel(
+        model = official_model(dataset) or LogisticModel(
             features[dataset.train],
             features[dataset.test],
             dataset.labels[dataset.test],

@@ -38,6 +38,8 @@ def out_of_fold(X: Features, labels: Labels, n_classes: int, seed: int, monitor:
     Floats
         ``(n_samples, n_classes)``; rows add up to 1.
     """
+    from dataperf_gui.fitting import fitting  # noqa: PLC0415 - scikit-learn, a second
+
     rng = np.random.default_rng(seed)
     n_repeats = N_REPEATS if len(labels) <= REPEATED_UP_TO else 1
     pred_probs = np.zeros((len(labels), n_classes))
@@ -48,7 +50,8 @@ def out_of_fold(X: Features, labels: Labels, n_classes: int, seed: int, monitor:
             folds = stratified_folds(labels, rng)
         held_out = folds == fold
         learned = ~held_out & (labels != EXCLUDED)
-        pred_probs[held_out] += _predicted(X[learned], labels[learned], X[held_out], n_classes)
+        with fitting():
+            pred_probs[held_out] += _predicted(X[learned], labels[learned], X[held_out], n_classes)
     return pred_probs / n_repeats
 
 
