@@ -3,7 +3,6 @@
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol
@@ -15,15 +14,6 @@ from dataperf_gui.scoring.base import Metric
 
 Files = Mapping[str, str]
 """File name to text, to be written together."""
-
-
-class Verb(StrEnum):
-    """What can be asked of a challenge, as the command line spells it."""
-
-    CHECK = "check"
-    EVALUATE = "evaluate"
-    SUBMIT_FILES = "submit-files"
-    BASELINE = "baseline"
 
 
 @dataclass(frozen=True, slots=True)

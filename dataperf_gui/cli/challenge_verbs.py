@@ -7,19 +7,30 @@ challenge by their names in `Request.options`.
 import argparse
 import sys
 from collections.abc import Callable, Mapping
+from enum import StrEnum
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from dataperf_gui.challenges.base import Files, Request, Verb
-from dataperf_gui.challenges.faults import Findings
-from dataperf_gui.challenges.results import write_together
 from dataperf_gui.jobs import Monitor
+
+if TYPE_CHECKING:  # the challenges import numpy, which --help does not need
+    from dataperf_gui.challenges.base import Files, Request
+    from dataperf_gui.challenges.faults import Findings
 
 Commands = Any
 """What `argparse.ArgumentParser.add_subparsers` returns; argparse keeps its type private."""
 
 NOT_OPTIONS = {"challenge", "folder", "out", "official", "run"}
 """Arguments that every challenge has; the rest is the challenge's own."""
+
+
+class Verb(StrEnum):
+    """What can be asked of a challenge."""
+
+    CHECK = "check"
+    EVALUATE = "evaluate"
+    SUBMIT_FILES = "submit-files"
+    BASELINE = "baseline"
 
 
 def _vision_cleaning(parser: argparse.ArgumentParser, verb: Verb) -> None:
@@ -79,7 +90,7 @@ def add_verb(
             parser.add_argument("name", metavar="NAME", help="a strategy's name")
         parser.add_argument("folder", type=Path, metavar="FOLDER", help="the challenge's folder")
         if verb is Verb.BASELINE:
-            parser.add_argument("--seed", type=int, default=0)
+            parser.add_argument("--seed", type=_seed, default=0, help="0, 1, 2 ...")
         if verb in {Verb.CHECK, Verb.EVALUATE}:
             parser.add_argument(
                 "--official",
@@ -92,8 +103,17 @@ def add_verb(
         parser.set_defaults(run=run)
 
 
-def request_of(arguments: argparse.Namespace) -> Request:
+def _seed(text: str) -> int:
+    seed = int(text)
+    if seed < 0:
+        raise argparse.ArgumentTypeError(f"{seed} is no seed; take 0 or more")
+    return seed
+
+
+def request_of(arguments: argparse.Namespace) -> "Request":
     """Return what the parsed `arguments` ask of a challenge."""
+    from dataperf_gui.challenges.base import Request
+
     options = {name: value for name, value in vars(arguments).items() if name not in NOT_OPTIONS}
     return Request(arguments.folder, getattr(arguments, "official", False), options)
 
@@ -109,16 +129,19 @@ def terminal_monitor() -> Monitor:
     )
 
 
-def print_warnings(findings: Findings) -> None:
+def print_warnings(findings: "Findings") -> None:
     """Print what a person should know, a sentence a line, on standard error."""
     for warning in findings.warnings:
         print(f"warning: {warning}", file=sys.stderr)
 
 
 def write_submission(
-    arguments: argparse.Namespace, make: Callable[[Request, Findings, Monitor], Files]
+    arguments: argparse.Namespace, make: "Callable[[Request, Findings, Monitor], Files]"
 ) -> int:
     """Make submission files, write them to ``--out`` and print where each lies."""
+    from dataperf_gui.challenges.faults import Findings
+    from dataperf_gui.challenges.results import write_together
+
     findings = Findings()
     files = make(request_of(arguments), findings, terminal_monitor())
     write_together(arguments.out, files)

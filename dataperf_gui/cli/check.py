@@ -2,10 +2,7 @@
 
 import argparse
 
-from dataperf_gui.challenges.base import Verb
-from dataperf_gui.challenges.faults import Findings
-from dataperf_gui.challenges.registry import load_challenge
-from dataperf_gui.cli.challenge_verbs import Commands, add_verb, print_warnings, request_of
+from dataperf_gui.cli.challenge_verbs import Commands, Verb, add_verb, print_warnings, request_of
 
 
 def add_parser(commands: Commands) -> None:
@@ -15,6 +12,9 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Check; faults leave as an error, a sentence each."""
+    from dataperf_gui.challenges.faults import Findings
+    from dataperf_gui.challenges.registry import load_challenge
+
     request = request_of(arguments)
     findings = Findings(request.official)
     load_challenge(arguments.challenge).check(request, findings)

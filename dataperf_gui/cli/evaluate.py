@@ -3,12 +3,9 @@
 import argparse
 import time
 
-from dataperf_gui.challenges.base import Verb, read_info
-from dataperf_gui.challenges.faults import Findings
-from dataperf_gui.challenges.registry import load_challenge
-from dataperf_gui.challenges.results import as_json, summarise, write_together
 from dataperf_gui.cli.challenge_verbs import (
     Commands,
+    Verb,
     add_verb,
     print_warnings,
     request_of,
@@ -23,6 +20,11 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Evaluate, write the original's result files and ``summary.json``, print the score."""
+    from dataperf_gui.challenges.base import read_info
+    from dataperf_gui.challenges.faults import Findings
+    from dataperf_gui.challenges.registry import load_challenge
+    from dataperf_gui.challenges.results import as_json, summarise, write_together
+
     request = request_of(arguments)
     findings = Findings(request.official)
     started = time.perf_counter()

@@ -2,9 +2,7 @@
 
 import argparse
 
-from dataperf_gui.challenges.base import Verb
-from dataperf_gui.challenges.registry import load_challenge
-from dataperf_gui.cli.challenge_verbs import Commands, add_verb, write_submission
+from dataperf_gui.cli.challenge_verbs import Commands, Verb, add_verb, write_submission
 
 
 def add_parser(commands: Commands) -> None:
@@ -14,4 +12,6 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the files of a ranking, a selection or a session."""
+    from dataperf_gui.challenges.registry import load_challenge
+
     return write_submission(arguments, load_challenge(arguments.challenge).submit_files)
