@@ -2,7 +2,7 @@
 
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -140,23 +140,26 @@ def _dataset_of(session: Session, moved_to: str | None) -> Dataset:
 def _replay(arguments: argparse.Namespace) -> int:
     import pandas as pd
 
+    from dataperf_gui.fitting import fitting
     from dataperf_gui.session.export import TableFormat, write_table
 
-    with Session.open(arguments.file, read_only=True) as session:
-        score = _scorer(session, arguments.data)
-        header, decisions = session.header, list(session.journal())
-    train = header.splits == Split.TRAIN
-    first = _Step(0, "start", 0, label_digest(header.labels[train]), score(header.labels[train]))
-    steps = [first]
-    for row, state in replay(header.labels, decisions):
-        labels, decided = state.labels[train], int(np.count_nonzero(state.statuses))
-        steps.append(_Step(row.seq, row.action, decided, label_digest(labels), score(labels)))
+    with Session.open(arguments.file, read_only=True) as session, fitting():
+        steps = list(_steps(session, _scorer(session, arguments.data)))
     print(f"{len(steps) - 1} steps, labels {steps[-1].label_digest}")
     if steps[-1].score is not None:
-        print(f"score {first.score} -> {steps[-1].score}")
+        print(f"score {steps[0].score} -> {steps[-1].score}")
     if arguments.out is not None:
         write_table(pd.DataFrame(steps), arguments.out, TableFormat.CSV)
     return 0
+
+
+def _steps(session: Session, score: Callable[[Labels], float | None]) -> Iterator[_Step]:
+    train = session.header.splits == Split.TRAIN
+    given = session.header.labels
+    yield _Step(0, "start", 0, label_digest(given[train]), score(given[train]))
+    for row, state in replay(given, session.journal()):
+        labels, decided = state.labels[train], int(np.count_nonzero(state.statuses))
+        yield _Step(row.seq, row.action, decided, label_digest(labels), score(labels))
 
 
 def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float | None]:

@@ -205,7 +205,7 @@ class Session:
         self,
         items: int | Sequence[int] | Ints,
         action: Action,
-        label: int | None = None,
+        label: int | Sequence[int] | None = None,
         shown: ShownAs | Sequence[ShownAs] = UNSEEN,
     ) -> Change:
         """Decide on one item or, as one step, on several; on the disk on return.
@@ -217,8 +217,8 @@ class Session:
         action : Action
             `KEEP` (the given label is right, also if it was changed before), `RELABEL`,
             `EXCLUDE` or `FLAG` (the label stays).
-        label : int, optional
-            The new label's code; for `RELABEL` only.
+        label : int or sequence of int, optional
+            The new label's code, one for all or one each; for `RELABEL` only.
         shown : ShownAs or sequence of ShownAs
             How they were shown: one for all, or one each.
 
@@ -236,7 +236,10 @@ class Session:
             action than `RELABEL`.
         """
         chosen = [int(item) for item in np.atleast_1d(np.asarray(items, dtype=np.intp))]
-        self._check_arguments(chosen, action, label)
+        new: list[int | None] = [None] * len(chosen)
+        if label is not None:
+            new = np.broadcast_to(label, len(chosen)).tolist()
+        self._check_arguments(chosen, action, new)
         each = [shown] * len(chosen) if isinstance(shown, ShownAs) else shown
         step, when = self.last_seq + 1, timestamp(self._clock)
         labels = self._ledger.labels
@@ -247,12 +250,12 @@ class Session:
                 action=action,
                 item=item,
                 given=int(labels[item]),
-                label=self._ledger.label_after(item, action, label),
+                label=self._ledger.label_after(item, action, code),
                 shown=_rounded(how),
                 who=self._who,
                 when=when,
             )
-            for position, (item, how) in enumerate(zip(chosen, each, strict=True))
+            for position, (item, code, how) in enumerate(zip(chosen, new, each, strict=True))
         )
 
     def undo(self) -> Change | None:
@@ -295,17 +298,20 @@ class Session:
             self._lock.release()
         self._lock, self.read_only_reason = None, Message("it is closed")
 
-    def _check_arguments(self, items: list[int], action: Action, label: int | None) -> None:
+    def _check_arguments(
+        self, items: list[int], action: Action, labels: Sequence[int | None]
+    ) -> None:
         if not items or len(set(items)) < len(items):
             raise ValueError("a decision is about one or several different items")
         if min(items) < 0 or max(items) >= len(self.header):
             raise ValueError(f"there are {len(self.header)} items; not all of these exist")
         if action in (Action.UNDO, Action.REDO):
             raise ValueError("undo and redo are methods")
-        if (label is not None) != (action is Action.RELABEL):
-            raise ValueError("a label goes with relabel, and with relabel only")
-        if label is not None and not 0 <= label < len(self.header.classes):
-            raise ValueError(f"there is no class {label}")
+        for label in labels:
+            if (label is not None) != (action is Action.RELABEL):
+                raise ValueError("a label goes with relabel, and with relabel only")
+            if label is not None and not 0 <= label < len(self.header.classes):
+                raise ValueError(f"there is no class {label}")
 
     def _travel(self, action: Action, target: int | None) -> Change | None:
         if target is None:

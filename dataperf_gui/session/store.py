@@ -39,7 +39,8 @@ class Recent:
 
 def session_path_for(name: str, fingerprint: str) -> Path:
     """Return where the session of a dataset lives, whether or not it has begun."""
-    return sessions_folder() / f"{safe_name(name)}-{fingerprint[:12]}{EXTENSION}"
+    stem = safe_name(name).replace(" ", "-")  # easy to type on a command line
+    return sessions_folder() / f"{stem}-{fingerprint[:12]}{EXTENSION}"
 
 
 def open_session(dataset: Dataset, *, who: str, seed: int = 0, clock: Clock = utc_now) -> Session:

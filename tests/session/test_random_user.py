@@ -132,5 +132,5 @@ def test_a_random_user_never_loses_or_gains_a_decision(
     dataset: Dataset, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(RandomUser, "dataset", replace(dataset), raising=False)
-    RandomUser.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+    RandomUser.TestCase.settings = settings(max_examples=30, stateful_step_count=25, deadline=None)
     RandomUser.TestCase().runTest()

@@ -301,3 +301,11 @@ def test_notes_are_plain_json(session: Session) -> None:
     session.remember_place(place)
     assert session.place == json.loads(json.dumps(place))
     assert session.header.created < datetime.now(UTC).isoformat()
+
+
+def test_one_step_may_give_each_item_a_label_of_its_own(session: Session) -> None:
+    change = session.decide([0, 1, 2], Action.RELABEL, [2, 0, 1])
+    assert change.items.tolist() == [0, 1, 2]
+    assert session.state.labels[:3].tolist() == [2, 0, 1]
+    session.undo()
+    assert session.state.labels[:3].tolist() == session.header.labels[:3].tolist()

@@ -38,7 +38,7 @@ def test_another_dataset_under_the_same_file_name_is_refused(dataset: Dataset) -
 
 def test_names_of_datasets_are_made_safe(home: Path) -> None:
     path = session_path_for("../CON: a/b", "0123456789abcdef")
-    assert path == home / "sessions" / "___CON_ a_b-0123456789ab.dpsession"
+    assert path == home / "sessions" / "___CON_-a_b-0123456789ab.dpsession"
 
 
 def test_recents_are_newest_first_with_progress(dataset: Dataset, home: Path) -> None:
