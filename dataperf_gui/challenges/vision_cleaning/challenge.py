@@ -67,19 +67,17 @@ class VisionCleaning:
         task = find_task(setup, options["task"] or (_task_of(session) if session else ""))
         train = findings.required(read_train(setup, task, findings))
         monitor.check()
+        seconds: float = options["seconds"]
         if session is not None:
             order, seconds = rows_of_session(session, train)
         else:
-            order, seconds = (
-                rows_of_ranking(options["ranking"], train, findings),
-                options["seconds"],
-            )
+            order = rows_of_ranking(options["ranking"], train, findings)
         findings.raise_if_refused()
         order = completed(order, train, findings)
         return submission_files({task.data_id: order}, options["method"], {task.data_id: seconds})
 
     def baseline(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
-        """Rank every task with a strategy; its name and the seed name the entry."""
+        """Rank every task with a strategy, which gives the entry its name."""
         strategy = find_strategy(request.options["name"])
         setup = findings.required(read_setup(request.folder, findings))
         seed: int = request.options["seed"]

@@ -179,6 +179,20 @@ def test_pictures_are_joined_by_id(folder: Folder, tmp_path: Path) -> None:
         dataset.media.image(3)
 
 
+@pytest.mark.parametrize(
+    ("name", "rows"), [("sheet_x.png", 1), ("sheet_0.png", 1), ("sheet_4.png", 5)]
+)
+def test_a_sheet_that_does_not_fit_its_list_is_refused(
+    folder: Folder, tmp_path: Path, name: str, rows: int
+) -> None:
+    pictures = tmp_path / "my pictures"
+    pictures.mkdir()
+    Image.new("RGB", (8, 8)).save(pictures / name)
+    (pictures / "sheet.csv").write_text("ImageID\n" + "00000001\n" * rows)
+    with pytest.raises(DataPerfError, match="side of a tile"):
+        opened(str(folder.path), task="01g317", pictures=str(pictures))
+
+
 def test_the_sample_shows_its_pictures() -> None:
     dataset = opened("embedded:vision-cleaning", task="small-flipped")
     assert dataset.kind is MediaKind.IMAGE
