@@ -7,6 +7,7 @@ else answers at once.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 import numpy as np
 from threadpoolctl import threadpool_limits
@@ -23,6 +24,9 @@ from dataperf_gui.scoring.logistic import LogisticModel
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
 from dataperf_gui.strategies.base import CleaningProblem, Ranking
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 DEFAULT_STRATEGY = "consensus"
 """The name of the strategy that a person sees first."""
@@ -170,6 +174,23 @@ class Bench:
             The file is damaged, of a newer program, or cannot be written.
         """
         return open_session(self.dataset, who=who, seed=self.seed)
+
+    def table(self, queue: Queue) -> "pd.DataFrame":
+        """Return a queue as a table, one row an item; ``rank`` counts from 1."""
+        import pandas as pd  # noqa: PLC0415 - half a second to import; the window shows before
+
+        data, items = self.dataset, queue.items
+        names = np.array(data.classes, dtype=object)
+        return pd.DataFrame(
+            {
+                "rank": np.arange(1, len(items) + 1),
+                "file": [data.keys[item] for item in items],
+                "given_label": names[data.labels[items]],
+                "suggested_label": names[queue.suggested[items]],
+                "suspicion": queue.suspicion[items].round(6),
+                "reason": [str(queue.reasons[item]) for item in items.tolist()],
+            }
+        )
 
     def _queue(self, strategy: str, ranking: Ranking) -> Queue:
         """Turn a ranking of training rows into a queue of items."""

@@ -14,7 +14,9 @@ from dataperf_gui import __version__
 from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
-COMMANDS: tuple[str, ...] = ("evaluate", "check", "submit_files", "baseline", "session")
+COMMANDS: tuple[str, ...] = (
+    "rank", "strategies", "session", "evaluate", "check", "submit_files", "baseline",
+)  # fmt: skip
 """Modules of this folder, in the order in which ``--help`` lists them."""
 
 REFUSED = 2

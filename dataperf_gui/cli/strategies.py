@@ -1,0 +1,30 @@
+"""``dataperf-gui strategies``: what items can be ranked by."""
+
+import argparse
+
+from dataperf_gui.cli.challenge_verbs import Commands
+
+
+def add_parser(commands: Commands) -> None:
+    """Add the command to the command line."""
+    text = "list the strategies, those of other packages included"
+    parser = commands.add_parser("strategies", help=text, description=text)
+    parser.set_defaults(run=run)
+
+
+def run(_arguments: argparse.Namespace) -> int:
+    """Print a line each: name, origin, and what it does or why it is broken."""
+    from dataperf_gui.strategies.registry import entries
+
+    known = entries()
+    width = max(len(entry.name) for entry in known)
+    for entry in known:
+        if entry.strategy is None:
+            print(f"{entry.name:<{width}}  BROKEN ({entry.origin}): {entry.problem}")
+        else:
+            needs = "; needs clean validation items" * entry.strategy.uses_validation
+            print(
+                f"{entry.name:<{width}}  {entry.strategy.title}: {entry.strategy.summary} "
+                f"({entry.origin}{needs})"
+            )
+    return 0
