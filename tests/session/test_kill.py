@@ -17,7 +17,7 @@ from dataperf_gui.session.header import Header
 from dataperf_gui.session.repair import verify
 from dataperf_gui.session.session import Session
 
-RUNS = 60
+RUNS = 55
 
 
 class Nursery:
@@ -70,7 +70,7 @@ def test_no_acknowledged_decision_is_lost(tmp_path: Path, dataset: Dataset) -> N
     n_rows = [0]
     with nursery(path) as processes:
         for _ in range(RUNS):
-            acknowledged = processes.last_acknowledged(rng.randrange(40))
+            acknowledged = processes.last_acknowledged(rng.randrange(25))
             n_rows.append(check(path, acknowledged))
     assert sorted(n_rows) == n_rows
     assert n_rows[-1] > 10 * RUNS
