@@ -78,6 +78,7 @@ def copy_by_label(
     Cancelled
         Nothing is left behind.
     """
+    folder = folder.absolute()  # "." has no name
     if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
         raise DataPerfError("{folder} is not empty; choose a new folder.", folder=folder)
     sources = list(files)
