@@ -17,9 +17,10 @@ from scipy.special import expit
 from sklearn.linear_model import LogisticRegression
 from sklearn.svm import SVC
 
-from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.arrays import Features, Floats, Labels
 from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.scoring.metrics import macro_f1
 
 BLOCK_ROWS = 512
 """Evaluation rows at a time: with ten seeds their coupling matrices stay in the second cache."""
@@ -212,12 +213,3 @@ def _coupling_matrices(pairwise: Floats, n_classes: int) -> Floats:
         Q[b, b] += first**2
         Q[a, b] = Q[b, a] = -first * second
     return Q
-
-
-def macro_f1(y_true: Labels, y_pred: Labels) -> float:
-    """F1 averaged over the classes that occur in either of two ``(n,)`` arrays of ids >= 0."""
-    n_classes = int(max(y_true.max(), y_pred.max())) + 1
-    hits = np.bincount(y_true[y_true == y_pred], minlength=n_classes)
-    either = np.bincount(y_true, minlength=n_classes) + np.bincount(y_pred, minlength=n_classes)
-    present: Ints = np.flatnonzero(either)
-    return float(np.mean(2.0 * hits[present] / either[present]))
