@@ -19,7 +19,7 @@ from dataperf_gui.data.opening import open_dataset
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder
-from dataperf_gui.scoring.base import TestModel
+from dataperf_gui.scoring.base import Score, TestModel
 from dataperf_gui.scoring.logistic import LogisticModel
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
@@ -108,6 +108,19 @@ class Bench:
     def train_labels(self, labels: Labels) -> Labels:
         """Return the ``(n_train,)`` training labels of ``(n_items,)`` labels, for the score."""
         return labels[self.dataset.train]
+
+    def score(self, labels: Labels, monitor: Monitor | None = None) -> Score:
+        """Fit the test model to ``(n_items,)`` labels, -1 = left out, and score it.
+
+        Not beside a `LiveScore` of the same bench: they share the model.
+
+        Raises
+        ------
+        DataPerfError
+            These labels cannot be fitted.
+        """
+        with threadpool_limits(limits=1):
+            return self.model.score(self.train_labels(labels), monitor)
 
     def rank(
         self,

@@ -15,7 +15,7 @@ from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
 COMMANDS: tuple[str, ...] = (
-    "rank", "strategies", "session", "evaluate", "check", "submit_files", "baseline",
+    "demo", "rank", "strategies", "session", "evaluate", "check", "submit_files", "baseline",
 )  # fmt: skip
 """Modules of this folder, in the order in which ``--help`` lists them."""
 

@@ -1,0 +1,73 @@
+"""``dataperf-gui demo --headless``: the main job from first to last, with a scripted reviewer."""
+
+import argparse
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
+from dataperf_gui.cli.datasets import add_dataset, source_of
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import DataPerfError
+
+EMBEDDED = "embedded:handwriting"
+
+
+def add_parser(commands: Commands) -> None:
+    """Add the command to the command line."""
+    text = "rank a dataset, review it with a script that knows the truth, write what came of it"
+    parser = commands.add_parser("demo", help=text, description=text)
+    add_dataset(parser, default=EMBEDDED)
+    parser.add_argument("--strategy", metavar="NAME", default="consensus")
+    parser.add_argument(
+        "--out", type=Path, metavar="FOLDER", default=Path("out"),
+        help="where to write ranking.csv, curve.csv, report.json and the session (default: out)",
+    )  # fmt: skip
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Do the job in a folder of its own, then move the results into place."""
+    out: Path = arguments.out
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        with TemporaryDirectory(prefix=".writing-", dir=out) as draft:
+            _rehearse(arguments, Path(draft), terminal_monitor())
+            for path in sorted(Path(draft).iterdir()):
+                if path.suffix != ".lock":
+                    path.replace(out / path.name)
+                    print(out / path.name)
+    except OSError as error:
+        raise DataPerfError(
+            "{folder}: cannot write here ({reason}); choose another folder with --out",
+            folder=out,
+            reason=error.strerror or error,
+        ) from error
+    return 0
+
+
+def _rehearse(arguments: argparse.Namespace, folder: Path, monitor: Monitor) -> None:
+    from dataperf_gui.bench import prepare
+    from dataperf_gui.challenges.results import as_json
+    from dataperf_gui.rehearsal import REVIEWER, curve_table, rehearse, report
+    from dataperf_gui.session.export import TableFormat, write_table
+    from dataperf_gui.session.header import Header
+    from dataperf_gui.session.session import Session
+    from dataperf_gui.session.store import EXTENSION
+
+    bench = prepare(source_of(arguments), seed=arguments.seed, monitor=monitor)
+    queue = bench.rank(arguments.strategy, monitor=monitor)
+    write_table(bench.table(queue), folder / "ranking.csv", TableFormat.CSV)
+    path = folder / f"rehearsal{EXTENSION}"
+    header = Header.for_dataset(bench.dataset, bench.seed)
+    with Session.create(path, header, who=REVIEWER) as session:
+        points = rehearse(bench, queue, session, monitor)
+        content = report(bench, queue, points, session)
+    monitor.report(1.0, "Done")
+    write_table(curve_table(points), folder / "curve.csv", TableFormat.CSV)
+    (folder / "report.json").write_text(as_json(content), encoding="utf-8")
+    score = content["score"]
+    print(
+        f"{bench.dataset.name}: {score['metric']} {score['before']['value']:.3f} -> "
+        f"{score['after']['value']:.3f} after {points[-1].fixes} fixes in "
+        f"{points[-1].inspected} items"
+    )
