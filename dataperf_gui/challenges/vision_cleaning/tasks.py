@@ -33,7 +33,8 @@ class TaskSetup:
 
     data_id: str
     train_size: int
-    noise_level: float
+    noise_level: str
+    """As the file's name spells it."""
     test_size: int
     val_size: int = 0
     classes: tuple[str, ...] = ("0", "1")
@@ -207,10 +208,11 @@ def _count(value: object, least: int) -> int:
     return value
 
 
-def _number(value: object) -> float:
-    if isinstance(value, bool) or not isinstance(value, int | float):
+def _number(value: object) -> str:
+    if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise TypeError(value)
-    return value
+    float(value)
+    return str(value)
 
 
 def _names(value: object) -> tuple[str, ...]:

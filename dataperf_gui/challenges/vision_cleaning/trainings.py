@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import tempfile
 from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor, wait
@@ -89,7 +90,12 @@ class Trainings:
     def _train_all(self, task: _Task, folder: Path, batches: list[Labels]) -> list[list[float]]:
         if self._n_processes > 1 and len(batches) > 1:
             _save(folder, *task)
-            return self._train_in_processes(task, folder, batches)
+            try:
+                return self._train_in_processes(task, folder, batches)
+            except BrokenProcessPool as error:
+                raise DataPerfError(
+                    "a training process was ended from outside; free some memory and try again"
+                ) from error
         trained = []
         for batch in batches:
             self._monitor.check()
@@ -106,22 +112,20 @@ class Trainings:
             if futures[position].cancel():  # nobody else has begun it
                 self._monitor.check()
                 here[position] = _train(*task, batches[position])
-        while wait(futures, timeout=POLL_S).not_done:
+        elsewhere = [future for future in futures if not future.cancelled()]
+        while wait(elsewhere, timeout=POLL_S).not_done:
             self._monitor.check()
-        try:
-            return [
-                here[position] if position in here else future.result()
-                for position, future in enumerate(futures)
-            ]
-        except BrokenProcessPool as error:
-            raise DataPerfError(
-                "a training process was ended from outside; free some memory and try again"
-            ) from error
+        return [
+            here[position] if position in here else future.result()
+            for position, future in enumerate(futures)
+        ]
 
     def _others(self) -> ProcessPoolExecutor:
         if self._pool is None:
             spawn = multiprocessing.get_context("spawn")  # forking a process with threads is unsafe
-            self._pool = ProcessPoolExecutor(self._n_processes - 1, mp_context=spawn)
+            self._pool = ProcessPoolExecutor(
+                self._n_processes - 1, mp_context=spawn, initializer=_leave_interrupts_to_parent
+            )
         return self._pool
 
 
@@ -131,6 +135,11 @@ def _train(X_train: Features, X_test: Features, y_test: Labels, states: Labels) 
             rounded_accuracy(fit_network(X_train, labels).predict(X_test), y_test)
             for labels in states
         ]
+
+
+def _leave_interrupts_to_parent() -> None:
+    """Ignore Ctrl-C, which reaches every process of the terminal; the first one ends the rest."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _train_from_files(folder: Path, states: Labels) -> list[float]:

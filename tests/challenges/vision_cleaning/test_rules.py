@@ -271,6 +271,12 @@ def test_a_task_named_twice_is_scored_like_the_original_on_request(folder: Folde
     assert list(summary(out)["per_task"]) == ["01g317"]
 
 
+def test_a_noise_level_may_be_text(folder: Folder) -> None:
+    task = {"data_id": "01g317", "train_size": 24, "noise_level": "0.3", "test_size": 40}
+    folder.write_setup({"tasks": [task]})
+    assert main(["check", "vision-cleaning", str(folder.path)]) == 0
+
+
 def test_missing_files_are_named(folder: Folder, capsys: Said) -> None:
     folder.embeddings("01g317", "test").unlink()
     folder.truth("09j2d-flipped").unlink()
