@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -32,9 +32,9 @@ class Actions(QObject):
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]
 
-    def connect_to(self, name: str, slot: Callable[[], object]) -> None:
-        """Run `slot` when action `name` is triggered."""
-        self._actions[name].triggered.connect(lambda _checked=False: slot())
+    def connect_to(self, name: str, slot: Callable[[], object]) -> QMetaObject.Connection:
+        """Run `slot` when action `name` is triggered, until the connection is taken apart."""
+        return self._actions[name].triggered.connect(lambda _checked=False: slot())
 
     def enable(self, names: Iterable[str], *, is_enabled: bool) -> None:
         """Switch actions on or off, and with them their buttons, menu entries and keys."""

@@ -40,6 +40,11 @@ QPushButton:focus, QToolButton[role="button"]:focus {
 QPushButton[primary="true"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
 }
+QPushButton[primary="true"] QLabel { color: $on_accent; }
+QPushButton[primary="true"] QLabel[role="keycap"] {
+    color: $on_accent; background: transparent; border-color: $on_accent;
+}
+QPushButton:disabled QLabel { color: $muted; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
 QToolButton[role="rail"] {
@@ -57,7 +62,6 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
     selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
-QComboBox::drop-down { border: 0; width: 22px; }
 QComboBox QAbstractItemView, QMenu {
     background: $surface; color: $text; border: 1px solid $border;
     selection-background-color: $selected; selection-color: $text;

@@ -1,0 +1,1 @@
+"""The Review screen: one item, its label, and whether it is right."""

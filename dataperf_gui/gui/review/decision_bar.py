@@ -1,0 +1,139 @@
+"""The given and the suggested label, and a button for everything a person can decide."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from dataperf_gui.gui.action_table import CLASS_KEYS
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+from dataperf_gui.gui.widgets.buttons import ActionButton, KeyButton
+
+SHORT_NAME = 3
+"""Characters up to which ten class buttons fit into one row."""
+MAX_NAME = 12
+"""Characters of a class name on a button; the tooltip has all of it."""
+
+
+class DecisionBar(QWidget):
+    """What the label is, what it could be, and the buttons.
+
+    Parameters
+    ----------
+    actions : Actions
+        The table.
+    """
+
+    class_picked = Signal(int)
+
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._given, self._suggested = ElidedLabel(role="label"), ElidedLabel(role="label")
+        self._now = ElidedLabel(role="muted")
+        self.buttons = {
+            name: ActionButton(actions, name, is_primary=name == "suggest")
+            for name in ("suggest", "keep", "search", "exclude", "flag", "undo", "redo")
+        }
+        self.class_buttons: list[KeyButton] = []
+        self._codes: list[int] = []
+        self._n_columns = len(CLASS_KEYS)
+        self._classes = QGridLayout()
+        self._classes.setSpacing(GRID - 2)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID)
+        column.addLayout(self._labels_row())
+        column.addLayout(self._buttons_row())
+        column.addLayout(self._classes)
+
+    def show_labels(self, given: str, suggested: str, now: str) -> None:
+        """Show the given label, the suggestion (empty: none) and what was decided."""
+        self._given.setText(given)
+        self._suggested.setText(suggested or tr("no other label"))
+        self._now.setText(now)
+
+    def show_classes(self, names: Sequence[str], pairs: Sequence[tuple[str, int]]) -> None:
+        """Show a button for each pair of key and class code."""
+        self._codes = [code for _, code in pairs]
+        is_short = all(len(names[code]) <= SHORT_NAME for code in self._codes)
+        self._arrange(len(CLASS_KEYS) if is_short else len(CLASS_KEYS) // 2)
+        while len(self.class_buttons) < len(pairs):
+            self._add_button()
+        for place, button in enumerate(self.class_buttons):
+            button.setVisible(place < len(pairs))
+            if place < len(pairs):
+                key, code = pairs[place]
+                name = names[code]
+                button.show_text(_short(name), "" if key == name else key)
+                button.setAccessibleName(tr("Label {name}", name=name))
+                button.setToolTip(tr("Give it the label {name} ({key})", name=name, key=key))
+
+    def enable_classes(self, *, is_enabled: bool) -> None:
+        """Switch the class buttons on or off."""
+        for button in self.class_buttons:
+            button.setEnabled(is_enabled)
+
+    @property
+    def given_text(self) -> str:
+        """The given label as shown."""
+        return self._given.text()
+
+    @property
+    def suggested_text(self) -> str:
+        """The suggestion as shown."""
+        return self._suggested.text()
+
+    @property
+    def now_text(self) -> str:
+        """What was decided, as shown."""
+        return self._now.text()
+
+    def _labels_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID)
+        row.addWidget(label(tr("Given label"), "muted"))
+        row.addWidget(self._given)
+        row.addSpacing(2 * GRID)
+        row.addWidget(label(tr("Suggested label"), "muted"))
+        row.addWidget(self._suggested)
+        row.addStretch(1)
+        row.addWidget(self._now)
+        row.addWidget(self.buttons["undo"])
+        row.addWidget(self.buttons["redo"])
+        return row
+
+    def _buttons_row(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(GRID - 2)
+        for name, button in self.buttons.items():
+            if name not in ("undo", "redo"):
+                row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def _arrange(self, n_columns: int) -> None:
+        if n_columns != self._n_columns:
+            self._n_columns = n_columns
+            for place, button in enumerate(self.class_buttons):
+                self._classes.addWidget(button, place // n_columns, place % n_columns)
+
+    def _add_button(self) -> None:
+        place = len(self.class_buttons)
+        button = KeyButton("", "")
+        button.setObjectName(f"class-{place}")
+        button.setProperty("place", place)
+        button.clicked.connect(self._on_class_clicked)
+        self.class_buttons.append(button)
+        self._classes.addWidget(button, place // self._n_columns, place % self._n_columns)
+
+    def _on_class_clicked(self) -> None:
+        place = self.sender().property("place")
+        if place < len(self._codes):
+            self.class_picked.emit(self._codes[place])
+
+
+def _short(name: str) -> str:
+    return name if len(name) <= MAX_NAME else f"{name[: MAX_NAME - 1]}…"

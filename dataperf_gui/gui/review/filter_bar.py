@@ -1,0 +1,126 @@
+"""The row above the queue: which order, which items, how many."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+
+from dataperf_gui.gui.review.filters import Filters, Show
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.fields import TextField
+
+
+class FilterBar(QWidget):
+    """Chooses the strategy and the filters.
+
+    Parameters
+    ----------
+    classes : sequence of str
+        Class names.
+    strategies : sequence of pairs of str
+        Name and title of each strategy.
+    """
+
+    strategy_chosen = Signal(str)
+    filters_changed = Signal(object)
+
+    def __init__(
+        self,
+        classes: Sequence[str],
+        strategies: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.strategy = _combo(tr("Order of the queue"), strategies)
+        shows = [
+            (Show.ALL, tr("All items")),
+            (Show.UNDECIDED, tr("Not decided yet")),
+            (Show.DECIDED, tr("Decided")),
+            (Show.CHANGED, tr("Label changed")),
+            (Show.EXCLUDED, tr("Left out")),
+            (Show.FLAGGED, tr("Not sure")),
+        ]
+        self.show_choice = _combo(tr("Which items"), [(str(show), text) for show, text in shows])
+        codes = [(str(code), name) for code, name in enumerate(classes)]
+        self.given = _combo(tr("Given label"), [("-1", tr("Any given label")), *codes])
+        self.suggested = _combo(tr("Suggested label"), [("-1", tr("Any suggestion")), *codes])
+        self.text = TextField()
+        self.text.setPlaceholderText(tr("File name"))
+        self.text.setAccessibleName(tr("Part of the file name"))
+        self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(96)
+        self.count = label(role="muted")
+        self.reset = QPushButton(tr("Show all"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        row.addWidget(label(tr("Order"), "muted"))
+        for widget in (self.strategy, self.show_choice, self.given, self.suggested, self.text):
+            row.addWidget(widget)
+        row.addStretch(1)
+        row.addWidget(self.count)
+        row.addWidget(self.reset)
+        self.strategy.activated.connect(self._on_strategy)
+        for combo in (self.show_choice, self.given, self.suggested):
+            combo.activated.connect(self._on_changed)
+        self.text.textChanged.connect(self._on_changed)
+        self.reset.clicked.connect(self.clear)
+        self.reset.hide()
+
+    @property
+    def filters(self) -> Filters:
+        """The filters as chosen."""
+        return Filters(
+            Show(self.show_choice.currentData()),
+            int(self.given.currentData()),
+            int(self.suggested.currentData()),
+            self.text.text().strip(),
+        )
+
+    def show_filters(self, filters: Filters) -> None:
+        """Show filters that were chosen elsewhere, without announcing them."""
+        chosen = (
+            (self.show_choice, str(filters.show)),
+            (self.given, str(filters.given)),
+            (self.suggested, str(filters.suggested)),
+        )
+        for combo, value in chosen:
+            combo.setCurrentIndex(max(combo.findData(value), 0))
+        with QSignalBlocker(self.text):
+            self.text.setText(filters.text)
+        self.reset.setVisible(filters.is_any)
+
+    def show_strategy(self, name: str) -> None:
+        """Show which strategy ordered the queue."""
+        self.strategy.setCurrentIndex(max(self.strategy.findData(name), 0))
+
+    def show_count(self, shown: int, total: int) -> None:
+        """Show how many items pass."""
+        texts = tr("{n} items", n=total), tr("{shown} of {n} items", shown=shown, n=total)
+        self.count.setText(texts[shown != total])
+
+    def clear(self) -> None:
+        """Show everything again."""
+        self.show_filters(Filters())
+        self._on_changed()
+
+    def _on_strategy(self) -> None:
+        self.strategy_chosen.emit(self.strategy.currentData())
+
+    def _on_changed(self) -> None:
+        self.reset.setVisible(self.filters.is_any)
+        self.filters_changed.emit(self.filters)
+
+
+def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
+    combo = QComboBox()
+    combo.setAccessibleName(name)
+    combo.setToolTip(name)
+    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    combo.setMinimumContentsLength(13)
+    combo.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    for value, text in choices:
+        combo.addItem(text, value)
+    return combo

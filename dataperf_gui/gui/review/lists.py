@@ -1,0 +1,134 @@
+"""The filmstrip and the grid: two views of one queue."""
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from dataperf_gui.arrays import Ints
+from dataperf_gui.gui.review.queue_model import ITEM_ROLE, QueueModel
+from dataperf_gui.gui.review.tiles import TileDelegate
+from dataperf_gui.gui.texts import tr
+
+BATCH = 256
+"""Tiles laid out at a time; without batches 50,000 would hold up the first frame."""
+
+
+class QueueView(QListView):
+    """Tiles of the queue.
+
+    Parameters
+    ----------
+    model : QueueModel
+        The queue.
+    delegate : TileDelegate
+        Draws the tiles.
+    """
+
+    opened = Signal(int)
+    """An item was chosen to be looked at."""
+
+    def __init__(
+        self, model: QueueModel, delegate: TileDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._queue, self._delegate = model, delegate
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setUniformItemSizes(True)
+        self.setLayoutMode(QListView.LayoutMode.Batched)
+        self.setBatchSize(BATCH)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def _item_at(self, index: QModelIndex) -> int:
+        return int(index.data(ITEM_ROLE))
+
+
+class Filmstrip(QueueView):
+    """The queue in one row; shows where the person is."""
+
+    def __init__(
+        self, model: QueueModel, delegate: TileDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, delegate, parent)
+        self.setAccessibleName(tr("Queue"))
+        self.setFlow(QListView.Flow.LeftToRight)
+        self.setWrapping(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFixedHeight(delegate.tile_size.height() + 22)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.clicked.connect(self._on_clicked)
+
+    def show_current(self, item: int) -> None:
+        """Mark `item` and keep it in sight, with the next ones."""
+        row = self._queue.row_of(item)
+        if row < 0:
+            self.clearSelection()
+            return
+        index = self._queue.index(row)
+        self.setCurrentIndex(index)
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        self.opened.emit(self._item_at(index))
+
+
+class Grid(QueueView):
+    """The queue as many tiles; several can be selected and decided on together."""
+
+    selected = Signal()
+
+    def __init__(
+        self, model: QueueModel, delegate: TileDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(model, delegate, parent)
+        self.setAccessibleName(tr("Grid of the queue"))
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.doubleClicked.connect(self._on_opened)
+
+    def selected_items(self) -> list[int]:
+        """Return the selected items in the queue's order."""
+        rows = sorted(index.row() for index in self.selectedIndexes())
+        return [int(self._queue.items[row]) for row in rows]
+
+    def select_items(self, items: Ints) -> None:
+        """Select these items, and nothing else."""
+        selection = QItemSelection()
+        for item in items.tolist():
+            row = self._queue.row_of(item)
+            if row >= 0:
+                index = self._queue.index(row)
+                selection.select(index, index)
+        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().select(selection, flag)
+
+    def show_current(self, item: int) -> None:
+        """Put the keyboard's position on `item` and bring it in sight."""
+        row = self._queue.row_of(item)
+        if row >= 0:
+            index = self._queue.index(row)
+            self.setCurrentIndex(index)
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
+        """Tell that other items are selected."""
+        super().selectionChanged(selected, deselected)
+        self.selected.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the current item with Ctrl+Return; everything else as in any list."""
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._on_opened(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _on_opened(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.opened.emit(self._item_at(index))

@@ -1,0 +1,52 @@
+"""A page that says something in place of an item: nothing to show, or all done."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import label
+
+TEXT_WIDTH = 440
+
+
+class MessagePage(QWidget):
+    """A heading, a few sentences, and buttons for what to do next."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.heading, self.text = label(role="title"), label(role="muted", wraps=True)
+        self.buttons: list[QPushButton] = []
+        self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        self.text.setFixedWidth(TEXT_WIDTH)
+        self._row = QHBoxLayout()
+        self._row.setSpacing(GRID)
+        self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        column = QVBoxLayout(self)
+        column.setSpacing(2 * GRID)
+        column.addStretch(1)
+        column.addWidget(self.heading)
+        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addLayout(self._row)
+        column.addStretch(1)
+
+    def show_message(self, heading: str, text: str, actions: Sequence[QAction]) -> None:
+        """Show a message with a button for each action; the first is the primary one."""
+        self.heading.setText(heading)
+        self.text.setText(text)
+        for button in self.buttons:
+            button.deleteLater()
+        self.buttons = [_button(action, is_primary=not i) for i, action in enumerate(actions)]
+        for button in self.buttons:
+            self._row.addWidget(button)
+
+
+def _button(action: QAction, *, is_primary: bool) -> QPushButton:
+    button = QPushButton(action.text())
+    button.setToolTip(action.toolTip())
+    button.setProperty("primary", is_primary)
+    button.clicked.connect(action.trigger)
+    return button

@@ -1,0 +1,88 @@
+"""A score in words and figures, as the panel shows it."""
+
+from dataperf_gui.gui.review.score_feed import ScoreUpdate
+from dataperf_gui.gui.review.score_panel import ScoreText
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.scoring.base import ScoreKind
+from dataperf_gui.scoring.intervals import Interval
+
+
+def score_text(update: ScoreUpdate, *, is_up_to_date: bool) -> ScoreText:
+    """Return what the panel says of a score.
+
+    Parameters
+    ----------
+    update : ScoreUpdate
+        The score and its changes.
+    is_up_to_date : bool
+        Whether no newer score is on its way.
+    """
+    score, is_preview = update.score, update.score.kind is ScoreKind.PREVIEW
+    change, since = update.change, update.since_start
+    return ScoreText(
+        value=f"{'~' if is_preview else ''}{_percent(score.value)}",
+        change=_change(change) if change else "",
+        is_rise=None if change is None or change.is_noise else change.value > 0,
+        since_start=_since(since) if since else "",
+        metric=tr(score.metric.title),
+        state=_state(score.kind) if is_up_to_date else estimating(),
+        description=_description(update),
+    )
+
+
+def estimating() -> str:
+    """Return what is said while a newer score is on its way."""
+    return tr("estimating…")
+
+
+def _state(kind: ScoreKind) -> str:
+    texts = {
+        ScoreKind.OFFICIAL: tr("official"),
+        ScoreKind.EXACT: tr("exact"),
+        ScoreKind.PREVIEW: tr("estimating…"),
+    }
+    return texts[kind]
+
+
+def _change(change: Interval) -> str:
+    figure = _points(change.value)
+    return f"{figure}\n{tr('within noise')}" if change.is_noise else figure
+
+
+def _since(since: Interval) -> str:
+    return tr("{points} since start", points=_points(since.value))
+
+
+def _description(update: ScoreUpdate) -> str:
+    score = update.score
+    lines = [
+        tr("{metric} on the trusted test set, {n} items",
+           metric=tr(score.metric.title), n=len(score.predictions)),
+        tr("macro F1: {value}", value=_percent(score.macro_f1)),
+    ]  # fmt: skip
+    if update.change is not None:
+        lines.append(tr("last decision: {range}", range=_range(update.change)))
+    if update.since_start is not None:
+        lines.append(tr("since start: {range}", range=_range(update.since_start)))
+    return "\n".join(lines)
+
+
+def _range(interval: Interval) -> str:
+    return tr(
+        "{points} points, between {low} and {high} with other test items (95 %, paired bootstrap)",
+        points=_points(interval.value),
+        low=_points(interval.low),
+        high=_points(interval.high),
+    )
+
+
+def _percent(fraction: float) -> str:
+    return f"{100 * fraction:.1f}\N{NO-BREAK SPACE}%"
+
+
+def _points(difference: float) -> str:
+    """Return a difference in percentage points, with a real minus sign."""
+    points = round(100 * difference, 1)
+    if points == 0:
+        return "±0.0"
+    return f"{points:+.1f}".replace("-", "−")  # noqa: RUF001 - the minus sign is meant

@@ -1,0 +1,97 @@
+"""Buttons that show their key."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from dataperf_gui.gui.actions import Actions
+
+
+class KeyButton(QPushButton):
+    """A button with a text and, beside it, the key that does the same.
+
+    The key itself is a shortcut of an action or the screen: `QAbstractButton.setShortcut` would
+    animate a click and answer 150 ms late.
+    """
+
+    def __init__(self, text: str, key: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._text, self._key = QLabel(text), QLabel(key)
+        self._key.setProperty("role", "keycap")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 4, 10, 4)
+        row.setSpacing(8)
+        row.addStretch(1)
+        for label in (self._text, self._key):
+            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            row.addWidget(label)
+        row.addStretch(1)
+        self._key.setVisible(bool(key))
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self.show_text(text, key)
+
+    def show_text(self, text: str, key: str) -> None:
+        """Show another text and key."""
+        self._text.setText(text)
+        self._key.setText(key)
+        self._key.setVisible(bool(key))
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(key)
+        self.updateGeometry()
+
+    @property
+    def shown_text(self) -> str:
+        """What the button says, without its key."""
+        return self._text.text()
+
+    @property
+    def shown_key(self) -> str:
+        """The key that the button shows."""
+        return self._key.text()
+
+    def sizeHint(self) -> QSize:
+        """Return the size that text and key need."""
+        layout = self.layout()
+        return layout.sizeHint() if layout else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the size that text and key need."""
+        return self.sizeHint()
+
+
+class ActionButton(KeyButton):
+    """A button of an action: its text, key, tip, and whether it is on.
+
+    Parameters
+    ----------
+    actions : Actions
+        The table.
+    name : str
+        The action.
+    is_primary : bool
+        Whether it is the screen's one filled button.
+    """
+
+    def __init__(
+        self,
+        actions: Actions,
+        name: str,
+        *,
+        is_primary: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        self._action: QAction = actions[name]
+        super().__init__(self._action.text(), actions.keys_text(name), parent)
+        self.setObjectName(f"button-{name}")
+        self.setProperty("primary", is_primary)
+        self._is_primary = is_primary
+        self.clicked.connect(self._action.trigger)
+        self._action.changed.connect(self._on_changed)
+        self._on_changed()
+
+    def _on_changed(self) -> None:
+        self.setEnabled(self._action.isEnabled())
+        self.setToolTip(self._action.toolTip())
+        self.style().unpolish(self)
+        self.style().polish(self)

@@ -1,0 +1,61 @@
+"""A calm line above a screen: what is the matter, and what can be done about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.basics import label
+
+
+class Notice(QFrame):
+    """Hidden until there is something to say; Esc or the cross closes it.
+
+    Parameters
+    ----------
+    theme : Theme
+        Icons.
+    """
+
+    acted = Signal()
+    """The button was pressed."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._theme = theme
+        self._text = label(wraps=True)
+        self.button = QPushButton()
+        self._close = QToolButton()
+        self._close.setProperty("role", "quiet")
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.setToolTip(tr("Close this notice"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.addWidget(self._text, 1)
+        row.addWidget(self.button)
+        row.addWidget(self._close)
+        self.button.clicked.connect(self.acted)
+        self._close.clicked.connect(self.hide)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What the notice says."""
+        return self._text.text()
+
+    def show_text(self, text: str, button: str = "", *, is_error: bool = False) -> None:
+        """Say something, with a button where something can be done."""
+        self.setProperty("tone", "error" if is_error else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+        self._text.setText(text)
+        self.setAccessibleName(text)
+        self.button.setText(button)
+        self.button.setVisible(bool(button))
+        self.show()
+
+    def _on_theme_changed(self) -> None:
+        self._close.setIcon(self._theme.icon("close"))
