@@ -66,6 +66,8 @@ def _held_out_f1(
 ) -> float:
     monitor.check()
     left = np.setdiff1d(np.arange(len(problem.X)), rows)
+    if not len(left):
+        return 0.0  # the budget takes the whole pool; there is nothing to choose
     judges = rng.choice(left, min(N_JUDGES, len(left)), replace=False)
     model = LogisticRegression().fit(problem.X[rows], problem.labels[rows])
     predicted = model.predict(problem.X[judges])

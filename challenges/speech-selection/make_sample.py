@@ -1,0 +1,238 @@
+"""Make ``sample/``: speech selection on synthesised words, in the official format.
+
+Run ``python challenges/speech-selection/make_sample.py`` where espeak-ng 1.51 is installed
+(``apt-get install espeak-ng``). Equal versions give equal files.
+"""
+
+import csv
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.parquet as pq
+import soundfile as sf
+import yaml
+from numpy.typing import NDArray
+from scipy.signal import resample_poly, stft
+
+SAMPLE = Path(__file__).parent / "sample"
+DATA = SAMPLE / "workspace" / "data"
+RATE = 16_000
+CLIP_S = 1.0
+N_MELS, N_FRAMES = 32, 32
+STEP = 1 / 32
+"""Features are multiples of this, so that the files pack well."""
+
+SHIFT_S = 0.02
+"""Spread of a word's place in its clip."""
+
+SEED = 25
+SEEDS = [5, 69, 98, 70, 95, 64, 37, 11, 4, 32]
+SIZES = (25, 60)
+N_TRAIN, N_EVAL = 24, 16
+N_TRAIN_OTHER, N_EVAL_OTHER = 16, 8
+N_WRONG = 4
+"""Of a word's training clips, those that say another word, as a bad cut would."""
+
+VARIANTS = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "f1", "f2", "f3", "f4", "f5"]
+
+Sound = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Words:
+    """A language's espeak voices, target words, and other words (half of them only tested)."""
+
+    voices: tuple[str, ...]
+    targets: tuple[str, ...]
+    known: tuple[str, ...]
+    unknown: tuple[str, ...]
+
+
+LANGUAGES = {
+    "en": Words(
+        ("en-us", "en-gb", "en-gb-scotland"),
+        ("fifty", "episode", "restaurant", "route", "job"),
+        ("window", "garden", "fifteen", "root", "yellow", "shop"),
+        ("basket", "episodic", "boat", "jacket", "rest", "mountain"),
+    ),
+    "id": Words(
+        ("id",),
+        ("karena", "sangat", "bahasa", "belajar", "kemarin"),
+        ("rumah", "sangka", "pelajar", "makan", "besar", "jalan"),
+        ("kereta", "bahaya", "pagi", "air", "kemari", "buku"),
+    ),
+    "pt": Words(
+        ("pt", "pt-br"),
+        ("pessoas", "grupo", "camisa", "tempo", "andando"),
+        ("janela", "templo", "cama", "casa", "grande", "livro"),
+        ("pessoal", "amigo", "cantando", "quinta", "camisola", "verde"),
+    ),
+}
+
+
+@dataclass(frozen=True)
+class Clip:
+    """A clip: what its file name says, what the voice says, and the sound."""
+
+    id: str
+    word: str
+    says: str
+    sound: Sound
+
+
+def main() -> None:
+    """Write all languages, the seeds, and entries to start from."""
+    for language, words in LANGUAGES.items():
+        rng = np.random.default_rng([SEED, len(language), *language.encode()])
+        train, evaluation = make_clips(language, words, rng)
+        place = DATA / f"dataperf_{language}_data"
+        write_part(place, "train_embeddings", "allowed_training_set.yaml", train, words)
+        write_part(place, "eval_embeddings", "eval.yaml", evaluation, words)
+        write_sounds(language, [*train, *evaluation])
+        for size in SIZES:
+            write_starter(language, size, train, words)
+    config = {"selection_random_seed": 0, "eval_random_seeds": SEEDS}
+    text = yaml.safe_dump(config, sort_keys=False)
+    (SAMPLE / "workspace/dataperf_speech_config.yaml").write_text(text, encoding="utf-8")
+
+
+def make_clips(
+    language: str, words: Words, rng: np.random.Generator
+) -> tuple[list[Clip], list[Clip]]:
+    """Return the training and the test clips of a language."""
+    numbers = iter(rng.permutation(100_000).tolist())
+
+    def clips(word: str, n: int, n_wrong: int = 0) -> Iterator[Clip]:
+        wrong = rng.choice(n, n_wrong, replace=False)
+        for place in range(n):
+            says = str(rng.choice(words.known)) if place in wrong else word
+            name = f"{word}/espeak_{language}_{next(numbers)}.wav"
+            yield Clip(name, word, says, say(says, words.voices, rng))
+
+    train = [clip for word in words.targets for clip in clips(word, N_TRAIN, N_WRONG)]
+    train += [clip for word in words.known for clip in clips(word, N_TRAIN_OTHER)]
+    evaluation = [clip for word in words.targets for clip in clips(word, N_EVAL)]
+    others = (*words.known, *words.unknown)
+    evaluation += [clip for word in others for clip in clips(word, N_EVAL_OTHER)]
+    return train, evaluation
+
+
+def say(text: str, voices: tuple[str, ...], rng: np.random.Generator) -> Sound:
+    """Let a random voice say `text`, and put it into a noisy second."""
+    voice = f"{rng.choice(voices)}+{rng.choice(VARIANTS)}"
+    speed, pitch = int(rng.integers(120, 230)), int(rng.integers(15, 85))
+    with tempfile.NamedTemporaryFile(suffix=".wav") as file:
+        subprocess.run(  # noqa: S603 - a fixed program with words from this file
+            [  # noqa: S607 - wherever the system has it
+                "espeak-ng",
+                "-v",
+                voice,
+                "-s",
+                str(speed),
+                "-p",
+                str(pitch),
+                "-w",
+                file.name,
+                text,
+            ],
+            check=True,
+            capture_output=True,
+        )
+        spoken, rate = sf.read(file.name)
+    return in_noise(trimmed(resample_poly(spoken, RATE, rate)), rng)
+
+
+def trimmed(sound: Sound) -> Sound:
+    """Cut silence off both ends."""
+    loud = np.flatnonzero(np.abs(sound) > 0.01 * np.abs(sound).max())
+    return sound[loud[0] : loud[-1] + 1][: int(CLIP_S * RATE)]
+
+
+def in_noise(sound: Sound, rng: np.random.Generator) -> Sound:
+    """Place a sound near the middle of a second of coloured noise, 8 to 30 dB below it."""
+    length = int(CLIP_S * RATE)
+    room = length - len(sound)
+    start = int(np.clip(room / 2 + rng.normal(0.0, SHIFT_S * RATE), 0, room))
+    clip = np.zeros(length)
+    clip[start : start + len(sound)] = sound / np.sqrt(np.mean(sound**2))
+    spectrum = np.fft.rfft(rng.standard_normal(length))
+    spectrum[1:] /= np.arange(1, len(spectrum)) ** rng.uniform(0.0, 0.7)
+    noise = np.fft.irfft(spectrum, length)
+    clip += noise / np.sqrt(np.mean(noise**2)) * 10 ** (-rng.uniform(8.0, 30.0) / 20)
+    return 0.8 * clip / np.abs(clip).max()
+
+
+def features(sound: Sound) -> NDArray[np.float32]:
+    """Return 1,024 numbers: the logarithm of 32 mel bands in each of 32 frames."""
+    hop = len(sound) // N_FRAMES
+    waves, _, spectrum = stft(sound, RATE, nperseg=1024, noverlap=1024 - hop)
+    power = mel_bands(waves) @ np.abs(spectrum[:, :N_FRAMES]) ** 2
+    loudness = np.log10(power + 1e-10)
+    scaled = (loudness - loudness.mean()) / loudness.std()
+    rounded: NDArray[np.float32] = (np.round(scaled / STEP) * STEP).astype(np.float32)
+    return rounded.ravel()
+
+
+def mel_bands(waves: Sound) -> Sound:
+    """Return triangular bands ``(32, n_waves)``, equally wide on the mel scale."""
+    mels = np.linspace(2595 * np.log10(1 + 60 / 700), 2595 * np.log10(1 + 7600 / 700), N_MELS + 2)
+    edges = 700 * (10 ** (mels / 2595) - 1)
+    rising = (waves - edges[:-2, None]) / (edges[1:-1] - edges[:-2])[:, None]
+    falling = (edges[2:, None] - waves) / (edges[2:] - edges[1:-1])[:, None]
+    return np.maximum(np.minimum(rising, falling), 0.0)
+
+
+def write_part(place: Path, part: str, list_name: str, clips: list[Clip], words: Words) -> None:
+    """Write an embedding file a word, and the list of the clips."""
+    (place / part).mkdir(parents=True, exist_ok=True)
+    by_word: dict[str, list[Clip]] = {}
+    for clip in clips:
+        by_word.setdefault(clip.word, []).append(clip)
+    for word, of_word in by_word.items():
+        vectors = pa.array([features(clip.sound) for clip in of_word], pa.list_(pa.float32()))
+        pq.write_table(
+            pa.table({"clip_id": [c.id for c in of_word], "mswc_embedding_vector": vectors}),
+            place / part / f"{word}.parquet",
+            compression="zstd",
+            compression_level=19,
+        )
+    ids = {word: [clip.id for clip in of_word] for word, of_word in by_word.items()}
+    others = [clip for word in by_word if word not in words.targets for clip in ids[word]]
+    content = {"targets": {word: ids[word] for word in words.targets}, "nontargets": others}
+    text = yaml.safe_dump(content, sort_keys=False, allow_unicode=True)
+    (place / list_name).write_text(text, encoding="utf-8")
+
+
+def write_sounds(language: str, clips: list[Clip]) -> None:
+    """Write each clip as Ogg Opus, and a table of what is really said."""
+    folder = SAMPLE / "audio" / language
+    for clip in clips:
+        path = (folder / clip.id).with_suffix(".ogg")
+        path.parent.mkdir(parents=True, exist_ok=True)
+        sf.write(path, clip.sound, RATE, format="OGG", subtype="OPUS", compression_level=0.9)
+    with (folder / "said.csv").open("w", encoding="utf-8", newline="") as file:
+        table = csv.writer(file, lineterminator="\n")
+        table.writerow(["clip_id", "says"])
+        table.writerows([clip.id, clip.says] for clip in clips)
+
+
+def write_starter(language: str, size: int, train: list[Clip], words: Words) -> None:
+    """Write an entry to start from: the first clips of every word and of the others."""
+    each = size // (len(words.targets) + 1)
+    targets = {
+        word: [clip.id for clip in train if clip.word == word][:each] for word in words.targets
+    }
+    others = [clip.id for clip in train if clip.word in words.known]
+    entry = {"nontargets": others[:: len(others) // each][:each], "targets": targets}
+    path = SAMPLE / "workspace" / f"{language}_{size}_train.json"
+    path.write_text(json.dumps(entry, indent=2) + "\n", encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
