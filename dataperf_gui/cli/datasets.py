@@ -24,6 +24,11 @@ def add_dataset(parser: argparse.ArgumentParser, default: str | None = None) -> 
     parser.add_argument(
         "--features", metavar="FILE", default="", help="a .npy file with a row of numbers an item"
     )
+    parser.add_argument("--task", metavar="ID", default="", help="of a cleaning challenge's folder")
+    parser.add_argument(
+        "--pictures", metavar="FOLDER", default="",
+        help="pictures of a cleaning challenge's items, named by image id",
+    )  # fmt: skip
     parser.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
 
 
@@ -39,4 +44,7 @@ def source_of(arguments: argparse.Namespace) -> Source:
 
     options = {f"{column}_column": getattr(arguments, f"{column}_column") for column in COLUMNS}
     features = str(Path(arguments.features).resolve()) if arguments.features else ""
-    return source_for(arguments.dataset, **options, features=features)
+    pictures = str(Path(arguments.pictures).resolve()) if arguments.pictures else ""
+    return source_for(
+        arguments.dataset, **options, features=features, task=arguments.task, pictures=pictures
+    )

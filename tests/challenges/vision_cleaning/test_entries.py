@@ -72,6 +72,15 @@ def test_a_ranking_becomes_an_entry(folder: Folder, capsys: Said) -> None:
     assert "4 of 24 rows were not ranked" in capsys.readouterr().err
 
 
+def test_what_rank_writes_becomes_an_entry(folder: Folder) -> None:
+    ranking = folder.path / "ranking.csv"
+    command = ["rank", str(folder.path), "--task", "01g317", "--strategy", "random"]
+    assert main([*command, "--out", str(ranking)]) == 0
+    code, out = submit(folder, "--task", "01g317", "--ranking", str(ranking))
+    assert code == 0
+    assert sorted(rows(out / "01g317_mine.txt")) == list(range(N_TRAIN))
+
+
 def test_a_ranking_may_name_image_ids(folder: Folder) -> None:
     ranking = folder.path / "ranking.csv"
     ranking.write_text("file\n" + "".join(f"{row:08x}\n" for row in reversed(range(N_TRAIN))))
