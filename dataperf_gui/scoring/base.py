@@ -87,6 +87,10 @@ class TestModel(Protocol):
         """Return a quick estimate, or None where it would not be good enough to show."""
         ...
 
+    def prepare(self) -> None:
+        """Do what makes the next fit fast; called once a score is on screen."""
+        ...
+
     def predict_proba(self, labels: Labels) -> Floats | None:
         """``(n_train, n_classes)`` of the last fit on `labels`, or None if it has none."""
         ...

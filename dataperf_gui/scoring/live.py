@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
@@ -9,7 +10,7 @@ from threadpoolctl import ThreadpoolController
 
 from dataperf_gui.arrays import Labels
 from dataperf_gui.jobs import Cancelled, LatestWins, Monitor
-from dataperf_gui.scoring.base import Score, TestModel, label_digest
+from dataperf_gui.scoring.base import Score, ScoreKind, TestModel, label_digest
 
 REMEMBERED = 512
 """Scores kept by label digest, so that undo costs nothing."""
@@ -65,7 +66,7 @@ class LiveScore:
         self._blas = ThreadpoolController()
         self._monitor = Monitor()
         self._last_exact_s = 0.0
-        self._queue = LatestWins(self._work, self._deliver, self._fail, name="live-score")
+        self._queue = LatestWins(self._work, self._finished, self._fail, name="live-score")
 
     def request(self, labels: Labels, seq: int) -> None:
         """Ask for the score of ``(n_train,)`` labels; returns at once.
@@ -90,40 +91,37 @@ class LiveScore:
         self._monitor.cancel()
         self._queue.close(timeout_s)
 
-    def _work(self, request: _Request) -> LiveResult | None:
-        """Return the exact score, or None when a newer request overtook it."""
+    def _work(self, request: _Request) -> None:
+        """Deliver the scores of `request`; an exact fit that was given up delivers none."""
         self._monitor = Monitor()
-        digest = label_digest(request.labels)
-        if digest in self._scores:
-            self._scores.move_to_end(digest)
-            return LiveResult(request.seq, self._scores[digest], 0.0)
-        with self._blas.limit(limits=1):
-            self._preview(request)
-            started = perf_counter()
-            try:
-                score = self._model.score(request.labels, self._monitor)
-            except Cancelled:
-                return None
-        self._last_exact_s = perf_counter() - started
-        self._remember(score)
-        return LiveResult(request.seq, score, self._last_exact_s)
-
-    def _preview(self, request: _Request) -> None:
-        if self._last_exact_s < PREVIEW_AFTER_S:
+        remembered = self._scores.get(label_digest(request.labels))
+        if remembered is not None:
+            self._on_result(LiveResult(request.seq, remembered, 0.0))
             return
+        with self._blas.limit(limits=1), suppress(Cancelled):
+            if self._last_exact_s > PREVIEW_AFTER_S:
+                self._fit(request, lambda: self._model.preview(request.labels))
+            self._fit(request, lambda: self._model.score(request.labels, self._monitor))
+            self._model.prepare()
+
+    def _fit(self, request: _Request, fit: Callable[[], Score | None]) -> None:
         started = perf_counter()
-        score = self._model.preview(request.labels)
-        if score is not None:
-            self._on_result(LiveResult(request.seq, score, perf_counter() - started))
+        score = fit()
+        seconds = perf_counter() - started
+        if score is None:
+            return
+        if score.kind is not ScoreKind.PREVIEW:
+            self._last_exact_s = seconds
+            self._remember(score)
+        self._on_result(LiveResult(request.seq, score, seconds))
 
     def _remember(self, score: Score) -> None:
         self._scores[score.label_digest] = score
         if len(self._scores) > REMEMBERED:
             self._scores.popitem(last=False)
 
-    def _deliver(self, _request: _Request, result: LiveResult | None) -> None:
-        if result is not None:
-            self._on_result(result)
+    def _finished(self, _request: _Request, _nothing: None) -> None:
+        """Do nothing: results were delivered as they came."""
 
     def _fail(self, request: _Request, error: Exception) -> None:
         self._on_error(request.seq, error)

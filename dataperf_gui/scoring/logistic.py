@@ -83,6 +83,11 @@ class LogisticModel:
         self._solver.solve(TOLERANCE * len(labels), Monitor(), PREVIEW_ITERATIONS)
         return self._scored(ScoreKind.PREVIEW, label_digest(labels))
 
+    def prepare(self) -> None:
+        """Renew the most outdated part of what speeds up fits, if it is outdated enough."""
+        if self._solver is not None:
+            self._solver.renew()
+
     def predict_proba(self, labels: Labels) -> Floats | None:
         """``(n_train, n_classes)``, rows left out included, if `labels` were fitted last."""
         if label_digest(labels) != self._digest:

@@ -149,6 +149,9 @@ class EndlessModel:
         del labels
         return None
 
+    def prepare(self) -> None:
+        pass
+
     def predict_proba(self, labels: Labels) -> Floats | None:
         del labels
         return None
