@@ -147,4 +147,4 @@ def _design(X: Features, X_test: Features) -> tuple[Features, Features]:
 
 
 def _with_ones(X: Features) -> Features:
-    return np.column_stack([X, np.ones(len(X), np.float32)]).astype(np.float32)
+    return np.concatenate([X, np.ones((len(X), 1))], axis=1, dtype=np.float32)

@@ -167,7 +167,7 @@ class WarmLogisticRegression:
         pull = float(np.vdot(self._penalty * self.theta_, direction))
         slope = first_slope
         length, low, high = 0.0, 0.0, np.inf
-        reach = FAR / float(np.abs(U).max())
+        reach = FAR / max(float(np.abs(U).max()), 1e-30)
         P, R = self._P, self._residuals
         for _ in range(LINE_STEPS):
             newton = length - slope / (_curvature(P, U, weighted) + bend)
