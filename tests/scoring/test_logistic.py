@@ -182,6 +182,20 @@ def test_a_group_action_on_most_rows(make_blobs: MakeBlobs) -> None:
     np.testing.assert_array_equal(model.score(labels).predictions, tight.predict(data.X_test))
 
 
+def test_preparing_makes_fits_shorter_and_changes_nothing_else(make_blobs: MakeBlobs) -> None:
+    data = make_blobs(200, 400, 2)
+    prepared, plain = model_of(data, 2), model_of(data, 2)
+    labels = data.labels.copy()
+    iterations = np.zeros(2)
+    for item in np.flatnonzero(labels != data.truth)[:20]:
+        labels[item] = data.truth[item]
+        score = prepared.score(labels)
+        prepared.prepare()
+        np.testing.assert_array_equal(score.predictions, plain.score(labels).predictions)
+        iterations += [model._solver.n_iterations_ for model in (prepared, plain)]
+    assert iterations[0] < 0.8 * iterations[1]
+
+
 def test_many_classes_share_one_inverse(
     make_blobs: MakeBlobs, monkeypatch: pytest.MonkeyPatch
 ) -> None:
