@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
+import pyarrow as pa
+from pyarrow import csv
 
 from dataperf_gui.arrays import Floats
 from dataperf_gui.challenges.documents import BOM, read_json
@@ -143,12 +144,7 @@ def read_numbers(
     """
     shown = shown_path(folder, path)
     try:
-        with path.open(encoding="utf-8-sig") as lines:
-            n_columns = lines.readline().count(",") + 1
-        table = pd.read_csv(
-            path, header=None, dtype=np.float64, float_precision="round_trip",
-            encoding="utf-8-sig", usecols=[n_columns - 1] if last_only else range(n_columns),
-        )  # fmt: skip
+        table = _read_floats(path, last_only=last_only)
     except OSError as error:
         findings.refuse(
             FaultCode.MISSING_FILE, shown, "", "cannot be read ({reason}); put the file there",
@@ -161,7 +157,7 @@ def read_numbers(
             reason=" ".join(str(error).split()),
         )  # fmt: skip
         return None
-    values: Floats = table.to_numpy()
+    values: Floats = np.column_stack([column.to_numpy() for column in table.columns])
     if not np.isfinite(values).all() or not np.equal(values[:, -1], values[:, -1].round()).all():
         findings.refuse(
             FaultCode.BAD_DATA, shown, "",
@@ -169,6 +165,19 @@ def read_numbers(
         )  # fmt: skip
         return None
     return values
+
+
+def _read_floats(path: Path, *, last_only: bool) -> pa.Table:
+    with path.open(encoding="utf-8-sig") as lines:
+        names = [f"f{place}" for place in range(lines.readline().count(",") + 1)]
+    return csv.read_csv(
+        path,
+        read_options=csv.ReadOptions(column_names=names),
+        convert_options=csv.ConvertOptions(
+            column_types=dict.fromkeys(names, pa.float64()),
+            include_columns=names[-1:] if last_only else names,
+        ),
+    )
 
 
 def _read_buyer(folder: Path, market: str, findings: Findings) -> Floats | None:
