@@ -48,5 +48,10 @@ def find_issues(labels: Labels, pred_probs: Floats) -> Bools:
     if len(present) < 2:
         return np.zeros(len(labels), dtype=bool)
     seen = pred_probs[:, present] + np.finfo(float).tiny
-    issues = find_label_issues(codes, seen / seen.sum(axis=1, keepdims=True), n_jobs=1)
+    issues = find_label_issues(
+        codes,
+        seen / seen.sum(axis=1, keepdims=True),
+        n_jobs=1,
+        min_examples_per_class=0,  # it would warn of classes with a single item
+    )
     return np.asarray(issues, dtype=bool)

@@ -43,15 +43,17 @@ def out_of_fold(X: Features, labels: Labels, n_classes: int, seed: int, monitor:
     rng = np.random.default_rng(seed)
     n_repeats = N_REPEATS if len(labels) <= REPEATED_UP_TO else 1
     pred_probs = np.zeros((len(labels), n_classes))
-    for fit in range(n_repeats * N_FOLDS):
-        monitor.report(fit / (n_repeats * N_FOLDS), "Asking a model that has not seen the item")
-        fold = fit % N_FOLDS
-        if fold == 0:
+    with fitting():
+        for repeat in range(n_repeats):
             folds = stratified_folds(labels, rng)
-        held_out = folds == fold
-        learned = ~held_out & (labels != EXCLUDED)
-        with fitting():
-            pred_probs[held_out] += _predicted(X[learned], labels[learned], X[held_out], n_classes)
+            for fold in range(N_FOLDS):
+                done = (repeat + fold / N_FOLDS) / n_repeats
+                monitor.report(done, "Asking a model that has not seen the item")
+                held_out = folds == fold
+                learned = ~held_out & (labels != EXCLUDED)
+                pred_probs[held_out] += _predicted(
+                    X[learned], labels[learned], X[held_out], n_classes
+                )
     return pred_probs / n_repeats
 
 
