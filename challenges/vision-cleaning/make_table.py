@@ -5,7 +5,7 @@
     python challenges/vision-cleaning/make_table.py
 
 It runs ``dataperf-gui baseline`` for every name and seed and ``dataperf-gui evaluate`` once;
-a few minutes on two cores.
+some ten minutes on two cores.
 """
 
 import json

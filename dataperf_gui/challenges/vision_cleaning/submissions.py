@@ -138,7 +138,7 @@ def _read_submission(
         findings.warn("{file} has no time_{name}, which the site asks for", file=shown, name=name)
     budget = task.setup.train_size  # the original looks at no later line
     method = name.removeprefix(f"{task.setup.data_id}_").removesuffix(".txt")
-    in_range = [row for row in rows[:budget] if 0 <= row < len(task.train.ids)]
+    in_range = [row for row in rows[:budget] if 0 <= row < len(task.train.ids)]  # others: faults
     return Submission(task.setup.data_id, method, np.array(in_range, dtype=np.intp))
 
 
