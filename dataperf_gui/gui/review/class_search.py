@@ -57,9 +57,8 @@ class ClassSearch(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move through the list with the arrows."""
-        step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
-        if step is not None:
-            self._move(step)
+        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self._move(1 if event.key() == Qt.Key.Key_Down else -1)
         else:
             super().keyPressEvent(event)
 
@@ -78,8 +77,13 @@ class ClassSearch(QFrame):
         for row in range(self.list.count()):
             item = self.list.item(row)
             item.setHidden(wanted not in item.text().casefold())
-        rows = self._visible_rows()
+        rows = sorted(self._visible_rows(), key=lambda row: self._distance(row, wanted))
         self.list.setCurrentRow(rows[0] if rows else -1)
+
+    def _distance(self, row: int, wanted: str) -> int:
+        """Tell how far a name is from what was typed: equal, beginning with it, or neither."""
+        name = self.list.item(row).text().casefold()
+        return 0 if name == wanted else 1 if name.startswith(wanted) else 2
 
     def _on_return(self) -> None:
         item = self.list.currentItem()

@@ -55,6 +55,14 @@ class DecisionBar(QWidget):
         self._suggested.setText(suggested or tr("no other label"))
         self._now.setText(now)
 
+    def show_selection(self, n: int) -> None:
+        """Show that the buttons decide on `n` selected items."""
+        self._given.setText("")
+        self._suggested.setText("")
+        selected = tr("{n} selected: one key decides on all of them", n=n)
+        none = tr("Select with the mouse, or with Shift and the arrows; G or a double click opens")
+        self._now.setText(selected if n else none)
+
     def show_classes(self, names: Sequence[str], pairs: Sequence[tuple[str, int]]) -> None:
         """Show a button for each pair of key and class code."""
         self._codes = [code for _, code in pairs]

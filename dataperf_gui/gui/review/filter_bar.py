@@ -3,13 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QWidget,
+)
 
 from dataperf_gui.gui.review.filters import Filters, Show
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.fields import TextField
+from dataperf_gui.strategies.registry import entries
 
 
 class FilterBar(QWidget):
@@ -25,6 +33,10 @@ class FilterBar(QWidget):
 
     strategy_chosen = Signal(str)
     filters_changed = Signal(object)
+    """New `Filters`."""
+    grouping_changed = Signal(bool)
+    left = Signal()
+    """The person has finished choosing: the keys decide again."""
 
     def __init__(
         self,
@@ -51,6 +63,14 @@ class FilterBar(QWidget):
         self.text.setAccessibleName(tr("Part of the file name"))
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumWidth(96)
+        self.grouped = QPushButton(tr("Group by pair"))
+        self.grouped.setCheckable(True)
+        self.grouped.setToolTip(tr("Put items with the same given and suggested label together"))
+        self.progress = QProgressBar()
+        self.progress.setTextVisible(False)
+        self.progress.setFixedWidth(96)
+        self.progress.setAccessibleName(tr("Ranking the items"))
+        self.progress.hide()
         self.count = label(role="muted")
         self.reset = QPushButton(tr("Show all"))
         row = QHBoxLayout(self)
@@ -59,13 +79,18 @@ class FilterBar(QWidget):
         row.addWidget(label(tr("Order"), "muted"))
         for widget in (self.strategy, self.show_choice, self.given, self.suggested, self.text):
             row.addWidget(widget)
+        row.addWidget(self.grouped)
         row.addStretch(1)
+        row.addWidget(self.progress)
         row.addWidget(self.count)
         row.addWidget(self.reset)
         self.strategy.activated.connect(self._on_strategy)
         for combo in (self.show_choice, self.given, self.suggested):
-            combo.activated.connect(self._on_changed)
+            combo.activated.connect(self._on_chosen)
         self.text.textChanged.connect(self._on_changed)
+        self.text.left.connect(self.left)
+        self.text.returnPressed.connect(self.left)
+        self.grouped.toggled.connect(self.grouping_changed)
         self.reset.clicked.connect(self.clear)
         self.reset.hide()
 
@@ -106,8 +131,19 @@ class FilterBar(QWidget):
         self.show_filters(Filters())
         self._on_changed()
 
+    def show_ranking(self, *, is_running: bool) -> None:
+        """Show that a ranking runs; another one cannot be asked for meanwhile."""
+        self.progress.setValue(0)
+        self.progress.setVisible(is_running)
+        self.strategy.setEnabled(not is_running)
+
     def _on_strategy(self) -> None:
+        self.left.emit()
         self.strategy_chosen.emit(self.strategy.currentData())
+
+    def _on_chosen(self) -> None:
+        self.left.emit()
+        self._on_changed()
 
     def _on_changed(self) -> None:
         self.reset.setVisible(self.filters.is_any)
@@ -124,3 +160,12 @@ def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
     for value, text in choices:
         combo.addItem(text, value)
     return combo
+
+
+def strategies_for(*, has_validation: bool) -> list[tuple[str, str]]:
+    """Return name and title of every strategy that can rank a dataset."""
+    return [
+        (entry.name, tr(entry.strategy.title))
+        for entry in entries()
+        if entry.strategy is not None and (has_validation or not entry.strategy.uses_validation)
+    ]

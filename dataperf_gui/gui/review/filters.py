@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, fields
 from enum import StrEnum
+from typing import Self
 
 import numpy as np
 
@@ -70,17 +71,48 @@ class Filters:
         return order[passes]
 
     def _by_decision(self, state: SessionState) -> Bools:
-        flagged = STATUSES.index(Action.FLAG)
         masks: dict[Show, Bools] = {
             Show.ALL: np.ones(len(state.statuses), dtype=bool),
             Show.UNDECIDED: state.statuses == UNDECIDED,
             Show.DECIDED: state.statuses != UNDECIDED,
             Show.CHANGED: state.statuses == STATUSES.index(Action.RELABEL),
             Show.EXCLUDED: state.labels == EXCLUDED,
-            Show.FLAGGED: state.statuses == flagged,
+            Show.FLAGGED: state.statuses == STATUSES.index(Action.FLAG),
         }
         return masks[self.show]
+
+    @classmethod
+    def from_json(cls, content: object, n_classes: int) -> Self:
+        """Return the filters that `to_json` wrote; what is not understood is left out."""
+        if not isinstance(content, dict):
+            return cls()
+        show, text = content.get("show"), content.get("text")
+        return cls(
+            Show(show) if show in set(Show) else Show.ALL,
+            _code(content.get("given"), n_classes),
+            _code(content.get("suggested"), n_classes),
+            text if isinstance(text, str) else "",
+        )
 
     def to_json(self) -> dict[str, object]:
         """Return the filters as a session file keeps them."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
+
+
+def grouped_by_pair(items: Ints, given: Labels, suggested: Labels) -> Ints:
+    """Put items of the same (given, suggested) pair together, the largest group first.
+
+    Parameters
+    ----------
+    items : Ints
+        In their order, which stays the order within a group.
+    given, suggested : Labels
+        ``(n_items,)`` codes of the dataset; given labels are never -1.
+    """
+    pairs = given[items].astype(np.int64) * (int(suggested.max(initial=0)) + 1) + suggested[items]
+    _, group, sizes = np.unique(pairs, return_inverse=True, return_counts=True)
+    return items[np.lexsort((group, -sizes[group]))]
+
+
+def _code(value: object, n_classes: int) -> int:
+    return value if isinstance(value, int) and 0 <= value < n_classes else -1

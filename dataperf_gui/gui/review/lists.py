@@ -1,10 +1,9 @@
 """The filmstrip and the grid: two views of one queue."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from dataperf_gui.arrays import Ints
 from dataperf_gui.gui.review.queue_model import ITEM_ROLE, QueueModel
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import tr
@@ -94,19 +93,9 @@ class Grid(QueueView):
 
     def selected_items(self) -> list[int]:
         """Return the selected items in the queue's order."""
-        rows = sorted(index.row() for index in self.selectedIndexes())
+        ranges = self.selectionModel().selection().toList()
+        rows = sorted(row for part in ranges for row in range(part.top(), part.bottom() + 1))
         return [int(self._queue.items[row]) for row in rows]
-
-    def select_items(self, items: Ints) -> None:
-        """Select these items, and nothing else."""
-        selection = QItemSelection()
-        for item in items.tolist():
-            row = self._queue.row_of(item)
-            if row >= 0:
-                index = self._queue.index(row)
-                selection.select(index, index)
-        flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-        self.selectionModel().select(selection, flag)
 
     def show_current(self, item: int) -> None:
         """Put the keyboard's position on `item` and bring it in sight."""

@@ -6,15 +6,16 @@ from time import perf_counter
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from dataperf_gui.arrays import EXCLUDED, Ints, Labels
+from dataperf_gui.arrays import EXCLUDED, Ints
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.classes import class_keys
-from dataperf_gui.gui.review.filters import Filters, Show
+from dataperf_gui.gui.review.evidence import Bar, Neighbour, described, likely_bars
+from dataperf_gui.gui.review.filters import Filters, grouped_by_pair
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError
+from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session.decisions import STATUSES, UNDECIDED, Action, Change, ShownAs
 from dataperf_gui.session.session import Session
 
@@ -28,13 +29,13 @@ NO_ITEM = -1
 class Shown:
     """The item on screen, in words."""
 
-    item: int
     key: str
     given: str
     suggested: str
     """Empty where the strategy suggests no other label."""
     now: str
-    reason: object
+    """What was decided; empty before."""
+    reason: Message | None
 
 
 class ReviewPresenter(QObject):
@@ -53,14 +54,23 @@ class ReviewPresenter(QObject):
     """
 
     item_shown = Signal(int)
+    """Another item, or the same in another state; `NO_ITEM` where nothing passes the filters."""
     queue_changed = Signal()
+    """Other items, or another order."""
     decided = Signal(object)
     """A `Change`."""
+    finished = Signal()
+    """The last undecided item of those shown was decided."""
     scored = Signal(object)
     """A `ScoreUpdate`."""
     ranking = Signal(bool)
+    """A ranking began (True) or ended."""
+    progressed = Signal(float, str)
+    """How far the ranking is, 0..1, and what it is doing."""
     said = Signal(str)
+    """A sentence for the status line."""
     failed = Signal(object)
+    """A `Message`: what happened and what to do."""
 
     def __init__(
         self, bench: Bench, session: Session, queue: Queue, workers: Workers,
@@ -70,23 +80,29 @@ class ReviewPresenter(QObject):
         self.bench, self.session, self.queue = bench, session, queue
         self._workers = workers
         self.filters = Filters()
+        self.is_grouped = False
         self.items: Ints = queue.items
         self.position = 0
         self.is_by_likelihood = len(bench.dataset.classes) >= LIKELY_FROM
+        self.has_evidence = False
         self.feed = ScoreFeed(bench.model, self)
         self.feed.scored.connect(self._on_scored)
         self.feed.failed.connect(self.failed)
+        workers.progressed.connect(self.progressed)
         self._shown_since = perf_counter()
 
     def start(self) -> None:
-        """Show where the person was and ask for the first score."""
+        """Show where the person was, and ask for the score at the start and now."""
         place = self.session.place
-        self._restore_filters(place.get("filters"))
+        self.filters = Filters.from_json(place.get("filters"), len(self.bench.dataset.classes))
         self._select()
-        keys = {key: item for item, key in enumerate(self.bench.dataset.keys)}
-        item = keys.get(str(place.get("key", "")), NO_ITEM)
-        if not self._go_to_item(item):
-            self._go_to(self._first_undecided(0))
+        keys = self.bench.dataset.keys
+        key = place.get("key")
+        if key not in keys or not self._go_to_item(keys.index(str(key))):
+            self._go_to(self._next_undecided(0) or 0)
+        self._workers.run(
+            tr("Comparing the items"), self.bench.explain, self._on_explained, self._on_job_failed
+        )
         self.feed.request(self.bench.train_labels(self.bench.dataset.labels), 0)
         if self.session.last_seq:
             self._ask_for_score()
@@ -108,9 +124,9 @@ class ReviewPresenter(QObject):
         return int(np.count_nonzero(statuses != UNDECIDED))
 
     @property
-    def is_done(self) -> bool:
-        """Whether every item of the training set is decided."""
-        return self.n_decided == len(self.bench.dataset.train)
+    def n_items(self) -> int:
+        """Items to decide on."""
+        return len(self.bench.dataset.train)
 
     def upcoming(self) -> list[int]:
         """Return the items that will probably be shown next."""
@@ -120,10 +136,8 @@ class ReviewPresenter(QObject):
     def shown(self) -> Shown:
         """Return what the screen says of the current item."""
         item, data = self.item, self.bench.dataset
-        given = int(data.labels[item])
-        suggested = int(self.queue.suggested[item])
+        given, suggested = int(data.labels[item]), int(self.queue.suggested[item])
         return Shown(
-            item,
             data.keys[item],
             data.classes[given],
             data.classes[suggested] if suggested != given else "",
@@ -133,8 +147,28 @@ class ReviewPresenter(QObject):
 
     def class_keys(self) -> list[tuple[str, int]]:
         """Return the number keys and their classes for the current item."""
-        likelihood = self.bench.probabilities(self.item) if self.is_by_likelihood else None
+        is_likelihood_used = self.is_by_likelihood and self.has_evidence and self.item != NO_ITEM
+        likelihood = self.bench.probabilities(self.item) if is_likelihood_used else None
         return class_keys(self.bench.dataset.classes, likelihood)
+
+    def bars(self) -> list[Bar]:
+        """Return the probabilities of the current item; none before they are computed."""
+        if not self.has_evidence:
+            return []
+        item, data = self.item, self.bench.dataset
+        return likely_bars(
+            self.bench.probabilities(item), data.classes,
+            int(data.labels[item]), int(self.queue.suggested[item]),
+        )  # fmt: skip
+
+    def neighbours(self) -> list[Neighbour]:
+        """Return the items most like the current one; none before they are computed."""
+        if not self.has_evidence:
+            return []
+        data, labels = self.bench.dataset, self.session.state.labels
+        nearest = self.bench.neighbours(self.item)
+        given = int(data.labels[self.item])
+        return described(nearest, labels, data.classes, given, tr("left out"))
 
     def keep(self, items: list[int]) -> None:
         """Keep the given labels."""
@@ -149,20 +183,22 @@ class ReviewPresenter(QObject):
         self._decide(items, Action.FLAG)
 
     def relabel(self, items: list[int], code: int) -> None:
-        """Give items the class `code`."""
-        self._decide(items, Action.RELABEL, [code] * len(items))
+        """Give items the class `code`; where all of them were given it, keep it."""
+        if np.all(self.bench.dataset.labels[items] == code):
+            self.keep(items)
+        else:
+            self._decide(items, Action.RELABEL, [code] * len(items))
 
     def take_suggestion(self, items: list[int]) -> None:
-        """Give items their suggested labels; where that is the given one, keep it."""
-        data, suggested = self.bench.dataset, self.queue.suggested
-        changed = [item for item in items if suggested[item] != data.labels[item]]
+        """Give items their suggested labels; where none has another one, keep the given."""
+        given, suggested = self.bench.dataset.labels, self.queue.suggested
+        changed = [item for item in items if suggested[item] != given[item]]
         if not changed:
             self.keep(items)
             return
         self._decide(changed, Action.RELABEL, [int(suggested[item]) for item in changed])
-        if len(changed) < len(items):
-            n = len(items) - len(changed)
-            self.said.emit(tr("{n} item(s) have no other suggestion; they are as before.", n=n))
+        if left := len(items) - len(changed):
+            self.said.emit(tr("{n} items have no suggestion and stay as they were.", n=left))
 
     def undo(self) -> None:
         """Take the last step back and show what it was about."""
@@ -170,7 +206,7 @@ class ReviewPresenter(QObject):
 
     def redo(self) -> None:
         """Repeat the step taken back last."""
-        self._travelled(self.session.redo(), tr("There is nothing to redo."))
+        self._travelled(self.session.redo(), tr("There is nothing to decide again."))
 
     def step(self, by: int) -> None:
         """Move along the queue without deciding."""
@@ -179,28 +215,35 @@ class ReviewPresenter(QObject):
     def show_item(self, item: int) -> None:
         """Show `item`, if it is in the queue."""
         if not self._go_to_item(item):
-            self.said.emit(tr("That item is not among those shown; “Show all” brings it back."))
+            self.said.emit(tr("That item is filtered out; “Show all” brings it back."))
 
-    def next_undecided(self) -> None:
+    def go_to_next_undecided(self) -> None:
         """Go to the next item without a decision, from the start again where there is none."""
         place = self._next_undecided(self.position + 1)
-        self._go_to(self._first_undecided(self.position) if place is None else place)
+        place = self._next_undecided(0) if place is None else place
+        if place is None:
+            self.finished.emit()
+        else:
+            self._go_to(place)
 
     def filter(self, filters: Filters) -> None:
         """Show other items; stay on the current one if it passes."""
-        current, self.filters = self.item, filters
-        self._select()
-        if not self._go_to_item(current):
-            self._go_to(self._first_undecided(0))
+        self.filters = filters
+        self._rearrange()
+
+    def group(self, *, is_grouped: bool) -> None:
+        """Put items of the same (given, suggested) pair together, or the most suspect first."""
+        self.is_grouped = is_grouped
+        self._rearrange()
 
     def rank(self, strategy: str, *, anew: bool = False) -> None:
         """Order the queue by another strategy; `anew` uses the labels as they are now."""
         state, bench = self.session.state, self.bench
-        labels = state.labels if anew else None
-        settled = (state.statuses != UNDECIDED) & (state.statuses != STATUSES.index(Action.FLAG))
+        is_settled = (state.statuses != UNDECIDED) & (state.statuses != STATUSES.index(Action.FLAG))
+        labels, settled = (state.labels, is_settled) if anew else (None, None)
 
         def work(monitor: Monitor) -> Queue:
-            return bench.rank(strategy, labels, settled if anew else None, monitor)
+            return bench.rank(strategy, labels, settled, monitor)
 
         self.ranking.emit(True)
         self._workers.run(tr("Ranking the items"), work, self._on_ranked, self._on_ranking_failed)
@@ -219,10 +262,8 @@ class ReviewPresenter(QObject):
             self.failed.emit(error.message)
             return
         self._changed(change)
-        if items == [self.item]:
-            place = self._next_undecided(self.position + 1)
-            place = self._next_undecided(0) if place is None else place
-            self._go_to(self.position if place is None else place)
+        self.position = self._position_of(items[-1])
+        self.go_to_next_undecided()
 
     def _shown_as(self, items: list[int]) -> list[ShownAs]:
         seconds = (perf_counter() - self._shown_since) / len(items)
@@ -234,99 +275,105 @@ class ReviewPresenter(QObject):
             self.said.emit(nothing)
             return
         self._changed(change)
-        first = int(change.items[0])
-        if not self._go_to_item(first):
+        if not self._go_to_item(int(change.items[0])):
             self.item_shown.emit(self.item)
-        texts = {
-            Action.UNDO: tr("Taken back: {n} item(s), now as before.", n=len(change.items)),
-            Action.REDO: tr("Decided again: {n} item(s).", n=len(change.items)),
-        }
-        self.said.emit(texts[change.action])
+        self.said.emit(self._told(change))
+
+    def _told(self, change: Change) -> str:
+        """Say what an undo or redo did."""
+        n, item = len(change.items), int(change.items[0])
+        is_undo = change.action is Action.UNDO
+        if n > 1:
+            return tr("Undone: {n} items are as before.", n=n) if is_undo else tr(
+                "Decided again: {n} items.", n=n
+            )  # fmt: skip
+        label = self._label(item)
+        text = tr("Undone: {key} is “{label}” again.", key=self._key(item), label=label)
+        again = tr("Decided again: {key} is “{label}”.", key=self._key(item), label=label)
+        return text if is_undo else again
 
     def _changed(self, change: Change) -> None:
         self._ask_for_score()
-        self._shown_since = perf_counter()
         self.decided.emit(change)
 
     def _ask_for_score(self) -> None:
-        labels: Labels = self.bench.train_labels(self.session.state.labels)
-        self.feed.request(labels, self.session.last_seq)
+        self.feed.request(self.bench.train_labels(self.session.state.labels), self.session.last_seq)
+
+    def _key(self, item: int) -> str:
+        return self.bench.dataset.keys[item]
+
+    def _label(self, item: int) -> str:
+        code = int(self.session.state.labels[item])
+        return tr("left out") if code == EXCLUDED else self.bench.dataset.classes[code]
 
     def _now(self, item: int) -> str:
-        state, classes = self.session.state, self.bench.dataset.classes
-        status, code = STATUSES[state.statuses[item]], int(state.labels[item])
         texts = {
             None: "",
             Action.KEEP: tr("✓ kept"),
-            Action.RELABEL: tr("✓ now {label}", label=classes[code] if code != EXCLUDED else ""),
+            Action.RELABEL: tr("✓ now {label}", label=self._label(item)),
             Action.EXCLUDE: tr("✓ left out"),
             Action.FLAG: tr("⚑ not sure"),
         }
-        return texts[status]
+        return texts[STATUSES[self.session.state.statuses[item]]]
 
     def _select(self) -> None:
-        self.items = self.filters.select(
-            self.queue.items, self.bench.dataset, self.queue.suggested, self.session.state
-        )
+        data, suggested = self.bench.dataset, self.queue.suggested
+        items = self.filters.select(self.queue.items, data, suggested, self.session.state)
+        self.items = grouped_by_pair(items, data.labels, suggested) if self.is_grouped else items
         self.position = 0
         self.queue_changed.emit()
+
+    def _rearrange(self) -> None:
+        current = self.item
+        self._select()
+        if not self._go_to_item(current):
+            self._go_to(self._next_undecided(0) or 0)
 
     def _go_to(self, position: int) -> None:
         self.position = min(max(position, 0), max(len(self.items) - 1, 0))
         self._shown_since = perf_counter()
         if self.item != NO_ITEM:
-            self._remember_place()
+            self.session.remember_place(
+                {
+                    "key": self._key(self.item),
+                    "strategy": self.queue.strategy,
+                    "filters": self.filters.to_json(),
+                }
+            )
         self.item_shown.emit(self.item)
 
     def _go_to_item(self, item: int) -> bool:
+        place = self._position_of(item)
+        if place >= 0:
+            self._go_to(place)
+        return place >= 0
+
+    def _position_of(self, item: int) -> int:
         places = np.flatnonzero(self.items == item)
-        if not len(places):
-            return False
-        self._go_to(int(places[0]))
-        return True
+        return int(places[0]) if len(places) else -1
 
     def _next_undecided(self, start: int) -> int | None:
         undecided = self.session.state.statuses[self.items[start:]] == UNDECIDED
-        places = np.flatnonzero(undecided)
-        return start + int(places[0]) if len(places) else None
+        return start + int(undecided.argmax()) if undecided.any() else None
 
-    def _first_undecided(self, otherwise: int) -> int:
-        place = self._next_undecided(0)
-        return otherwise if place is None else place
-
-    def _remember_place(self) -> None:
-        place = {
-            "key": self.bench.dataset.keys[self.item],
-            "strategy": self.queue.strategy,
-            "filters": self.filters.to_json(),
-        }
-        self.session.remember_place(place)
-
-    def _restore_filters(self, content: object) -> None:
-        if isinstance(content, dict):
-            n_classes = len(self.bench.dataset.classes)
-            given, suggested = content.get("given", -1), content.get("suggested", -1)
-            if given in range(-1, n_classes) and suggested in range(-1, n_classes):
-                show = content.get("show")
-                known = Show(show) if show in set(Show) else Show.ALL
-                self.filters = Filters(known, given, suggested, str(content.get("text", "")))
+    def _on_explained(self, _: None) -> None:
+        self.has_evidence = True
+        self.item_shown.emit(self.item)
 
     def _on_ranked(self, queue: Queue) -> None:
-        current, self.queue = self.item, queue
+        self.queue = queue
         self._select()
-        first = self._first_undecided(0)
-        self._go_to(first)
+        self._go_to(self._next_undecided(0) or 0)
         self.ranking.emit(False)
-        if current != self.item:
-            self.said.emit(tr("The queue has a new order; your decisions are kept."))
+        self.said.emit(tr("The queue has a new order; your decisions are kept."))
 
     def _on_ranking_failed(self, error: Exception) -> None:
         self.ranking.emit(False)
-        self.failed.emit(
-            error.message
-            if isinstance(error, DataPerfError)
-            else DataPerfError("The ranking failed ({reason}).", reason=repr(error)).message
-        )
+        self._on_job_failed(error)
+
+    def _on_job_failed(self, error: Exception) -> None:
+        text = Message("The ranking failed ({reason}).", {"reason": repr(error)})
+        self.failed.emit(error.message if isinstance(error, DataPerfError) else text)
 
     def _on_scored(self, update: ScoreUpdate) -> None:
         if update.seq == self.session.last_seq and self.feed.is_up_to_date:

@@ -22,6 +22,8 @@ class Cell:
 
     item: int
     label: str
+    suggested: str
+    """Empty where no other label is suggested."""
     status: Action | None
     suspicion: float
     """Percentile of the item's suspicion in 0..1, so that bars differ."""
@@ -66,9 +68,9 @@ class QueueModel(QAbstractListModel):
         """Show the labels and decisions of `state`; only `changed` items differ."""
         self._state = state
         rows = self._row_of[changed]
-        for row in rows[rows >= 0].tolist():
-            index = self.index(row)
-            self.dataChanged.emit(index, index)
+        rows = rows[rows >= 0]
+        if len(rows):  # one signal for a group: of the tiles between only visible ones are drawn
+            self.dataChanged.emit(self.index(int(rows.min())), self.index(int(rows.max())))
 
     def announce(self, items: set[int]) -> None:
         """Have tiles drawn again, because their pictures have arrived."""
@@ -99,7 +101,12 @@ class QueueModel(QAbstractListModel):
 
     def _cell(self, item: int) -> Cell:
         status = STATUSES[self._state.statuses[item]]
-        return Cell(item, self._label(item), status, self._percentile(item))
+        return Cell(item, self._label(item), self._suggestion(item), status, self._percentile(item))
+
+    def _suggestion(self, item: int) -> str:
+        given = self._dataset.labels[item]
+        code = given if self._queue is None else self._queue.suggested[item]
+        return "" if code == given else self._dataset.classes[code]
 
     def _percentile(self, item: int) -> float:
         """Return the share of the queue that is less suspect, in steps that can be seen."""
@@ -122,8 +129,7 @@ class QueueModel(QAbstractListModel):
             tr("Label now: {label}", label=self._label(item)),
             self._status_text(item),
         ]
-        if self._queue is not None:
-            suggested = classes[self._queue.suggested[item]]
+        if suggested := self._suggestion(item):
             lines.insert(2, tr("Suggested label: {label}", label=suggested))
         return "\n".join(lines)
 

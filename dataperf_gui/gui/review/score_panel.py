@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +126,7 @@ class ScorePanel(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._value, self._change = label("…", "score"), label(role="muted")
-        self._since, self._state = label(role="muted"), label(role="muted")
+        self._since, self._state = ElidedLabel(role="muted"), label(role="muted")
         self._title = label(tr("Test-model score").upper(), "eyebrow")
         self.sparkline, self.ring = Sparkline(theme), ProgressRing(theme)
         frame, column = card()

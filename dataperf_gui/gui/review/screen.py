@@ -1,26 +1,28 @@
-"""The Review screen: one item, its label, and whether it is right."""
+"""The Review screen put together: the views, and what connects them to the presenter."""
 
-import numpy as np
-from PySide6.QtCore import QObject, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from dataperf_gui.arrays import Ints
 from dataperf_gui.gui.action_table import CLASS_KEYS, Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.class_search import ClassSearch
 from dataperf_gui.gui.review.decision_bar import DecisionBar
-from dataperf_gui.gui.review.evidence import evidence_bars, evidence_neighbours, reason_text
 from dataperf_gui.gui.review.evidence_panel import EvidencePanel
-from dataperf_gui.gui.review.filter_bar import FilterBar
-from dataperf_gui.gui.review.grid_page import GridPage
+from dataperf_gui.gui.review.filter_bar import FilterBar, strategies_for
+from dataperf_gui.gui.review.filters import Filters
 from dataperf_gui.gui.review.item_view import ItemView
-from dataperf_gui.gui.review.lists import Filmstrip
+from dataperf_gui.gui.review.lists import Filmstrip, Grid
+from dataperf_gui.gui.review.message_page import MessagePage
 from dataperf_gui.gui.review.presenter import NO_ITEM, ReviewPresenter
 from dataperf_gui.gui.review.queue_model import QueueModel
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_panel import ScorePanel
-from dataperf_gui.gui.review.score_text import score_text
+from dataperf_gui.gui.review.score_words import estimating, score_text
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Theme
@@ -28,17 +30,17 @@ from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.session.decisions import Change
-from dataperf_gui.strategies.registry import entries
 
-STRIP_SIDE = 72
-SIDE_WIDTH = 328
-DECISIONS = ("keep", "suggest", "search", "exclude", "flag", "undo", "redo")
-SINGLE = ("previous", "next", "zoom")
-"""Actions whose keys belong to the list while the grid is open."""
+STRIP_SIDE, TILE_SIDE = 56, 104
+SIDE_WIDTH = 336
+DISPLAY_SIDE = 2560
+"""Pixels of the large picture's longer side: sharp when enlarged, 20 MB at most."""
+DECIDING = ("keep", "suggest", "search", "exclude", "flag")
+MOVING = ("previous", "next", "zoom")
 
 
 class ReviewScreen(QWidget):
-    """Shows what its presenter says, and tells it what the person does.
+    """One item, its label, the evidence, the score and the queue.
 
     Parameters
     ----------
@@ -51,7 +53,9 @@ class ReviewScreen(QWidget):
     """
 
     said = Signal(str)
+    """A sentence for the status line."""
     failed = Signal(object)
+    """A `Message`: what happened and what to do."""
     export_wanted = Signal()
 
     def __init__(
@@ -60,279 +64,337 @@ class ReviewScreen(QWidget):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setProperty("role", "page")
-        self.presenter, self._actions, self._theme = presenter, actions, theme
-        dataset = presenter.bench.dataset
-        self.loader = ImageLoader(dataset.media, self)
-        self.model = QueueModel(dataset, presenter.session.state)
-        self.item_view = ItemView(theme)
-        self.decision_bar = DecisionBar(actions)
-        self.score_panel = ScorePanel(theme)
-        self.evidence = EvidencePanel(theme, self.loader)
-        self.filter_bar = FilterBar(
-            dataset.classes, _strategies(has_validation=len(dataset.validation) > 0)
-        )
-        self._strip_delegate = TileDelegate(theme, self.loader, STRIP_SIDE)
-        self.strip = Filmstrip(self.model, self._strip_delegate)
-        self.grid_page = GridPage(self.model, self.loader, actions, theme)
-        self.notice = Notice(theme)
-        self.search = ClassSearch(dataset.classes, self)
-        self._pages = QStackedWidget()
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName(tr("Review"))
+        self.presenter, self._actions = presenter, actions
+        self._bench, self._session = presenter.bench, presenter.session
+        self.loader = ImageLoader(self._bench.dataset.media, self)
+        self._pairs: list[tuple[str, int]] = []
+        self._make_views(theme)
         self._lay_out()
-        self._connect_presenter()
-        self._connect_widgets()
-        self._connect_actions()
-
-    @property
-    def is_grid(self) -> bool:
-        """Whether the grid is open."""
-        return self._pages.currentWidget() is self.grid_page
+        self._connect_views()
+        self._connected = self._connect_actions()
+        self._class_keys = [self._class_key(place) for place in range(len(CLASS_KEYS))]
+        actions.attach(self, Scope.REVIEW)
 
     def start(self) -> None:
-        """Show the first item."""
-        self._explain_read_only()
-        self.filter_bar.show_strategy(self.presenter.queue.strategy)
+        """Show where the person was; call once, when the screen is in its window."""
+        reason = self._session.read_only_reason
+        if reason is not None:
+            self.notice.show_text(tr("You can look but not decide: {reason}.", reason=say(reason)))
         self.presenter.start()
         self.filter_bar.show_filters(self.presenter.filters)
-        self._show_progress()
+        self.setFocus()
 
     def close_down(self) -> None:
         """End the workers, close the session, and leave the actions to others."""
-        for connection in self._connections:
-            QObject.disconnect(connection)
+        for action, slot in self._connected:
+            action.triggered.disconnect(slot)
+        for action in self.actions():
+            self.removeAction(action)
+        self._connected = []
         self.presenter.close()
         self.loader.close()
 
-    def _lay_out(self) -> None:
-        frame, column = card()
-        column.addWidget(self.item_view, 1)
-        column.addWidget(self.decision_bar)
-        self._pages.addWidget(frame)
-        self._pages.addWidget(self.grid_page)
-        side = QVBoxLayout()
-        side.setSpacing(12)
-        side.addWidget(self.score_panel)
-        side.addWidget(self.evidence, 1)
-        for panel in (self.score_panel, self.evidence):
-            panel.setFixedWidth(SIDE_WIDTH)
-        middle = QHBoxLayout()
-        middle.setSpacing(12)
-        middle.addWidget(self._pages, 1)
-        middle.addLayout(side)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
-        outer.setSpacing(GRID)
-        outer.addWidget(self.notice)
-        outer.addWidget(self.filter_bar)
-        outer.addLayout(middle, 1)
-        outer.addWidget(self.strip)
+    @property
+    def is_grid(self) -> bool:
+        """Whether many items are shown at once."""
+        return self.pages.currentWidget() is self.grid
 
-    def _connect_presenter(self) -> None:
-        presenter = self.presenter
+    def _make_views(self, theme: Theme) -> None:
+        data = self._bench.dataset
+        self.model = QueueModel(data, self._session.state)
+        small = TileDelegate(theme, self.loader, STRIP_SIDE, shows_suggestion=False)
+        large = TileDelegate(theme, self.loader, TILE_SIDE, shows_suggestion=True)
+        self._delegates = (small, large)
+        self.filter_bar = FilterBar(
+            data.classes, strategies_for(has_validation=len(data.validation) > 0)
+        )
+        self.item_view, self.message_page = ItemView(theme), MessagePage()
+        self.grid = Grid(self.model, large)
+        self.filmstrip = Filmstrip(self.model, small)
+        self.decision_bar = DecisionBar(self._actions)
+        self.score_panel = ScorePanel(theme)
+        self.evidence_panel = EvidencePanel(theme, self.loader)
+        self.class_search = ClassSearch(data.classes, self)
+        self.notice = Notice(theme)
+        self.pages = QStackedWidget()
+        for page in (self.item_view, self.grid, self.message_page):
+            self.pages.addWidget(page)
+
+    def _lay_out(self) -> None:
+        work, work_column = card()
+        work_column.addWidget(self.pages, 1)
+        work_column.addWidget(self.decision_bar)
+        self._strip_card, strip_column = card()
+        strip_column.setContentsMargins(GRID, GRID, GRID, GRID)
+        strip_column.addWidget(self.filmstrip)
+        left, right, body = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
+        left.addWidget(work, 1)
+        left.addWidget(self._strip_card)
+        right.addWidget(self.score_panel)
+        right.addWidget(self.evidence_panel, 1)
+        self._side = QWidget()
+        self._side.setFixedWidth(SIDE_WIDTH)
+        self._side.setLayout(right)
+        right.setContentsMargins(0, 0, 0, 0)
+        body.addLayout(left, 1)
+        body.addWidget(self._side)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        column.addWidget(self.notice)
+        column.addWidget(self.filter_bar)
+        column.addLayout(body, 1)
+        for layout in (left, right, body, column):
+            layout.setSpacing(12)
+
+    def _connect_views(self) -> None:
+        presenter, bar = self.presenter, self.filter_bar
         presenter.item_shown.connect(self._on_item_shown)
         presenter.queue_changed.connect(self._on_queue_changed)
         presenter.decided.connect(self._on_decided)
+        presenter.finished.connect(self._on_finished)
         presenter.scored.connect(self._on_scored)
         presenter.ranking.connect(self._on_ranking)
+        presenter.progressed.connect(self._on_progress)
         presenter.said.connect(self.said)
         presenter.failed.connect(self.failed)
-
-    def _connect_widgets(self) -> None:
-        presenter = self.presenter
+        bar.strategy_chosen.connect(presenter.rank)
+        bar.filters_changed.connect(self._on_filters)
+        bar.grouping_changed.connect(self._on_grouping)
+        bar.left.connect(self.setFocus)
         self.loader.loaded.connect(self._on_loaded)
-        self.strip.opened.connect(presenter.show_item)
-        self.grid_page.opened.connect(self._on_opened)
-        self.grid_page.group_changed.connect(self._on_group_changed)
-        self.evidence.neighbours.opened.connect(presenter.show_item)
-        self.filter_bar.strategy_chosen.connect(presenter.rank)
-        self.filter_bar.filters_changed.connect(presenter.filter)
-        self.decision_bar.class_picked.connect(self._pick)
-        self.search.picked.connect(self._pick)
-        self.notice.acted.connect(self._on_notice_acted)
+        self.filmstrip.opened.connect(self._on_opened)
+        self.grid.opened.connect(self._on_opened)
+        self.grid.selected.connect(self._on_selected)
+        self.evidence_panel.neighbours.opened.connect(self._on_opened)
+        self.decision_bar.class_picked.connect(self._on_class)
+        self.class_search.picked.connect(self._on_class)
 
-    def _connect_actions(self) -> None:
-        presenter = self.presenter
+    def _connect_actions(self) -> list[tuple[QAction, Callable[[], None]]]:
         slots = {
-            "keep": lambda: presenter.keep(self._chosen()),
-            "suggest": lambda: presenter.take_suggestion(self._chosen()),
-            "exclude": lambda: presenter.exclude(self._chosen()),
-            "flag": lambda: presenter.flag(self._chosen()),
-            "search": self._open_search,
-            "undo": presenter.undo,
-            "redo": presenter.redo,
-            "previous": lambda: presenter.step(-1),
-            "next": lambda: presenter.step(1),
-            "next_undecided": presenter.next_undecided,
-            "zoom": self.item_view.toggle_zoom,
-            "grid": self.toggle_grid,
-            "filter": self.filter_bar.text.setFocus,
-            "class_order": self._toggle_class_order,
-            "rerank": lambda: presenter.rank(presenter.queue.strategy, anew=True),
-        }
-        self._connections = [self._actions.connect_to(name, slot) for name, slot in slots.items()]
-        self._actions.attach(self, Scope.REVIEW)
-        self._class_keys = [self._class_key(key) for key in CLASS_KEYS]
+            "keep": self._on_keep, "suggest": self._on_suggest, "exclude": self._on_exclude,
+            "flag": self._on_flag, "search": self._on_search, "undo": self.presenter.undo,
+            "redo": self.presenter.redo, "previous": self._on_previous, "next": self._on_next,
+            "next_undecided": self.presenter.go_to_next_undecided,
+            "zoom": self.item_view.toggle_zoom, "grid": self._on_grid,
+            "filter": self._on_filter_wanted, "class_order": self._on_class_order,
+            "rerank": self._on_rerank,
+        }  # fmt: skip
+        for name, slot in slots.items():
+            self._actions[name].triggered.connect(slot)
+        return [(self._actions[name], slot) for name, slot in slots.items()]
 
-    def _class_key(self, key: str) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(key), self)
+    def _class_key(self, place: int) -> QShortcut:
+        shortcut = QShortcut(QKeySequence(CLASS_KEYS[place]), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
+        shortcut.setProperty("key", CLASS_KEYS[place])
         shortcut.activated.connect(self._on_class_key)
         return shortcut
 
-    def toggle_grid(self) -> None:
-        """Switch between one item and the grid."""
-        is_grid = not self.is_grid
-        self._pages.setCurrentIndex(int(is_grid))
-        self.strip.setVisible(not is_grid)
-        self._actions.enable(SINGLE, is_enabled=not is_grid)
-        if is_grid:
-            self.grid_page.show_current(self.presenter.item)
-        else:
-            self._on_item_shown(self.presenter.item)
-            self.setFocus()
-
     def _chosen(self) -> list[int]:
-        """Return the items that a decision is about."""
+        """Return the items that a key decides on."""
         if self.is_grid:
-            return self.grid_page.selected_items()
-        return [self.presenter.item] if self.presenter.item != NO_ITEM else []
+            return self.grid.selected_items()
+        return [] if self.presenter.item == NO_ITEM else [self.presenter.item]
 
-    def _pick(self, code: int) -> None:
-        self.presenter.relabel(self._chosen(), code)
+    def _enable(self) -> None:
+        """Switch off what cannot be done now."""
+        can_write = not self._session.is_read_only
+        is_item = self.pages.currentWidget() is self.item_view
+        can_decide = can_write and (is_item or (self.is_grid and bool(self._chosen())))
+        self._actions.enable(DECIDING, is_enabled=can_decide)
+        self._actions.enable(["rerank"], is_enabled=self.filter_bar.strategy.isEnabled())
+        self._actions.enable(MOVING, is_enabled=not self.is_grid)
+        self._actions.enable(["undo"], is_enabled=self._session.can_undo)
+        self._actions.enable(["redo"], is_enabled=self._session.can_redo)
+        self.decision_bar.enable_classes(is_enabled=can_decide)
+        for shortcut in self._class_keys:
+            shortcut.setEnabled(can_decide)
 
-    def _open_search(self) -> None:
-        button = self.decision_bar.buttons["search"]
-        anchor = self.grid_page if self.is_grid else button
-        corner = anchor.mapToGlobal(QPoint(0, 0 if not self.is_grid else anchor.height()))
-        self.search.open_at(corner - QPoint(0, 4))
+    def _show_page(self, page: QWidget) -> None:
+        self.pages.setCurrentWidget(page)
+        self.filter_bar.grouped.setVisible(page is self.grid)
+        self._strip_card.setVisible(page is not self.grid)
+        self.decision_bar.setVisible(page is not self.message_page)
+        self._enable()
 
-    def _toggle_class_order(self) -> None:
-        self.presenter.use_likelihood(is_used=not self.presenter.is_by_likelihood)
+    def _show_item(self) -> None:
+        shown = self.presenter.shown()
+        self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
+        self.evidence_panel.reason.setText(say(shown.reason) if shown.reason else "")
+        self.evidence_panel.bars.show_bars(self.presenter.bars())
+        self.evidence_panel.neighbours.show_neighbours(self.presenter.neighbours())
+        self._show_class_buttons()
+        self._show_media()
 
-    @Slot()
-    def _on_class_key(self) -> None:
-        key = CLASS_KEYS[self._class_keys.index(self.sender())]  # type: ignore[arg-type]
-        codes = dict(self.presenter.class_keys()) if self.presenter.item != NO_ITEM else {}
-        if key in codes:
-            self._pick(codes[key])
+    def _show_class_buttons(self) -> None:
+        self._pairs = self.presenter.class_keys()
+        self.decision_bar.show_classes(self._bench.dataset.classes, self._pairs)
+
+    def _show_media(self) -> None:
+        """Show the current picture if it is decoded; have the next ones decoded too."""
+        item, data = self.presenter.item, self._bench.dataset
+        for later in reversed(self.presenter.upcoming()):
+            self.loader.request(later, DISPLAY_SIDE)
+        image, error = self.loader.request(item, DISPLAY_SIDE), self.loader.error(item)
+        if image is not None:
+            self.item_view.show_image(image, data.keys[item])
+        elif error is not None:
+            self.item_view.show_text(say(error), data.keys[item])
+        elif data.media is None:
+            self.item_view.show_features(self._bench.features[item], data.keys[item])
+        else:
+            self.item_view.show_text("", data.keys[item])
 
     @Slot(int)
     def _on_item_shown(self, item: int) -> None:
-        self._enable_decisions()
         if item == NO_ITEM:
-            self.item_view.show_text(tr("No item passes the filters. “Show all” resets them."), "")
-            self.decision_bar.show_labels("", "", "")
+            self.message_page.show_message(
+                tr("Nothing to show"),
+                tr("No item passes the filters. “Show all” above brings the whole queue back."),
+                [],
+            )
+            self._show_page(self.message_page)
             return
-        presenter, dataset = self.presenter, self.presenter.bench.dataset
-        shown = presenter.shown()
-        self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
-        self.decision_bar.show_classes(dataset.classes, presenter.class_keys())
-        self._show_picture(item)
-        self.evidence.reason.setText(reason_text(shown))
-        self.evidence.bars.show_bars(evidence_bars(presenter.bench, presenter.queue, item))
-        neighbours = evidence_neighbours(presenter.bench, presenter.session.state.labels, item)
-        self.evidence.neighbours.show_neighbours(neighbours)
-        self.strip.show_current(item)
-        for upcoming in presenter.upcoming():
-            self.loader.request(upcoming)
-
-    def _show_picture(self, item: int) -> None:
-        dataset = self.presenter.bench.dataset
-        key = dataset.keys[item]
-        if dataset.media is None:
-            self.item_view.show_features(self.presenter.bench.features[item], key)
-            return
-        image, error = self.loader.request(item), self.loader.error(item)
-        if image is not None:
-            self.item_view.show_image(image, key)
-        elif error is not None:
-            self.item_view.show_text(say(error), key)
+        self._show_item()
+        self.filmstrip.show_current(item)
+        if self.is_grid:
+            self.grid.show_current(item)
+            self._on_selected()
         else:
-            self.item_view.show_text("", key)
-
-    @Slot(set)
-    def _on_loaded(self, items: set[int]) -> None:
-        self.model.announce(items)
-        if self.presenter.item in items and not self.item_view.has_image:
-            self._show_picture(self.presenter.item)
+            self._show_page(self.item_view)
 
     @Slot()
     def _on_queue_changed(self) -> None:
         presenter = self.presenter
-        queue = presenter.queue
-        self.model.show_items(presenter.items, queue)
-        self.filter_bar.show_count(len(presenter.items), len(queue.items))
-        self.filter_bar.show_strategy(queue.strategy)
+        self.model.show_items(presenter.items, presenter.queue)
+        self.filter_bar.show_strategy(presenter.queue.strategy)
+        self.filter_bar.show_count(len(presenter.items), presenter.n_items)
+        self.score_panel.ring.show_progress(presenter.n_decided, presenter.n_items)
 
     @Slot(object)
     def _on_decided(self, change: Change) -> None:
-        self.model.show_state(self.presenter.session.state, change.items)
-        self._show_progress()
-        self._enable_decisions()
-        self.score_panel.show_state(tr("estimating…"))
-        if not np.isin(self.presenter.item, change.items):
-            return
-        if self.presenter.item != NO_ITEM:
-            shown = self.presenter.shown()
-            self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
+        items: Ints = change.items
+        self.model.show_state(self._session.state, items)
+        self.score_panel.ring.show_progress(self.presenter.n_decided, self.presenter.n_items)
+        self.score_panel.show_state(estimating())
+
+    @Slot()
+    def _on_finished(self) -> None:
+        is_all = not self.presenter.filters.is_any
+        heading = tr("All looked at") if is_all else tr("All of these are looked at")
+        text = tr(
+            "Every item here has a decision, and all of them are saved. Export the clean labels, "
+            "rank again with the labels as they are now, or go back with the arrow keys."
+        )
+        names = ("export", "rerank", "undo")
+        self.message_page.show_message(heading, text, [self._actions[name] for name in names])
+        self._show_page(self.message_page)
 
     @Slot(object)
     def _on_scored(self, update: ScoreUpdate) -> None:
-        self.score_panel.show_score(score_text(update), self.presenter.feed.values)
-        if not self.presenter.feed.is_up_to_date:
-            self.score_panel.show_state(tr("estimating…"))
+        feed = self.presenter.feed
+        text = score_text(update, is_up_to_date=feed.is_up_to_date)
+        self.score_panel.show_score(text, feed.values)
 
     @Slot(bool)
-    def _on_ranking(self, is_running: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self.filter_bar.strategy.setEnabled(not is_running)
+    def _on_ranking(self, is_running: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.filter_bar.show_ranking(is_running=is_running)
+        self.filter_bar.show_strategy(self.presenter.queue.strategy)
+        self._enable()
+
+    @Slot(float, str)
+    def _on_progress(self, fraction: float, _text: str) -> None:
+        self.filter_bar.progress.setValue(round(100 * fraction))
+
+    @Slot(set)
+    def _on_loaded(self, items: set[int]) -> None:
+        self.model.announce(items)
+        if self.presenter.item in items:
+            self._show_media()
+
+    @Slot(object)
+    def _on_filters(self, filters: Filters) -> None:
+        self.presenter.filter(filters)
+
+    @Slot(bool)
+    def _on_grouping(self, is_grouped: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.presenter.group(is_grouped=is_grouped)
 
     @Slot(int)
     def _on_opened(self, item: int) -> None:
+        self._show_page(self.item_view)
         self.presenter.show_item(item)
+        self.setFocus()
+
+    @Slot()
+    def _on_selected(self) -> None:
         if self.is_grid:
-            self.toggle_grid()
+            self.decision_bar.show_selection(len(self._chosen()))
+            self._enable()
+
+    @Slot(int)
+    def _on_class(self, code: int) -> None:
+        self.presenter.relabel(self._chosen(), code)
+        self.setFocus()
 
     @Slot()
-    def _on_group_changed(self) -> None:
-        self._enable_decisions()
+    def _on_class_key(self) -> None:
+        code = dict(self._pairs).get(self.sender().property("key"))
+        if code is not None:
+            self.presenter.relabel(self._chosen(), code)
 
     @Slot()
-    def _on_notice_acted(self) -> None:
-        self.export_wanted.emit()
+    def _on_keep(self) -> None:
+        self.presenter.keep(self._chosen())
 
-    def _enable_decisions(self) -> None:
-        session = self.presenter.session
-        can_decide = not session.is_read_only and bool(self._chosen())
-        names = [name for name in DECISIONS if name not in ("undo", "redo")]
-        self._actions.enable(names, is_enabled=can_decide)
-        self._actions.enable(["undo"], is_enabled=session.can_undo)
-        self._actions.enable(["redo"], is_enabled=session.can_redo)
-        self.decision_bar.enable_classes(is_enabled=can_decide)
+    @Slot()
+    def _on_suggest(self) -> None:
+        self.presenter.take_suggestion(self._chosen())
 
-    def _show_progress(self) -> None:
-        presenter = self.presenter
-        total = len(presenter.bench.dataset.train)
-        self.score_panel.ring.show_progress(presenter.n_decided, total)
-        if presenter.is_done and not presenter.session.is_read_only:
-            self.notice.show_text(
-                tr("You have looked at all {n} items. Well done.", n=total),
-                tr("Export the labels…"),
-            )
-        elif not presenter.session.is_read_only:
-            self.notice.hide()
+    @Slot()
+    def _on_exclude(self) -> None:
+        self.presenter.exclude(self._chosen())
 
-    def _explain_read_only(self) -> None:
-        reason = self.presenter.session.read_only_reason
-        if reason is not None:
-            self.notice.show_text(tr("You can look but not decide: {reason}.", reason=say(reason)))
-        else:
-            self.notice.hide()
+    @Slot()
+    def _on_flag(self) -> None:
+        self.presenter.flag(self._chosen())
 
+    @Slot()
+    def _on_search(self) -> None:
+        self.class_search.open_at(self.decision_bar.buttons["search"].mapToGlobal(QPoint(0, -4)))
 
-def _strategies(*, has_validation: bool) -> list[tuple[str, str]]:
-    """Return name and title of every strategy that can rank this dataset."""
-    return [
-        (entry.name, tr(entry.strategy.title))
-        for entry in entries()
-        if entry.strategy is not None and (has_validation or not entry.strategy.uses_validation)
-    ]
+    @Slot()
+    def _on_previous(self) -> None:
+        self.presenter.step(0 if self.pages.currentWidget() is self.message_page else -1)
+
+    @Slot()
+    def _on_next(self) -> None:
+        self.presenter.step(1)
+
+    @Slot()
+    def _on_grid(self) -> None:
+        if self.is_grid:
+            index = self.grid.currentIndex()
+            item = self.model.items[index.row()] if index.isValid() else self.presenter.item
+            self._on_opened(int(item))
+        elif self.presenter.item != NO_ITEM:
+            self._show_page(self.grid)
+            self.grid.show_current(self.presenter.item)
+            self._on_selected()
+            self.grid.setFocus()
+
+    @Slot()
+    def _on_filter_wanted(self) -> None:
+        self.filter_bar.text.setFocus()
+
+    @Slot()
+    def _on_class_order(self) -> None:
+        self.presenter.use_likelihood(is_used=not self.presenter.is_by_likelihood)
+
+    @Slot()
+    def _on_rerank(self) -> None:
+        self.presenter.rank(self.presenter.queue.strategy, anew=True)

@@ -33,11 +33,16 @@ class TileDelegate(QStyledItemDelegate):
         Pictures; asked for only when a tile is drawn.
     picture_side : int
         Logical pixels of the picture.
+    shows_suggestion : bool
+        Whether the label of an undecided item is followed by the suggested one.
     """
 
-    def __init__(self, theme: Theme, loader: ImageLoader, picture_side: int) -> None:
+    def __init__(
+        self, theme: Theme, loader: ImageLoader, picture_side: int, *, shows_suggestion: bool
+    ) -> None:
         super().__init__()
         self._theme, self._loader, self.picture_side = theme, loader, picture_side
+        self._shows_suggestion = shows_suggestion
 
     @property
     def tile_size(self) -> QSize:
@@ -130,7 +135,10 @@ class TileDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text"))
         top = PADDING + self.picture_side + 3 + BAR_HEIGHT
         place = QRect(PADDING, top, self.picture_side, TEXT_HEIGHT)
-        text = QFontMetrics(font).elidedText(cell.label, Qt.TextElideMode.ElideRight, place.width())
+        text = cell.label
+        if self._shows_suggestion and cell.suggested and cell.status is None:
+            text = f"{cell.label} → {cell.suggested}"
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_mark(self, painter: QPainter, name: str, colour: str, ratio: float) -> None:
