@@ -15,7 +15,8 @@ from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
 COMMANDS: tuple[str, ...] = (
-    "demo", "rank", "strategies", "session", "evaluate", "check", "submit_files", "baseline",
+    "open", "demo", "rank", "strategies", "session",
+    "evaluate", "check", "submit_files", "baseline", "doctor",
 )  # fmt: skip
 """Modules of this folder, in the order in which ``--help`` lists them."""
 
@@ -39,7 +40,8 @@ def build_parser() -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 good, 2 refused input."""
-    arguments = build_parser().parse_args(argv)
+    words = sys.argv[1:] if argv is None else argv
+    arguments = build_parser().parse_args(words or ["open"])
     try:
         return int(arguments.run(arguments))
     except DataPerfError as error:

@@ -1,4 +1,4 @@
-"""``dataperf-gui demo --headless``: the main job from first to last, with a scripted reviewer."""
+"""``dataperf-gui demo``: the main job on embedded data; without a screen, with a scripted reviewer."""
 
 import argparse
 from pathlib import Path
@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
+from dataperf_gui.cli.open import open_window
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -14,7 +15,7 @@ EMBEDDED = "embedded:handwriting"
 
 def add_parser(commands: Commands) -> None:
     """Add the command to the command line."""
-    text = "rank a dataset, review it with a script that knows the truth, write what came of it"
+    text = "start on the embedded digits; without a screen, a script that knows the truth reviews"
     parser = commands.add_parser("demo", help=text, description=text)
     add_dataset(parser, default=EMBEDDED)
     parser.add_argument("--strategy", metavar="NAME", default="consensus")
@@ -22,10 +23,26 @@ def add_parser(commands: Commands) -> None:
         "--out", type=Path, metavar="FOLDER", default=Path("out"),
         help="where to write ranking.csv, curve.csv, report.json and the session (default: out)",
     )  # fmt: skip
+    parser.add_argument(
+        "--headless",
+        action="store_true",
+        help="do it without a window even where there is a screen",
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
+    """Open the window, or say that there is no screen and do the job headless."""
+    from dataperf_gui.doctor import has_display
+
+    if not arguments.headless and has_display():
+        return open_window(arguments.dataset)
+    if not arguments.headless:
+        print("There is no screen here: the same job runs without a window.")
+    return rehearse_to(arguments)
+
+
+def rehearse_to(arguments: argparse.Namespace) -> int:
     """Do the job in a folder of its own, then move the results into place."""
     out: Path = arguments.out
     try:

@@ -1,0 +1,181 @@
+"""What this machine lacks for the program, in plain words, before Qt can abort over it."""
+
+import ctypes
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from importlib.metadata import PackageNotFoundError, version
+from importlib.util import find_spec
+
+from dataperf_gui.messages import Message
+from dataperf_gui.places import cache_folder, sessions_folder
+
+QT_LIBRARIES = {
+    "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
+    "libGL.so.1": ("libgl1", "libglvnd-glx"),
+    "libEGL.so.1": ("libegl1", "libglvnd-egl"),
+    "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
+    "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
+    "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
+}
+"""Shared library to its Debian and Fedora packages: without these Qt cannot be imported."""
+WINDOW_LIBRARIES = {
+    "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
+    "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
+    "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
+    "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
+    "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
+    "libxcb-randr.so.0": ("libxcb-randr0", "libxcb"),
+    "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil"),
+    "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
+    "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb"),
+    "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb"),
+    "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
+}
+"""What Qt needs besides for a window under X."""
+NEEDED = ("PySide6-Essentials", "numpy", "pandas", "scikit-learn", "pillow", "pyqtgraph")
+EXTRAS = {"onnxruntime": Message("image encoders in ONNX files (pip install onnxruntime)")}
+LEAKY_QT, SAFE_PYTHON = (6, 12), (3, 12)
+"""PySide6 6.12 loses references of None on older Python until the interpreter aborts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One thing that was looked at.
+
+    Parameters
+    ----------
+    what : Message
+        Such as "display".
+    is_good : bool
+        Whether it is as it should be.
+    advice : Message
+        What was found; where it is not good, what to do.
+    is_needed : bool
+        Whether the window cannot open without it.
+    """
+
+    what: Message
+    is_good: bool
+    advice: Message
+    is_needed: bool = True
+
+
+def examine() -> tuple[Finding, ...]:
+    """Look at everything, in the order in which a person would mend it."""
+    return (
+        _python(),
+        *(_package(name) for name in NEEDED),
+        _qt_version(),
+        _libraries(Message("libraries of Qt"), QT_LIBRARIES),
+        _libraries(Message("libraries for a window"), WINDOW_LIBRARIES),
+        _display(),
+        _folder(Message("folder of the sessions"), sessions_folder),
+        _folder(Message("folder of the cache"), cache_folder),
+        *(_extra(name, what) for name, what in EXTRAS.items()),
+    )
+
+
+def hindrances() -> tuple[Finding, ...]:
+    """Return what keeps a window from opening here; empty where it will open."""
+    return tuple(finding for finding in examine() if finding.is_needed and not finding.is_good)
+
+
+def has_display() -> bool:
+    """Whether there is a screen to show a window on, or Qt was told to do without one."""
+    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def missing_packages() -> list[str]:
+    """Return the system's packages that Qt lacks here, under this system's names."""
+    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_display() else {})
+    column = 1 if shutil.which("dnf") else 0
+    return sorted({libraries[name][column] for name in _missing(libraries)})
+
+
+def _python() -> Finding:
+    found = {"version": platform.python_version()}
+    is_good = sys.version_info >= (3, 11)
+    text = "{version}" if is_good else "{version} is too old; install Python 3.11 or newer"
+    return Finding(Message("Python"), is_good, Message(text, found))
+
+
+def _package(name: str) -> Finding:
+    try:
+        return Finding(Message(name), True, Message("{version}", {"version": version(name)}))
+    except PackageNotFoundError:
+        text = "is not installed; run: pip install {name}"
+        return Finding(Message(name), False, Message(text, {"name": name}))
+
+
+def _qt_version() -> Finding:
+    try:
+        found = tuple(int(part) for part in version("PySide6-Essentials").split(".")[:2])
+    except PackageNotFoundError:
+        found = (0, 0)
+    is_leaky = found >= LEAKY_QT and sys.version_info < SAFE_PYTHON
+    good = Message("fits this Python")
+    bad = Message(
+        "PySide6 6.12 crashes on Python before 3.12; run: pip install 'PySide6-Essentials<6.12'"
+    )
+    return Finding(Message("version of Qt"), not is_leaky, bad if is_leaky else good)
+
+
+def _missing(libraries: Mapping[str, tuple[str, str]]) -> list[str]:
+    return [name for name in libraries if not _can_load(name)]
+
+
+def _can_load(name: str) -> bool:
+    try:
+        ctypes.CDLL(name)
+    except OSError:
+        return False
+    return True
+
+
+def _libraries(what: Message, libraries: Mapping[str, tuple[str, str]]) -> Finding:
+    if not sys.platform.startswith("linux"):
+        return Finding(what, True, Message("come with Qt on this system"))
+    missing = _missing(libraries)
+    debian = sorted({libraries[name][0] for name in missing})
+    fedora = sorted({libraries[name][1] for name in missing})
+    if not missing:
+        return Finding(what, True, Message("are all there"))
+    text = (
+        "lack {names}; Debian and Ubuntu: sudo apt-get install {debian}; "
+        "Fedora: sudo dnf install {fedora}"
+    )
+    values = {
+        "names": ", ".join(missing), "debian": " ".join(debian), "fedora": " ".join(fedora),
+    }  # fmt: skip
+    return Finding(what, False, Message(text, values))
+
+
+def _display() -> Finding:
+    found = has_display()
+    good = Message("there is a screen")
+    bad = Message(
+        "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); "
+        "start it on a desktop, or use: dataperf-gui demo --headless"
+    )
+    return Finding(Message("display"), found, good if found else bad)
+
+
+def _folder(what: Message, place: Callable[[], object]) -> Finding:
+    try:
+        folder = place()
+        is_good = os.access(str(folder), os.W_OK)
+    except OSError as error:
+        folder, is_good = error.filename, False
+    text = "{folder}" if is_good else "{folder} cannot be written; give yourself the right to"
+    return Finding(what, is_good, Message(text, {"folder": folder}))
+
+
+def _extra(name: str, what: Message) -> Finding:
+    is_there = find_spec(name) is not None
+    return Finding(what, is_there, Message("is there" if is_there else "not installed"), False)

@@ -1,0 +1,89 @@
+"""What can be taken away: the clean labels, or a copy of the files sorted by label."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+
+from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.widgets.basics import label
+
+
+class ExportKind(StrEnum):
+    """How labels are taken away."""
+
+    CSV = "csv"
+    PARQUET = "parquet"
+    FOLDER = "folder"
+
+
+@dataclass(frozen=True, slots=True)
+class ExportWish:
+    """What a person wants, and where."""
+
+    kind: ExportKind
+    path: Path
+
+
+class ExportDialog(Dialog):
+    """Chooses kind and place.
+
+    Parameters
+    ----------
+    name : str
+        The dataset's title, for the proposed file name.
+    has_files : bool
+        Whether items are files that can be copied.
+    """
+
+    def __init__(self, name: str, *, has_files: bool, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Export"), tr("Choose the place…"), parent)
+        self._name = name
+        self.wish: ExportWish | None = None
+        self.choices = {
+            ExportKind.CSV: _choice(tr("Labels as CSV"), tr("Opens in any spreadsheet")),
+            ExportKind.PARQUET: _choice(tr("Labels as Parquet"), tr("Smaller, for programs")),
+            ExportKind.FOLDER: _choice(
+                tr("A copy of the files, sorted by label"), tr("One sub-folder for each class")
+            ),
+        }
+        group = QButtonGroup(self)
+        self.column.addWidget(
+            label(
+                tr(
+                    "The table says of every item which label it was given, which it has now, who "
+                    "decided, when, and why it was suspected."
+                ),
+                "muted",
+                wraps=True,
+            )
+        )
+        for button in self.choices.values():
+            group.addButton(button)
+            self.column.addWidget(button)
+        self.choices[ExportKind.CSV].setChecked(True)
+        self.choices[ExportKind.FOLDER].setEnabled(has_files)
+        self.setMinimumWidth(460)
+
+    def accept(self) -> None:
+        """Ask for the place, and close when there is one."""
+        kind = next(kind for kind, button in self.choices.items() if button.isChecked())
+        path = self._folder() if kind is ExportKind.FOLDER else self._file(kind)
+        if path:
+            self.wish = ExportWish(kind, Path(path))
+            super().accept()
+
+    def _file(self, kind: ExportKind) -> str:
+        proposed = str(Path.home() / f"{self._name} labels.{kind}")
+        return QFileDialog.getSaveFileName(self, tr("Save the labels"), proposed, f"*.{kind}")[0]
+
+    def _folder(self) -> str:
+        return QFileDialog.getExistingDirectory(self, tr("Choose an empty folder for the copy"))
+
+
+def _choice(text: str, tip: str) -> QRadioButton:
+    button = QRadioButton(text)
+    button.setToolTip(tip)
+    return button

@@ -1,0 +1,36 @@
+"""Exports in the background: the journal is read here, the files are written there."""
+
+from collections.abc import Callable
+
+from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.gui.dialogs.export import ExportKind, ExportWish
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.session.session import Session
+
+
+def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Monitor], str]:
+    """Return the work of an export; its result is a sentence about what was written.
+
+    The session is read before this returns: it belongs to the window's thread.
+    """
+    header, decisions, labels = session.header, list(session.journal()), session.state.labels
+
+    def write_labels(_: Monitor) -> str:
+        from dataperf_gui.session.export import (  # noqa: PLC0415 - pandas takes half a second
+            TableFormat,
+            labels_table,
+            write_table,
+        )
+
+        table_format = TableFormat(wish.kind.value)
+        write_table(labels_table(header, decisions), wish.path, table_format)
+        return tr("The labels are in {path}.", path=wish.path)
+
+    def copy_files(monitor: Monitor) -> str:
+        from dataperf_gui.session.folder_copy import copy_by_label, files_of  # noqa: PLC0415
+
+        copy = copy_by_label(header, labels, files_of(header, dataset), wish.path, monitor)
+        return tr("{n} files were copied to {path}.", n=copy.copied, path=copy.folder)
+
+    return copy_files if wish.kind is ExportKind.FOLDER else write_labels

@@ -1,0 +1,60 @@
+"""Says what long work is doing, how far it is, and lets the person stop it."""
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.widgets.basics import label
+
+DELAY_MS = 250
+"""Work that ends sooner is not announced: the screen would only flicker."""
+
+
+class BusyBar(QFrame):
+    """A line with a text, a bar and a button to cancel; hidden while nothing runs."""
+
+    cancelled = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "banner")
+        self._text, self._bar = label(), QProgressBar()
+        self._bar.setTextVisible(False)
+        self._bar.setMaximum(100)
+        self.button = QPushButton(tr("Cancel"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(12)
+        row.addWidget(self._text)
+        row.addWidget(self._bar, 1)
+        row.addWidget(self.button)
+        self.button.clicked.connect(self.cancelled)
+        self._delay = QTimer(self)
+        self._delay.setSingleShot(True)
+        self._delay.setInterval(DELAY_MS)
+        self._delay.timeout.connect(self.show)
+        self.hide()
+
+    @property
+    def text(self) -> str:
+        """What is being done."""
+        return self._text.text()
+
+    def start(self, text: str) -> None:
+        """Announce work."""
+        self._text.setText(f"{text}…")
+        self.setAccessibleName(text)
+        self._bar.setMaximum(0)
+        self._delay.start()
+
+    def show_progress(self, fraction: float, text: str) -> None:
+        """Show how far it is."""
+        if text:
+            self._text.setText(f"{tr(text)}…")
+        self._bar.setMaximum(100)
+        self._bar.setValue(round(100 * fraction))
+
+    def stop(self) -> None:
+        """Hide the line."""
+        self._delay.stop()
+        self.hide()

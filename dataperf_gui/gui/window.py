@@ -1,0 +1,205 @@
+"""The frame: a rail at the left, a title, one screen at a time, a status line."""
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QMainWindow,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dataperf_gui.gui.action_table import Scope
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.theme.tokens import GRID, RAIL_WIDTH
+from dataperf_gui.gui.widgets.basics import ElidedLabel
+from dataperf_gui.gui.widgets.busy import BusyBar
+from dataperf_gui.gui.widgets.notice import Notice
+
+FIRST_SIZE = QSize(1280, 720)
+SMALLEST = QSize(1024, 640)
+STATUS_MS = 6000
+
+
+class MainWindow(QMainWindow):
+    """The program's one window.
+
+    Parameters
+    ----------
+    actions : Actions
+        The table, for menus and keys.
+    theme : Theme
+        Colours and icons.
+    settings : QSettings
+        Where the window's place on the screen is kept.
+    """
+
+    dropped = Signal(str)
+    """A folder or file was dropped on the window."""
+    closing = Signal()
+    screen_wanted = Signal(str)
+
+    def __init__(self, actions: Actions, theme: Theme, settings: QSettings) -> None:
+        super().__init__()
+        self._actions, self._theme, self._settings = actions, theme, settings
+        self.setWindowTitle("DataPerf GUI")
+        self.setMinimumSize(SMALLEST)
+        self.resize(FIRST_SIZE)
+        self.setAcceptDrops(True)
+        self._screens = QStackedWidget()
+        self._names: dict[str, QWidget] = {}
+        self._rail_buttons: dict[str, QToolButton] = {}
+        self._rail_group = QButtonGroup(self)
+        self._title, self._provenance = ElidedLabel(role="title"), ElidedLabel(role="muted")
+        self.notice, self.busy = Notice(theme), BusyBar()
+        self._lay_out()
+        self._fill_menus()
+        actions.attach(self, Scope.WINDOW)
+        theme.changed.connect(self._on_theme_changed)
+        self._restore()
+
+    def add_rail_entry(self, name: str, text: str, icon: str) -> None:
+        """Offer a screen in the rail; it is off until `show_screen` knows it."""
+        button = QToolButton()
+        button.setProperty("role", "rail")
+        button.setProperty("icon-name", icon)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setText(text)
+        button.setAccessibleName(text)
+        button.setCheckable(True)
+        button.setIconSize(QSize(24, 24))
+        button.setFixedSize(RAIL_WIDTH - 2 * GRID, 60)
+        button.setEnabled(False)
+        button.setObjectName(f"rail-{name}")
+        button.clicked.connect(self._on_rail_clicked)
+        self._rail_buttons[name] = button
+        self._rail_group.addButton(button)
+        self._rail.insertWidget(self._rail.count() - 2, button)
+        self._on_theme_changed()
+
+    def set_screen(self, name: str, screen: QWidget) -> None:
+        """Put `screen` behind the rail entry `name`, in place of the one before."""
+        before = self._names.pop(name, None)
+        if before is not None:
+            self._screens.removeWidget(before)
+            before.deleteLater()
+        self._names[name] = screen
+        self._screens.addWidget(screen)
+        self._rail_buttons[name].setEnabled(True)
+
+    def show_screen(self, name: str, title: str, provenance: str) -> None:
+        """Bring a screen to the front."""
+        self._screens.setCurrentWidget(self._names[name])
+        self._rail_buttons[name].setChecked(True)
+        self.show_title(title, provenance)
+        self._names[name].setFocus()
+
+    def show_title(self, title: str, provenance: str) -> None:
+        """Say what is on screen and where it comes from."""
+        self._title.setText(title)
+        self._provenance.setText(provenance)
+        self.setWindowTitle(f"{title} · DataPerf GUI")
+
+    @property
+    def current_screen(self) -> str:
+        """The name of the screen at the front; empty text before the first."""
+        for name, screen in self._names.items():
+            if screen is self._screens.currentWidget():
+                return name
+        return ""
+
+    def say(self, text: str) -> None:
+        """Show a sentence in the status line for a while."""
+        self.statusBar().showMessage(text, STATUS_MS)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Accept folders and files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what was dropped."""
+        paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            self.dropped.emit(paths[0])
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Remember the window's place and let everything end in order."""
+        self._settings.setValue("geometry", self.saveGeometry())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def _lay_out(self) -> None:
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        rail.setFixedWidth(RAIL_WIDTH)
+        self._rail = QVBoxLayout(rail)
+        self._rail.setContentsMargins(GRID, GRID, GRID, GRID)
+        self._rail.setSpacing(GRID // 2)
+        self._rail.addStretch(1)
+        self._rail.addWidget(self._keys_button())
+        head = QVBoxLayout()
+        head.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
+        head.setSpacing(0)
+        head.addWidget(self._title)
+        head.addWidget(self._provenance)
+        page = QWidget()
+        page.setProperty("role", "page")
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(GRID // 2)
+        column.addLayout(head)
+        noticed = QVBoxLayout()
+        noticed.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        noticed.addWidget(self.notice)
+        noticed.addWidget(self.busy)
+        column.addLayout(noticed)
+        column.addWidget(self._screens, 1)
+        body = QWidget()
+        row = QHBoxLayout(body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(rail)
+        row.addWidget(page, 1)
+        self.setCentralWidget(body)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _keys_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("role", "rail")
+        button.setProperty("icon-name", "keyboard")
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+        button.setText(tr("All keys"))
+        button.setToolTip(self._actions["keys"].toolTip())
+        button.setIconSize(QSize(24, 24))
+        button.setFixedSize(RAIL_WIDTH - 2 * GRID, 60)
+        button.clicked.connect(self._actions["keys"].trigger)
+        self._rail_buttons["keys"] = button
+        return button
+
+    def _fill_menus(self) -> None:
+        menus = {}
+        for name, spec in self._actions.specs.items():
+            if spec.group not in menus:
+                menus[spec.group] = self.menuBar().addMenu(spec.group)
+            menus[spec.group].addAction(self._actions[name])
+
+    def _restore(self) -> None:
+        geometry = self._settings.value("geometry")
+        if isinstance(geometry, QByteArray):
+            self.restoreGeometry(geometry)
+
+    def _on_rail_clicked(self) -> None:
+        for name, button in self._rail_buttons.items():
+            if button is self.sender():
+                self.screen_wanted.emit(name)
+
+    def _on_theme_changed(self) -> None:
+        for button in self._rail_buttons.values():
+            button.setIcon(self._theme.icon(button.property("icon-name")))
