@@ -1,4 +1,4 @@
-"""``dataperf-gui demo``: the main job on embedded data; without a screen, with a scripted reviewer."""
+"""``dataperf-gui demo``: the main job on embedded data; without a screen, a script reviews."""
 
 import argparse
 from pathlib import Path
@@ -26,7 +26,7 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument(
         "--headless",
         action="store_true",
-        help="do it without a window even where there is a screen",
+        help="use no window even where there is a screen",
     )
     parser.set_defaults(run=run)
 

@@ -6,13 +6,13 @@ import sys
 from collections.abc import Callable
 from importlib.resources import as_file
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.assets import asset
-from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.desk import Desk
 from dataperf_gui.gui.dialogs.about import AboutDialog
@@ -22,8 +22,6 @@ from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
 from dataperf_gui.gui.exporting import export
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
-from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.review.screen import ReviewScreen
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
@@ -32,6 +30,11 @@ from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.places import cache_folder
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import Recent, recent_sessions
+
+if TYPE_CHECKING:
+    # numpy's and scipy's friends take a second to import; the window shows before.
+    from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.gui.review.screen import ReviewScreen
 
 ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 LOG = logging.getLogger("dataperf_gui")
@@ -114,7 +117,10 @@ class App(QObject):
         self.window.closing.connect(self.close)
 
     @Slot(object, object, object)
-    def _on_ready(self, bench: Bench, session: Session, queue: Queue) -> None:
+    def _on_ready(self, bench: "Bench", session: Session, queue: "Queue") -> None:
+        from dataperf_gui.gui.review.presenter import ReviewPresenter  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.review.screen import ReviewScreen  # noqa: PLC0415 - as above
+
         self._close_review()
         presenter = ReviewPresenter(bench, session, queue, self.workers)
         self.review = ReviewScreen(presenter, self.actions, self.theme)
@@ -127,7 +133,7 @@ class App(QObject):
         self.review.start()
         self._announce(bench)
 
-    def _announce(self, bench: Bench) -> None:
+    def _announce(self, bench: "Bench") -> None:
         """Say what the reader of the dataset did that a person should know."""
         data = bench.dataset
         sentences = [say(note) for note in data.notes]

@@ -1,16 +1,20 @@
 """Opens datasets and sessions behind the window and puts them on the Review screen."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from dataperf_gui.bench import DEFAULT_STRATEGY, Bench, Queue, prepare
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session.session import Session
+
+if TYPE_CHECKING:
+    # numpy's and scipy's friends take a second to import; the worker does it.
+    from dataperf_gui.bench import Bench, Queue
 
 
 class Desk(QObject):
@@ -36,10 +40,12 @@ class Desk(QObject):
     def open_source(self, source: Source, session_path: Path | None = None) -> None:
         """Open a dataset and its session; `session_path` is a file that must belong to it."""
 
-        def work(monitor: Monitor) -> Bench:
+        def work(monitor: Monitor) -> "Bench":
+            from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
+
             return prepare(source, monitor=monitor)
 
-        def done(bench: Bench) -> None:
+        def done(bench: "Bench") -> None:
             self._open_session(bench, session_path)
 
         self._workers.run(tr("Opening {name}", name=_name(source)), work, done, self._fail)
@@ -69,7 +75,7 @@ class Desk(QObject):
             source = session.source
         self.open_source(source, path)
 
-    def _open_session(self, bench: Bench, path: Path | None) -> None:
+    def _open_session(self, bench: "Bench", path: Path | None) -> None:
         try:
             if path is None:
                 session = bench.open_session(self._who)
@@ -78,14 +84,14 @@ class Desk(QObject):
         except DataPerfError as error:
             self.failed.emit(error.message)
             return
-        strategy = str(session.place.get("strategy") or DEFAULT_STRATEGY)
+        strategy = str(session.place.get("strategy", ""))
 
-        def work(monitor: Monitor) -> Queue:
+        def work(monitor: Monitor) -> "Queue":
             queue = _ranked(bench, strategy, monitor)
             bench.explain(monitor)
             return queue
 
-        def done(queue: Queue) -> None:
+        def done(queue: "Queue") -> None:
             self.ready.emit(bench, session, queue)
 
         def failed(error: Exception) -> None:
@@ -102,13 +108,11 @@ class Desk(QObject):
             self.failed.emit(Message(text, {"reason": repr(error)}))
 
 
-def _ranked(bench: Bench, strategy: str, monitor: Monitor) -> Queue:
-    """Rank by the strategy used last; by the default one where that is no longer there."""
+def _ranked(bench: "Bench", strategy: str, monitor: Monitor) -> "Queue":
+    """Rank by the strategy used last; by the default one where there is none any more."""
     try:
-        return bench.rank(strategy, monitor=monitor)
+        return bench.rank(strategy, monitor=monitor) if strategy else bench.rank(monitor=monitor)
     except DataPerfError:
-        if strategy == DEFAULT_STRATEGY:
-            raise
         return bench.rank(monitor=monitor)
 
 
