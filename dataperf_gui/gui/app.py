@@ -126,7 +126,6 @@ class App(QObject):
         self.review = ReviewScreen(presenter, self.actions, self.theme)
         self.review.said.connect(self.window.say)
         self.review.failed.connect(self.show_error)
-        self.review.export_wanted.connect(self._export)
         self.window.set_screen("review", self.review)
         self.actions.enable(["export", "problems"], is_enabled=True)
         self._show_review()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.action_table import CLASS_KEYS
 from dataperf_gui.gui.actions import Actions
@@ -32,7 +32,8 @@ class DecisionBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._given, self._suggested = ElidedLabel(role="label"), ElidedLabel(role="label")
-        self._now = ElidedLabel(role="muted")
+        self._now, self._selection = ElidedLabel(role="muted"), ElidedLabel(role="muted")
+        self._labels = QStackedWidget()
         self.buttons = {
             name: ActionButton(actions, name, is_primary=name == "suggest")
             for name in ("suggest", "keep", "search", "exclude", "flag", "undo", "redo")
@@ -54,14 +55,14 @@ class DecisionBar(QWidget):
         self._given.setText(given)
         self._suggested.setText(suggested or tr("no other label"))
         self._now.setText(now)
+        self._labels.setCurrentIndex(0)
 
     def show_selection(self, n: int) -> None:
         """Show that the buttons decide on `n` selected items."""
-        self._given.setText("")
-        self._suggested.setText("")
         selected = tr("{n} selected: one key decides on all of them", n=n)
-        none = tr("Select with the mouse, or with Shift and the arrows; G or a double click opens")
-        self._now.setText(selected if n else none)
+        none = tr("Select with the mouse or Shift and the arrows; a double click opens")
+        self._selection.setText(selected if n else none)
+        self._labels.setCurrentIndex(1)
 
     def show_classes(self, names: Sequence[str], pairs: Sequence[tuple[str, int]]) -> None:
         """Show a button for each pair of key and class code."""
@@ -100,15 +101,22 @@ class DecisionBar(QWidget):
         return self._now.text()
 
     def _labels_row(self) -> QHBoxLayout:
+        labels = QWidget()
+        words = QHBoxLayout(labels)
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(GRID)
+        words.addWidget(label(tr("Given label"), "muted"))
+        words.addWidget(self._given)
+        words.addSpacing(2 * GRID)
+        words.addWidget(label(tr("Suggested label"), "muted"))
+        words.addWidget(self._suggested)
+        words.addStretch(1)
+        words.addWidget(self._now)
+        self._labels.addWidget(labels)
+        self._labels.addWidget(self._selection)
         row = QHBoxLayout()
         row.setSpacing(GRID)
-        row.addWidget(label(tr("Given label"), "muted"))
-        row.addWidget(self._given)
-        row.addSpacing(2 * GRID)
-        row.addWidget(label(tr("Suggested label"), "muted"))
-        row.addWidget(self._suggested)
-        row.addStretch(1)
-        row.addWidget(self._now)
+        row.addWidget(self._labels, 1)
         row.addWidget(self.buttons["undo"])
         row.addWidget(self.buttons["redo"])
         return row

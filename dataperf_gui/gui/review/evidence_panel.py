@@ -172,7 +172,16 @@ class EvidencePanel(QWidget):
         column.addWidget(label(tr("What the model thinks").upper(), "eyebrow"))
         column.addWidget(self.bars)
         column.addSpacing(2)
-        column.addWidget(label(tr("The items most like it").upper(), "eyebrow"))
+        self._likeness = label(tr("The items most like it").upper(), "eyebrow")
+        column.addWidget(self._likeness)
         column.addWidget(self.neighbours)
         column.addStretch(1)
         theme.changed.connect(self.update)
+
+    def show_neighbours(self, neighbours: Sequence[Neighbour]) -> None:
+        """Show the nearest neighbours and how many of them bear the given label out."""
+        n_agree = sum(neighbour.agrees for neighbour in neighbours)
+        text = tr("Most like it: {n} of {total} agree", n=n_agree, total=len(neighbours))
+        self._likeness.setText(text.upper())
+        self._likeness.setToolTip(tr("Nearest neighbours; a dashed frame: it has another label"))
+        self.neighbours.show_neighbours(neighbours)

@@ -16,7 +16,7 @@ from dataperf_gui.gui.review.filters import Filters, Show
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
-from dataperf_gui.gui.widgets.fields import TextField
+from dataperf_gui.gui.widgets.fields import Choice, TextField
 from dataperf_gui.strategies.registry import entries
 
 
@@ -150,8 +150,8 @@ class FilterBar(QWidget):
         self.filters_changed.emit(self.filters)
 
 
-def _combo(name: str, choices: Sequence[tuple[str, str]]) -> QComboBox:
-    combo = QComboBox()
+def _combo(name: str, choices: Sequence[tuple[str, str]]) -> Choice:
+    combo = Choice()
     combo.setAccessibleName(name)
     combo.setToolTip(name)
     combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)

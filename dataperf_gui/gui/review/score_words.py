@@ -50,7 +50,10 @@ def _change(change: Interval) -> str:
 
 
 def _since(since: Interval) -> str:
-    return tr("{points} since start", points=_points(since.value))
+    return tr(
+        "{points} since start ({low} to {high})",
+        points=_points(since.value), low=_points(since.low), high=_points(since.high),
+    )  # fmt: skip
 
 
 def _description(update: ScoreUpdate) -> str:

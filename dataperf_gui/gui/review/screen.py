@@ -226,7 +226,7 @@ class ReviewScreen(QWidget):
         self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
         self.evidence_panel.reason.setText(say(shown.reason) if shown.reason else "")
         self.evidence_panel.bars.show_bars(self.presenter.bars())
-        self.evidence_panel.neighbours.show_neighbours(self.presenter.neighbours())
+        self.evidence_panel.show_neighbours(self.presenter.neighbours())
         self._show_class_buttons()
         self._show_media()
 

@@ -44,7 +44,8 @@ QPushButton[primary="true"] QLabel { color: $on_accent; }
 QPushButton[primary="true"] QLabel[role="keycap"] {
     color: $on_accent; background: transparent; border-color: $on_accent;
 }
-QPushButton:disabled QLabel { color: $muted; }
+QPushButton QLabel:disabled { color: $muted; }
+QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
 QToolButton[role="rail"] {
@@ -62,6 +63,8 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
     selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QMenu {
     background: $surface; color: $text; border: 1px solid $border;
     selection-background-color: $selected; selection-color: $text;

@@ -1,8 +1,8 @@
-"""Fields to type in."""
+"""Fields to type in and to choose from."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtCore import QEvent, QPointF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QLineEdit
 
 
 class TextField(QLineEdit):
@@ -24,3 +24,20 @@ class TextField(QLineEdit):
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         super().keyPressEvent(event)
+
+
+class Choice(QComboBox):
+    """A list to choose from, with an arrow in the colour of the text.
+
+    A style sheet that frames the field drops Fusion's arrow and can only put a file in its place.
+    """
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the field, then the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
+        middle = QPointF(self.width() - 14, self.height() / 2 + 1)
+        left, right = middle + QPointF(-4, -3), middle + QPointF(4, -3)
+        painter.drawPolyline([left, middle + QPointF(0, 1), right])
