@@ -29,6 +29,7 @@ def add_dataset(parser: argparse.ArgumentParser, default: str | None = None) -> 
         "--pictures", metavar="FOLDER", default="",
         help="pictures of a cleaning challenge's items, named by image id",
     )  # fmt: skip
+    parser.add_argument("--task", metavar="ID", default="", help="a task of a challenge's folder")
     parser.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
 
 

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression
 
 from dataperf_gui.arrays import EXCLUDED
+from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.strategies import neighbours
 from dataperf_gui.strategies.neighbours import N_COMPONENTS, half_whitened, nearest_rows
@@ -36,7 +37,9 @@ def test_probabilities_are_those_of_models_that_did_not_see_the_row(plant: Plant
     for _ in range(3):
         folds = stratified_folds(labels, rng)
         for fold in range(N_FOLDS):
-            model = LogisticRegression(max_iter=1000).fit(X[folds != fold], labels[folds != fold])
+            model = LogisticRegression(max_iter=1000)
+            with fitting():
+                model.fit(X[folds != fold], labels[folds != fold])
             expected[folds == fold] += model.predict_proba(X[folds == fold]) / 3
     np.testing.assert_allclose(out_of_fold(X, labels, 4, 3, Monitor()), expected, atol=1e-6)
 
