@@ -29,7 +29,7 @@ def inside(folder: Path, relative: str, named_in: str, findings: Findings) -> Pa
         Where the fault goes.
     """
     written = PurePosixPath(relative.replace("\\", "/"))
-    if written.is_absolute() or ".." in written.parts or ":" in relative:
+    if written.is_absolute() or ".." in written.parts or any(sign in relative for sign in ":\0"):
         findings.refuse(
             FaultCode.UNSAFE_PATH,
             named_in,

@@ -1,7 +1,8 @@
 """The vision cleaning challenge for the command line: files in, official files out."""
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -51,11 +52,19 @@ class VisionCleaning:
         """Score every submission of every task."""
         tasks, submissions = read_everything(request, findings)
         results = {}
+        done = count()
+
+        def entries_of(data_id: str) -> Iterator[Submission]:
+            """Give the entries of a task one by one, saying so."""
+            for entry in submissions:
+                if entry.data_id == data_id:
+                    monitor.report(next(done) / len(submissions), f"{data_id} {entry.method}")
+                    yield entry
+
         with Trainings(monitor) as trainings:
-            for done, task in enumerate(tasks):
-                monitor.report(done / len(tasks), task.setup.data_id)
-                entries = [s for s in submissions if s.data_id == task.setup.data_id]
-                results[task.setup.data_id] = evaluate_task(task, entries, trainings)
+            for task in tasks:
+                data_id = task.setup.data_id
+                results[data_id] = evaluate_task(task, entries_of(data_id), trainings)
         monitor.report(1.0)
         return _evaluation(results)
 

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 from dataperf_gui.arrays import Features, Labels
@@ -252,7 +251,10 @@ def _read_part(
 
 
 def _binary(column: pa.ChunkedArray, shown: str, findings: Findings) -> Labels | None:
-    values = pd.to_numeric(column.to_pandas(), errors="coerce").to_numpy(float, na_value=np.nan)
+    try:
+        values = column.cast(pa.float64()).fill_null(np.nan).to_numpy()
+    except pa.ArrowException:  # lists, words
+        values = np.full(1, np.nan)
     wrong = np.flatnonzero((values != 0) & (values != 1))
     if wrong.size or not values.size:
         findings.refuse(

@@ -9,7 +9,11 @@ import pyarrow as pa
 import pytest
 from official_cleaning import N_TRAIN, TASKS, Folder
 
+from dataperf_gui.challenges.base import Request
+from dataperf_gui.challenges.faults import Findings
+from dataperf_gui.challenges.vision_cleaning.challenge import VisionCleaning
 from dataperf_gui.cli import main
+from dataperf_gui.jobs import Monitor
 
 ALL = [str(row) for row in range(N_TRAIN)]
 Said = pytest.CaptureFixture[str]
@@ -58,6 +62,15 @@ def test_a_whole_entry_is_scored(folder: Folder) -> None:
     assert [point["fixes"] for point in points] == list(range(1, N_TRAIN + 1))
     assert {point["submission"] for point in points} == {"my_method_2"}
     assert result["auc_score"]["my_method_2"]["auc"] == -1
+
+
+def test_progress_is_told_entry_by_entry(folder: Folder) -> None:
+    for data_id in TASKS:
+        folder.submit(lines(ALL), f"{data_id}_mine.txt")
+    told: list[tuple[float, str]] = []
+    monitor = Monitor(lambda done, text: told.append((done, text)))
+    VisionCleaning().evaluate(Request(folder.path), Findings(), monitor)
+    assert told == [(0.0, f"{TASKS[0]} mine"), (0.5, f"{TASKS[1]} mine"), (1.0, "")]
 
 
 def test_the_best_complete_entry_is_the_score(folder: Folder, capsys: Said) -> None:
@@ -206,6 +219,7 @@ def _labels(value: object) -> object:
         (_labels(2), "not 0 or 1"),
         (_labels(None), "not 0 or 1"),
         (_labels("cat"), "not 0 or 1"),
+        (_labels([1]), "not 0 or 1"),
         (lambda table: table.slice(0, 0), "no rows"),
         (lambda table: table.slice(0, 10), "has 10 rows"),
         (lambda table: table.set_column(0, "encoding", [[[1.0, 2.0]] * N_TRAIN]), "2 numbers"),
@@ -249,6 +263,8 @@ def test_broken_truth_is_refused(folder: Folder, capsys: Said, text: str, said: 
         {"tasks": [{"data_id": "a", "train_size": 0, "noise_level": 0, "test_size": 1}]},
         {"tasks": [{"data_id": "a", "train_size": 1, "noise_level": True, "test_size": 1}]},
         {"paths": 3, "tasks": [{"data_id": "a"}]},
+        {"paths": {"embedding_folder": "a\0b"}, "tasks": [
+            {"data_id": "01g317", "train_size": 24, "noise_level": 0.3, "test_size": 40}]},
         {"paths": {"embedding_folder": "/etc"}, "tasks": [
             {"data_id": "01g317", "train_size": 24, "noise_level": 0.3, "test_size": 40}]},
         {"paths": {"submission_folder": "../../x"}, "tasks": [
@@ -269,6 +285,13 @@ def test_a_task_named_twice_is_scored_like_the_original_on_request(folder: Folde
     code, out = evaluate(folder, "--official")
     assert code == 0
     assert list(summary(out)["per_task"]) == ["01g317"]
+
+
+def test_labels_may_be_true_and_false(folder: Folder) -> None:
+    folder.change("01g317", "train", lambda table: table.set_column(
+        table.column_names.index("label"), "label", table.column("label").cast(pa.bool_())
+    ))  # fmt: skip
+    assert main(["check", "vision-cleaning", str(folder.path)]) == 0
 
 
 def test_a_noise_level_may_be_text(folder: Folder) -> None:
