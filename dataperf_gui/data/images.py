@@ -1,11 +1,12 @@
-"""Decodes pictures, within limits, to plain sRGB pixels."""
+"""Decodes pictures, within limits, to plain RGB pixels."""
 
+import struct
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 
 from dataperf_gui.arrays import Pixels
 from dataperf_gui.messages import DataPerfError
@@ -16,6 +17,15 @@ MAX_PIXELS = 200_000_000
 """More are a decompression bomb or a map; either would take over 600 MB decoded."""
 BACKDROP = (235, 235, 235)
 """What shows through transparent pixels: neither black nor white drawings vanish on it."""
+FULL_RANGES = (1.0, 255.0, 1023.0, 4095.0, 16383.0, 65535.0)
+"""White of deep grey pictures: 0..1, or what 8, 10, 12, 14 or 16 bits can hold."""
+DAMAGE = (OSError, ValueError, SyntaxError, struct.error)
+"""What Pillow raises on damaged files; an unknown format is an OSError."""
+
+# For all of Pillow, which refuses a picture of more than twice as many pixels wherever a file
+# names a size, and warns below that. A filter around each call would not be thread-safe.
+Image.MAX_IMAGE_PIXELS = MAX_PIXELS // 2
+warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
 
 
 class FileImages:
@@ -94,10 +104,12 @@ def read_image(path: Path, max_side: int | None = None) -> Pixels:
         try:
             if max_side is not None:
                 image.draft("RGB", (max_side, max_side))  # JPEG can skip what a thumbnail lacks
-            upright = ImageOps.exif_transpose(image)
-            flat = _as_rgb(upright)
-        except (OSError, ValueError, SyntaxError, EOFError) as error:
+            ImageOps.exif_transpose(image, in_place=True)
+            flat = _as_rgb(image)
+        except DAMAGE as error:
             raise _broken(path, error) from error
+        except Image.DecompressionBombError as error:
+            raise _oversized(path) from error
         if max_side is not None:
             flat.thumbnail((max_side, max_side), Image.Resampling.BOX, reducing_gap=2.0)
         return np.asarray(flat)
@@ -119,18 +131,11 @@ def _opened(path: Path) -> Image.Image:
             file=path, size=size // 2**20, limit=MAX_FILE_BYTES // 2**20,
         )  # fmt: skip
     try:
-        with warnings.catch_warnings():
-            # Pillow warns from 89 million pixels on; the limit here is checked just below.
-            warnings.simplefilter("ignore", Image.DecompressionBombWarning)
-            image = Image.open(path)
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, EOFError) as error:
+        return Image.open(path)
+    except DAMAGE as error:
         raise _broken(path, error) from error
     except Image.DecompressionBombError as error:
         raise _oversized(path) from error
-    if image.width * image.height > MAX_PIXELS:
-        image.close()
-        raise _oversized(path)
-    return image
 
 
 def _as_rgb(image: Image.Image) -> Image.Image:
@@ -146,15 +151,14 @@ def _as_rgb(image: Image.Image) -> Image.Image:
 
 
 def _stretched(image: Image.Image) -> Image.Image:
-    """Map 16-bit and float grey to 8 bits: full range if it is used, else what there is."""
-    values = np.nan_to_num(np.asarray(image, dtype=np.float64))
+    """Map deep or float grey to 8 bits: from 0 to a full range, or whatever lies outside them."""
+    values = np.nan_to_num(np.asarray(image, dtype=np.float32), posinf=0.0, neginf=0.0)
     low, high = float(values.min()), float(values.max())
-    if image.mode.startswith("I;16") or (low >= 0 and 255 < high <= 65535):
-        low, high = 0.0, 65535.0
-    elif low >= 0 and high <= 255:
-        low, high = (0.0, 255.0) if high > 1 else (0.0, 1.0)
-    scaled = (values - low) * (255.0 / max(high - low, 1e-12))
-    return Image.fromarray(np.clip(np.rint(scaled), 0, 255).astype(np.uint8)).convert("RGB")
+    if low >= 0 and high <= FULL_RANGES[-1]:
+        low, high = 0.0, next(full for full in FULL_RANGES if high <= full)
+    spread = max(high - low, 1e-12)
+    fractions = values / spread - low / spread  # this way round nothing overflows
+    return Image.fromarray(np.rint(255 * fractions).astype(np.uint8)).convert("RGB")
 
 
 def _shrunk(pixels: Pixels, max_side: int) -> Pixels:
