@@ -238,7 +238,7 @@ def _read_seller(
         return None
     try:
         return _seller(content, price)
-    except (KeyError, TypeError, ValueError, AttributeError, ZeroDivisionError):
+    except (KeyError, TypeError, ValueError, AttributeError):
         findings.refuse(
             FaultCode.BAD_DATA, shown_path(folder, path), "",
             "is no summary with row_number, column_number, hist and label_correlation",
@@ -255,11 +255,9 @@ def _seller(content: Mapping[str, Any], price: float) -> Seller:
     columns = [column for column in columns if column != label]
     counts = [[hist[str(c)][f"{b}_size"] for b in range(N_BINS)] for c in columns]
     edges = [[hist[str(c)][f"{b}_range"] for b in range(N_BINS + 1)] for c in columns]
-    of_label = [hist[str(label)][f"{b}_size"] for b in range(N_BINS)]
     return Seller(
         n_rows=n_rows,
         price=price,
-        positive_share=sum(of_label[N_BINS // 2 :]) / sum(of_label),
         columns=np.array(columns, dtype=np.intp),
         counts=np.array(counts, dtype=np.float64),
         edges=np.array(edges, dtype=np.float64),

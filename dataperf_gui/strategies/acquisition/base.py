@@ -23,8 +23,6 @@ class Seller:
         Rows for sale.
     price : float
         Of all rows; fewer cost their share.
-    positive_share : float
-        Share of rows with the higher label, in 0..1.
     columns : Ints
         ``(n_shown,)`` feature columns that the summary covers.
     counts : Floats
@@ -37,7 +35,6 @@ class Seller:
 
     n_rows: int
     price: float
-    positive_share: float
     columns: Ints
     counts: Floats
     edges: Floats
@@ -47,14 +44,6 @@ class Seller:
     def row_price(self) -> float:
         """Price of one row."""
         return self.price / self.n_rows
-
-    def moments(self) -> tuple[Floats, Floats]:
-        """Return ``(n_shown,)`` means and standard deviations, as the histograms know them."""
-        centres = (self.edges[:, 1:] + self.edges[:, :-1]) / 2
-        shares = self.counts / self.counts.sum(axis=1, keepdims=True)
-        means: Floats = (shares * centres).sum(axis=1)
-        deviations: Floats = np.sqrt((shares * (centres - means[:, None]) ** 2).sum(axis=1))
-        return means, deviations
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -132,9 +132,8 @@ def shares(total: int, n_parts: int) -> list[int]:
     return [total // n_parts + (part < total % n_parts) for part in range(n_parts)]
 
 
-def with_negatives(problem: SelectionProblem, negatives: Ints) -> Selection:
-    """Return the known positives together with `negatives` as the other class."""
-    positives = problem.rows_of(POSITIVE)
+def labelled(positives: Ints, negatives: Ints) -> Selection:
+    """Return a selection of two lists of rows, the positives first."""
     labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
     return Selection(np.concatenate([positives, negatives]), labels.astype(np.int32))
 

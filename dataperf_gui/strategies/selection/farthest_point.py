@@ -10,9 +10,9 @@ from dataperf_gui.strategies.selection.base import (
     POSITIVE,
     Selection,
     SelectionProblem,
+    labelled,
     unit,
     unlabelled,
-    with_negatives,
 )
 
 SIZES = (10, 20, 40, 80, 160, 320)
@@ -55,7 +55,7 @@ class FarthestPoint:
         quality = [
             _held_out_f1(problem.X, examples, negatives[:size], judges, folds) for size in sizes
         ]
-        return with_negatives(problem, negatives[: sizes[int(np.argmax(quality))]])
+        return labelled(problem.rows_of(POSITIVE), negatives[: sizes[int(np.argmax(quality))]])
 
 
 def farthest_points(X: Features, n: int, start: int, monitor: Monitor) -> Ints:

@@ -4,10 +4,10 @@ import numpy as np
 
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.selection.base import (
-    NEGATIVE,
     POSITIVE,
     Selection,
     SelectionProblem,
+    labelled,
     unit,
     unlabelled,
 )
@@ -34,12 +34,11 @@ class NearestToExamples:
         """Label the nearest as positive and a sample of the far half as negative."""
         monitor.check()
         examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
+        room = min(problem.budget - len(examples), len(others))
+        n_near = min(N_NEAREST, room // 2)
         X = unit(problem.X)
         likeness = (X[others] @ X[examples].T).max(axis=1)
         order = others[np.argsort(-likeness, kind="stable")]
-        near, far = order[:N_NEAREST], order[max(N_NEAREST, len(order) // 2) :]
-        sampled = rng.choice(far, min(N_FAR, len(far)), replace=False)
-        positives = np.concatenate([examples, near])
-        rows = np.concatenate([positives, sampled])[: problem.budget]
-        labels = np.where(np.isin(rows, positives), POSITIVE, NEGATIVE)
-        return Selection(rows, labels.astype(np.int32))
+        far = order[max(n_near, len(order) // 2) :]
+        sampled = rng.choice(far, min(N_FAR, room - n_near, len(far)), replace=False)
+        return labelled(np.concatenate([examples, order[:n_near]]), sampled)

@@ -5,10 +5,10 @@ from sklearn.linear_model import LogisticRegression
 
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.selection.base import (
-    NEGATIVE,
     POSITIVE,
     Selection,
     SelectionProblem,
+    labelled,
     unlabelled,
 )
 
@@ -34,20 +34,18 @@ class PseudoLabels:
         self, problem: SelectionProblem, rng: np.random.Generator, monitor: Monitor
     ) -> Selection:
         """Train, label, keep the surest, repeat."""
-        positives, others = problem.rows_of(POSITIVE), unlabelled(problem)
-        n_examples = len(positives)
+        examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
+        room = min(problem.budget - len(examples), len(others))
         negatives = rng.choice(others, min(N_FIRST_NEGATIVES, len(others)), replace=False)
+        chosen = labelled(examples, negatives)
         for done in range(N_ROUNDS):
             monitor.check()
-            rows = np.concatenate([positives, negatives])
-            labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
-            model = LogisticRegression(class_weight="balanced").fit(problem.X[rows], labels)
+            model = LogisticRegression(class_weight="balanced")
+            model.fit(problem.X[chosen.rows], chosen.labels)
             order = others[np.argsort(-model.decision_function(problem.X[others]), kind="stable")]
-            sure = order[: POSITIVES_A_ROUND * (done + 1)]
-            unlikely = order[len(order) // 2 :]
-            positives = np.concatenate([positives[:n_examples], sure])
-            size = min(N_NEGATIVES, len(unlikely), problem.budget - len(positives))
-            negatives = rng.choice(unlikely, size, replace=False)
-        rows = np.concatenate([positives, negatives])
-        labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
-        return Selection(rows, labels.astype(np.int32))
+            n_sure = min(POSITIVES_A_ROUND * (done + 1), room // 2)
+            unlikely = order[max(n_sure, len(order) // 2) :]
+            size = min(N_NEGATIVES, len(unlikely), room - n_sure)
+            sampled = rng.choice(unlikely, size, replace=False)
+            chosen = labelled(np.concatenate([examples, order[:n_sure]]), sampled)
+        return chosen

@@ -4,11 +4,12 @@ import numpy as np
 
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.selection.base import (
+    POSITIVE,
     Selection,
     SelectionProblem,
+    labelled,
     shares,
     unlabelled,
-    with_negatives,
 )
 
 N_ROWS = 500
@@ -27,10 +28,9 @@ class RandomNegatives:
     ) -> Selection:
         """Pick from the whole pool but the examples."""
         monitor.check()
-        others = unlabelled(problem)
-        n_positives = len(problem.X) - len(others)
-        size = min(len(others), min(problem.budget, N_ROWS) - n_positives)
-        return with_negatives(problem, rng.choice(others, size, replace=False))
+        examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
+        size = min(len(others), min(problem.budget, N_ROWS) - len(examples))
+        return labelled(examples, rng.choice(others, size, replace=False))
 
 
 class RandomByClass:

@@ -5,12 +5,11 @@ from sklearn.linear_model import LogisticRegression
 
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.selection.base import (
-    NEGATIVE,
     POSITIVE,
     Selection,
     SelectionProblem,
+    labelled,
     unlabelled,
-    with_negatives,
 )
 
 N_FIRST = 20
@@ -34,16 +33,17 @@ class Uncertainty:
         self, problem: SelectionProblem, rng: np.random.Generator, monitor: Monitor
     ) -> Selection:
         """Start from random negatives and add the doubtful ones round by round."""
-        positives, others = problem.rows_of(POSITIVE), unlabelled(problem)
-        negatives = rng.choice(others, min(N_FIRST, len(others)), replace=False)
+        examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
+        room = min(problem.budget - len(examples), len(others))
+        negatives = rng.choice(others, min(N_FIRST, room), replace=False)
         for _ in range(N_ROUNDS):
             monitor.check()
-            rows = np.concatenate([positives, negatives])
-            labels = np.repeat([POSITIVE, NEGATIVE], [len(positives), len(negatives)])
-            model = LogisticRegression(class_weight="balanced").fit(problem.X[rows], labels)
+            chosen = labelled(examples, negatives)
+            model = LogisticRegression(class_weight="balanced")
+            model.fit(problem.X[chosen.rows], chosen.labels)
             left = np.setdiff1d(others, negatives)
             margin = model.decision_function(problem.X[left])
             rejected = left[margin < 0][np.argsort(-margin[margin < 0], kind="stable")]
-            room = problem.budget - len(positives) - len(negatives)
-            negatives = np.concatenate([negatives, rejected[: min(N_A_ROUND, room)]])
-        return with_negatives(problem, negatives)
+            doubtful = rejected[: min(N_A_ROUND, room - len(negatives))]
+            negatives = np.concatenate([negatives, doubtful])
+        return labelled(examples, negatives)
