@@ -24,7 +24,6 @@ def add_dataset(parser: argparse.ArgumentParser, default: str | None = None) -> 
     parser.add_argument(
         "--features", metavar="FILE", default="", help="a .npy file with a row of numbers an item"
     )
-    parser.add_argument("--task", metavar="ID", default="", help="of a cleaning challenge's folder")
     parser.add_argument(
         "--pictures", metavar="FOLDER", default="",
         help="pictures of a cleaning challenge's items, named by image id",
