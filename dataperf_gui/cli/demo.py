@@ -1,12 +1,12 @@
-"""``dataperf-gui demo``: the main job on embedded data; without a screen, a script reviews."""
+"""``dataperf-gui demo``: the main job on the embedded digits, with a window or without."""
 
 import argparse
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
-from dataperf_gui.cli.open import open_window
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -15,34 +15,38 @@ EMBEDDED = "embedded:handwriting"
 
 def add_parser(commands: Commands) -> None:
     """Add the command to the command line."""
-    text = "start on the embedded digits; without a screen, a script that knows the truth reviews"
-    parser = commands.add_parser("demo", help=text, description=text)
+    text = (
+        "open the embedded digits in the window; without a screen, or with --headless, rank a "
+        "dataset, review it with a script that knows the truth, and write what came of it"
+    )
+    parser = commands.add_parser("demo", help="see the main job at work", description=text)
     add_dataset(parser, default=EMBEDDED)
     parser.add_argument("--strategy", metavar="NAME", default="consensus")
+    parser.add_argument("--headless", action="store_true", help="do not open the window")
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", default=Path("out"),
-        help="where to write ranking.csv, curve.csv, report.json and the session (default: out)",
+        help="where a run without a window writes (default: out)",
     )  # fmt: skip
-    parser.add_argument(
-        "--headless",
-        action="store_true",
-        help="use no window even where there is a screen",
-    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
-    """Open the window, or say that there is no screen and do the job headless."""
-    from dataperf_gui.doctor import has_display
+    """Open the window, or do the same job without it."""
+    from dataperf_gui.cli.open import open_window
+    from dataperf_gui.doctor import hindrances
 
-    if not arguments.headless and has_display():
-        return open_window(arguments.dataset)
     if not arguments.headless:
-        print("There is no screen here: the same job runs without a window.")
-    return rehearse_to(arguments)
+        findings = hindrances()
+        if not findings:
+            source = source_of(arguments)
+            return open_window(arguments.dataset, dict(source.options))
+        for finding in findings:
+            print(f"{finding.what}: {finding.advice}", file=sys.stderr)
+        print(f"No window can open here; doing the job without one, in {arguments.out}.")
+    return _headless(arguments)
 
 
-def rehearse_to(arguments: argparse.Namespace) -> int:
+def _headless(arguments: argparse.Namespace) -> int:
     """Do the job in a folder of its own, then move the results into place."""
     out: Path = arguments.out
     try:
