@@ -14,7 +14,9 @@ def add_parser(commands: Commands) -> None:
 
 def run(_arguments: argparse.Namespace) -> int:
     """Print a line each: name, origin, and what it does or why it is broken."""
+    from dataperf_gui.strategies.acquisition.builtin import STRATEGIES
     from dataperf_gui.strategies.registry import entries
+    from dataperf_gui.strategies.selection.builtin import FROM_LABELLED, FROM_POSITIVES
 
     known = entries()
     width = max(len(entry.name) for entry in known)
@@ -27,4 +29,12 @@ def run(_arguments: argparse.Namespace) -> int:
                 f"{entry.name:<{width}}  {entry.strategy.title}: {entry.strategy.summary} "
                 f"({entry.origin}{needs})"
             )
+    for challenge, baselines in (
+        ("vision-selection", FROM_POSITIVES),
+        ("speech-selection", FROM_LABELLED),
+        ("data-acquisition", STRATEGIES),
+    ):
+        print(f"\nBaselines of {challenge}:")
+        for baseline in baselines:
+            print(f"{baseline.name:<{width}}  {baseline.title}: {baseline.summary}")
     return 0
