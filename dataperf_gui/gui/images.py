@@ -56,6 +56,11 @@ class ImageLoader(QObject):
         for thread in self._threads:
             thread.start()
 
+    @property
+    def has_media(self) -> bool:
+        """Whether items have pictures at all."""
+        return self._media is not None
+
     def request(self, item: int, side: int = 0) -> QImage | None:
         """Return the picture if it is at hand; otherwise have it decoded, `loaded` tells when."""
         key = (item, side)

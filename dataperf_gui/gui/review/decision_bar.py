@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.action_table import CLASS_KEYS
@@ -31,7 +31,9 @@ class DecisionBar(QWidget):
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._given, self._suggested = ElidedLabel(role="label"), ElidedLabel(role="label")
+        middle = Qt.TextElideMode.ElideMiddle
+        self._given = ElidedLabel(role="label", mode=middle)
+        self._suggested = ElidedLabel(role="label", mode=middle)
         self._now, self._selection = ElidedLabel(role="muted"), ElidedLabel(role="muted")
         self._labels = QStackedWidget()
         self.buttons = {
@@ -152,4 +154,5 @@ class DecisionBar(QWidget):
 
 
 def _short(name: str) -> str:
-    return name if len(name) <= MAX_NAME else f"{name[: MAX_NAME - 1]}…"
+    half = MAX_NAME // 2
+    return name if len(name) <= MAX_NAME else f"{name[:half]}…{name[1 - half :]}"

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.evidence import Bar, Neighbour
-from dataperf_gui.gui.review.tiles import draw_fitted
+from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -56,7 +56,7 @@ class ProbabilityBars(QWidget):
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         painter.setPen(self._theme.colour("text"))
-        name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideRight, name_width - 8)
+        name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name_width - 8)
         painter.drawText(QRect(0, top, name_width, ROW_HEIGHT), middle, name)
         full = self.width() - name_width - number_width - word_width
         place = QRectF(name_width, top + 6, full, 8)
@@ -123,7 +123,8 @@ class NeighbourRow(QWidget):
         if image is not None:
             draw_fitted(painter, image, picture.adjusted(3, 3, -3, -3))
         else:
-            painter.fillRect(picture.adjusted(3, 3, -3, -3), self._theme.colour("hover"))
+            place_in = picture.adjusted(3, 3, -3, -3)
+            draw_stand_in(painter, place_in, neighbour.item, self._loader, self._theme)
         colour = self._theme.colour("given" if neighbour.agrees else "suggested")
         style = Qt.PenStyle.SolidLine if neighbour.agrees else Qt.PenStyle.DashLine
         painter.setPen(QPen(colour, 1.5, style))
@@ -134,7 +135,7 @@ class NeighbourRow(QWidget):
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         text = QFontMetrics(font).elidedText(
-            neighbour.label, Qt.TextElideMode.ElideRight, place.width()
+            neighbour.label, Qt.TextElideMode.ElideMiddle, place.width()
         )
         below = QRect(place.left(), picture.bottom() + 1, place.width(), 18)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
@@ -169,7 +170,8 @@ class EvidencePanel(QWidget):
         column.addWidget(label(tr("Why it is suspected").upper(), "eyebrow"))
         column.addWidget(self.reason)
         column.addSpacing(2)
-        column.addWidget(label(tr("What the model thinks").upper(), "eyebrow"))
+        self._thought = label(tr("What the model thinks").upper(), "eyebrow")
+        column.addWidget(self._thought)
         column.addWidget(self.bars)
         column.addSpacing(2)
         self._likeness = label(tr("The items most like it").upper(), "eyebrow")
@@ -178,8 +180,21 @@ class EvidencePanel(QWidget):
         column.addStretch(1)
         theme.changed.connect(self.update)
 
-    def show_neighbours(self, neighbours: Sequence[Neighbour]) -> None:
-        """Show the nearest neighbours and how many of them bear the given label out."""
+    def show_evidence(self, bars: Sequence[Bar], neighbours: Sequence[Neighbour]) -> None:
+        """Show probabilities, the nearest neighbours, and how many of these agree.
+
+        Parameters
+        ----------
+        bars : sequence of Bar
+            Empty before they are computed.
+        neighbours : sequence of Neighbour
+            Empty before they are known.
+        """
+        self._thought.setVisible(bool(bars))
+        self.bars.setVisible(bool(bars))
+        self._likeness.setVisible(bool(neighbours))
+        self.neighbours.setVisible(bool(neighbours))
+        self.bars.show_bars(bars)
         n_agree = sum(neighbour.agrees for neighbour in neighbours)
         text = tr("Most like it: {n} of {total} agree", n=n_agree, total=len(neighbours))
         self._likeness.setText(text.upper())

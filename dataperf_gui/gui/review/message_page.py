@@ -37,6 +37,7 @@ class MessagePage(QWidget):
         """Show a message with a button for each action; the first is the primary one."""
         self.heading.setText(heading)
         self.text.setText(text)
+        self.text.setMinimumHeight(self.text.heightForWidth(TEXT_WIDTH))
         for button in self.buttons:
             button.deleteLater()
         self.buttons = [_button(action, is_primary=not i) for i, action in enumerate(actions)]

@@ -135,6 +135,7 @@ class ReviewScreen(QWidget):
         left.addWidget(self._strip_card)
         right.addWidget(self.score_panel)
         right.addWidget(self.evidence_panel, 1)
+        right.addStretch()
         self._side = QWidget()
         self._side.setFixedWidth(SIDE_WIDTH)
         self._side.setLayout(right)
@@ -218,15 +219,16 @@ class ReviewScreen(QWidget):
         self.pages.setCurrentWidget(page)
         self.filter_bar.grouped.setVisible(page is self.grid)
         self._strip_card.setVisible(page is not self.grid)
-        self.decision_bar.setVisible(page is not self.message_page)
+        for widget in (self.decision_bar, self.evidence_panel):
+            widget.setVisible(page is not self.message_page)
         self._enable()
 
     def _show_item(self) -> None:
         shown = self.presenter.shown()
         self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
-        self.evidence_panel.reason.setText(say(shown.reason) if shown.reason else "")
-        self.evidence_panel.bars.show_bars(self.presenter.bars())
-        self.evidence_panel.show_neighbours(self.presenter.neighbours())
+        self.evidence_panel.reason.setText(_sentence(say(shown.reason)) if shown.reason else "")
+        bars, neighbours = self.presenter.bars(), self.presenter.neighbours()
+        self.evidence_panel.show_evidence(bars, neighbours)
         self._show_class_buttons()
         self._show_media()
 
@@ -398,3 +400,8 @@ class ReviewScreen(QWidget):
     @Slot()
     def _on_rerank(self) -> None:
         self.presenter.rank(self.presenter.queue.strategy, anew=True)
+
+
+def _sentence(text: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

@@ -111,7 +111,7 @@ class TileDelegate(QStyledItemDelegate):
         if image is not None:
             draw_fitted(painter, image, picture)
         else:
-            painter.fillRect(picture, self._theme.colour("hover"))
+            draw_stand_in(painter, picture, cell.item, self._loader, self._theme)
         self._paint_bar(painter, cell)
         self._paint_label(painter, cell)
         if cell.status is not None:
@@ -138,7 +138,7 @@ class TileDelegate(QStyledItemDelegate):
         text = cell.label
         if self._shows_suggestion and cell.suggested and cell.status is None:
             text = f"{cell.label} → {cell.suggested}"
-        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
+        text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _paint_mark(self, painter: QPainter, name: str, colour: str, ratio: float) -> None:
@@ -149,6 +149,16 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawEllipse(place)
         drawn = pixmap(name, getattr(self._theme.tokens, colour), 14, ratio)
         painter.drawPixmap(place.topLeft().toPoint() + QRect(2, 2, 0, 0).topLeft(), drawn)
+
+
+def draw_stand_in(
+    painter: QPainter, place: QRect, item: int, loader: ImageLoader, theme: Theme
+) -> None:
+    """Draw an empty field, with the item's number where no picture will come."""
+    painter.fillRect(place, theme.colour("hover"))
+    if not loader.has_media or loader.error(item) is not None:
+        painter.setPen(theme.colour("muted"))
+        painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), f"#{item}")
 
 
 def draw_fitted(painter: QPainter, image: QImage, place: QRect) -> None:

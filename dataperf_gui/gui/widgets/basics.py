@@ -28,10 +28,26 @@ def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
 
 
 class ElidedLabel(QLabel):
-    """One line that is cut with an ellipsis where it lacks room; the tooltip has all of it."""
+    """One line that is cut with an ellipsis where it lacks room; the tooltip has all of it.
 
-    def __init__(self, text: str = "", role: str = "") -> None:
+    Parameters
+    ----------
+    text : str
+        To begin with.
+    role : str
+        In the theme.
+    mode : Qt.TextElideMode
+        Where to cut; in the middle where the ends tell texts apart.
+    """
+
+    def __init__(
+        self,
+        text: str = "",
+        role: str = "",
+        mode: Qt.TextElideMode = Qt.TextElideMode.ElideRight,
+    ) -> None:
         super().__init__()
+        self._mode = mode
         self.setTextFormat(Qt.TextFormat.PlainText)
         if role:
             self.setProperty("role", role)
@@ -54,6 +70,6 @@ class ElidedLabel(QLabel):
         """Draw as much of the text as fits."""
         painter = QPainter(self)
         metrics = QFontMetrics(self.font())
-        text = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        text = metrics.elidedText(self.text(), self._mode, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), text)

@@ -13,8 +13,8 @@ class TextField(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Claim keys before shortcuts do."""
-        is_key = isinstance(event, QKeyEvent)
-        if is_key and event.type() == QEvent.Type.ShortcutOverride and not event.modifiers():
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and not event.modifiers():
             event.accept()
             return True
         return super().event(event)
