@@ -24,6 +24,8 @@ PATCH = 6
 """Pixels of a patch's side (Coates et al. 2011, section 4.4)."""
 N_PATCHES = 50_000
 """Patches that whitening and filters are learned on."""
+N_ITERATIONS = 15
+"""Of k-means; more move the filters, but not what they are good for."""
 CONTRAST_FLOOR = 10.0
 """Added to a variance in 0..255 so that flat patches do not become noise (section 3.1.1)."""
 WHITENING_FLOOR = 0.1
@@ -85,18 +87,12 @@ class FilterBank:
         cls, pictures: Sequence[Pixels], settings: FilterSettings, rng: np.random.Generator
     ) -> Self:
         """Learn filters on ``(side, side, channels)`` pictures."""
-        from sklearn.cluster import MiniBatchKMeans  # noqa: PLC0415 - heavy, and rarely needed
-
         patches = _sample_patches(pictures, settings, rng)
         mean = patches.mean(axis=0)
         whitening = _zca(patches - mean)
         whitened = (patches - mean) @ whitening
         n_learned = settings.n_filters // (2 if settings.is_mirrored else 1)
-        kmeans = MiniBatchKMeans(
-            min(n_learned, len(np.unique(whitened, axis=0))),
-            batch_size=4096, max_iter=30, n_init=1, random_state=int(rng.integers(2**31)),
-        )  # fmt: skip
-        centroids = kmeans.fit(whitened).cluster_centers_.astype(np.float32)
+        centroids = _kmeans(whitened, n_learned, rng)
         if settings.is_mirrored:
             centroids = np.concatenate([centroids, _mirrored_patches(centroids)])
         return cls(settings, mean, whitening, centroids)
@@ -108,13 +104,34 @@ class FilterBank:
         whitened = _normalised(windows.reshape(-1, size))
         whitened -= self.mean
         responses = _triangle(whitened @ self.whitening, self.centroids)
-        maps = responses.reshape(n, height, width, -1)
-        edges = np.linspace(0, height, self.settings.grid + 1).astype(int)[:-1]
-        cells = np.add.reduceat(np.add.reduceat(maps, edges, axis=1), edges, axis=2)
+        grid = self.settings.grid
+        pooling = np.kron(_cells(height, grid), _cells(width, grid))
+        pooled: Features = pooling @ responses.reshape(n, height * width, -1)
+        cells = pooled.reshape(n, grid, grid, -1)
         if self.settings.is_mirrored:
             cells = _summed_with_mirror(cells)
         # Square roots make the sums' spread alike, as for counts.
         return np.sqrt(cells.reshape(n, -1))
+
+
+def _kmeans(patches: Features, n_clusters: int, rng: np.random.Generator) -> Features:
+    """Return ``(n_clusters, patch_size)`` centroids, fewer where fewer patches differ.
+
+    Lloyd's algorithm, begun at random patches; a cluster that loses all its patches stays where
+    it is. Not scikit-learn's: importing that takes longer than all of this.
+    """
+    distinct = {patch.tobytes(): patch for patch in rng.permutation(patches)}
+    centroids = np.stack(list(distinct.values())[:n_clusters])
+    for _ in range(N_ITERATIONS):
+        affinity = patches @ centroids.T
+        affinity -= np.einsum("ij,ij->i", centroids, centroids) / 2
+        nearest = affinity.argmax(axis=1)
+        sizes = np.bincount(nearest, minlength=len(centroids))
+        starts = np.cumsum(sizes) - sizes
+        is_used = sizes > 0
+        sums = np.add.reduceat(patches[np.argsort(nearest)], starts[is_used])
+        centroids[is_used] = sums / sizes[is_used, None]
+    return centroids
 
 
 def _sample_patches(
@@ -164,6 +181,14 @@ def _triangle(patches: Features, centroids: Features) -> Features:
     np.sqrt(distances, out=distances)
     np.subtract(distances.mean(axis=1, keepdims=True), distances, out=distances)
     return np.maximum(distances, 0, out=distances)
+
+
+def _cells(length: int, grid: int) -> Features:
+    """Return ``(grid, length)``: 1 where a position belongs to a cell, else 0."""
+    edges = np.linspace(0, length, grid + 1).astype(int)
+    cell = np.searchsorted(edges[1:], np.arange(length), side="right")
+    belongs: Features = (cell == np.arange(grid)[:, None]).astype(np.float32)
+    return belongs
 
 
 def _mirrored_patches(patches: Features) -> Features:
