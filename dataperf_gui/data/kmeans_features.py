@@ -105,9 +105,8 @@ class FilterBank:
         whitened -= self.mean
         responses = _triangle(whitened @ self.whitening, self.centroids)
         grid = self.settings.grid
-        pooling = np.kron(_cells(height, grid), _cells(width, grid))
-        pooled: Features = pooling @ responses.reshape(n, height * width, -1)
-        cells = pooled.reshape(n, grid, grid, -1)
+        pooling = np.kron(_cells(height, grid), _cells(width, grid)).astype(np.float32)
+        cells = (pooling @ responses.reshape(n, height * width, -1)).reshape(n, grid, grid, -1)
         if self.settings.is_mirrored:
             cells = _summed_with_mirror(cells)
         # Square roots make the sums' spread alike, as for counts.
@@ -187,8 +186,7 @@ def _cells(length: int, grid: int) -> Features:
     """Return ``(grid, length)``: 1 where a position belongs to a cell, else 0."""
     edges = np.linspace(0, length, grid + 1).astype(int)
     cell = np.searchsorted(edges[1:], np.arange(length), side="right")
-    belongs: Features = (cell == np.arange(grid)[:, None]).astype(np.float32)
-    return belongs
+    return (cell == np.arange(grid)[:, None]).astype(np.float32)
 
 
 def _mirrored_patches(patches: Features) -> Features:
