@@ -1,8 +1,9 @@
 """Reads the datasets that travel with the program."""
 
+import tomllib
 from hashlib import sha256
-from importlib.resources import as_file
-from importlib.resources.abc import Traversable
+from io import BytesIO
+from pathlib import Path
 
 import numpy as np
 from PIL import Image
@@ -18,7 +19,7 @@ from dataperf_gui.messages import DataPerfError
 
 HANDWRITING = Source("embedded", "handwriting")
 """The default: 400 handwritten digits, 120 of them with a wrong label on purpose."""
-TITLES = {"handwriting": "Handwritten digits"}
+EMBEDDED = (HANDWRITING.path,)
 SIDE = 28
 
 
@@ -31,15 +32,16 @@ def read_embedded(source: Source, monitor: Monitor) -> Dataset:
         There is no such set.
     """
     monitor.check()
-    if source.path not in TITLES:
+    if source.path not in EMBEDDED:
         raise DataPerfError(
             "there is no embedded set {name!r}; there is {names}",
-            name=source.path, names=", ".join(TITLES),
+            name=source.path, names=", ".join(EMBEDDED),
         )  # fmt: skip
-    folder = asset("challenges", source.path, "sample")
-    table, truth = _columns(folder / "labels.csv"), _columns(folder / "truth.csv")
-    sheet = (folder / "sheet.png").read_bytes()
-    with as_file(folder / "sheet.png") as path, Image.open(path) as image:
+    folder = Path(str(asset("challenges", source.path)))
+    sample = folder / "sample"
+    table, truth = read_columns(sample / "labels.csv"), read_columns(sample / "truth.csv")
+    sheet = (sample / "sheet.png").read_bytes()
+    with Image.open(BytesIO(sheet)) as image:
         pixels = np.asarray(image.convert("RGB"))
     classes = tuple(sorted(set(truth["truth"])))
     codes = {name: code for code, name in enumerate(classes)}
@@ -47,7 +49,7 @@ def read_embedded(source: Source, monitor: Monitor) -> Dataset:
     splits = np.array([SPLIT_NAMES[name] for name in table["split"]], dtype=np.uint8)
     keys = tuple(table["file"])
     return Dataset(
-        name=TITLES[source.path],
+        name=tomllib.loads((folder / "challenge.toml").read_text(encoding="utf-8"))["title"],
         source=source,
         kind=MediaKind.IMAGE,
         classes=classes,
@@ -58,8 +60,3 @@ def read_embedded(source: Source, monitor: Monitor) -> Dataset:
         fingerprint=fingerprint(classes, keys, labels, splits, [sha256(sheet).hexdigest()]),
         truth=np.array([codes[name] for name in truth["truth"]], dtype=np.int32),
     )
-
-
-def _columns(file: Traversable) -> dict[str, list[str]]:
-    with as_file(file) as path:
-        return read_columns(path)

@@ -25,6 +25,7 @@ def read_folder(source: Source, monitor: Monitor) -> Dataset:
     rows: list[Row] = []
     problems: list[Problem] = []
     for split, folder in _split_folders(root):
+        problems.extend(_without_class(root, folder))
         for class_folder in _sub_folders(folder):
             for path in _files(class_folder):
                 key = path.relative_to(root).as_posix()
@@ -42,6 +43,30 @@ def read_folder(source: Source, monitor: Monitor) -> Dataset:
     return dataset_of_files(source, root, rows, problems, monitor)
 
 
+def list_folder(folder: Path) -> list[Path]:
+    """Return what lies in a folder, in no order.
+
+    Raises
+    ------
+    DataPerfError
+        It cannot be read.
+    """
+    try:
+        return list(folder.iterdir())
+    except OSError as error:
+        raise _closed(error) from error
+
+
+def _without_class(root: Path, folder: Path) -> list[Problem]:
+    """Return the pictures beside the class folders as problems."""
+    loose = (
+        path.relative_to(root).as_posix() for path in list_folder(folder)
+        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file() and path.name[0] != "."
+    )  # fmt: skip
+    text = "{file} lies in no class's folder; it was left out"
+    return [Problem(key, Message(text, {"file": key})) for key in sorted(loose, key=natural_key)]
+
+
 def _split_folders(root: Path) -> list[tuple[Split, Path]]:
     """Return the folders that hold class folders: ``train/``, ``test/`` ..., or the root."""
     folders = _sub_folders(root)
@@ -54,14 +79,14 @@ def _split_folders(root: Path) -> list[tuple[Split, Path]]:
 
 
 def _sub_folders(folder: Path) -> list[Path]:
-    found = (path for path in folder.iterdir() if path.is_dir() and not path.name.startswith("."))
+    found = (path for path in list_folder(folder) if path.is_dir() and path.name[0] != ".")
     return sorted(found, key=lambda path: natural_key(path.name))
 
 
 def _files(folder: Path) -> list[Path]:
     """Return all files below a class's folder, hidden ones apart, in a stable order."""
     found: list[Path] = []
-    for parent, names, files in os.walk(folder):
+    for parent, names, files in os.walk(folder, onerror=_refuse):
         names[:] = [name for name in names if not name.startswith(".")]
         found.extend(
             Path(parent, name)
@@ -69,3 +94,14 @@ def _files(folder: Path) -> list[Path]:
             if not name.startswith(".") and name.casefold() not in {"thumbs.db", "desktop.ini"}
         )
     return sorted(found, key=lambda path: natural_key(path.as_posix()))
+
+
+def _refuse(error: OSError) -> None:
+    raise _closed(error) from error
+
+
+def _closed(error: OSError) -> DataPerfError:
+    return DataPerfError(
+        "{folder} cannot be read ({reason}); make it readable or move it elsewhere",
+        folder=error.filename, reason=error.strerror or type(error).__name__,
+    )  # fmt: skip

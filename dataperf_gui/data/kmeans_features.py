@@ -110,7 +110,8 @@ class FilterBank:
         if self.settings.is_mirrored:
             cells = _summed_with_mirror(cells)
         # Square roots make the sums' spread alike, as for counts.
-        return np.sqrt(cells.reshape(n, -1))
+        features: Features = np.sqrt(cells.reshape(n, -1))
+        return features
 
 
 def _kmeans(patches: Features, n_clusters: int, rng: np.random.Generator) -> Features:
@@ -186,7 +187,8 @@ def _cells(length: int, grid: int) -> Features:
     """Return ``(grid, length)``: 1 where a position belongs to a cell, else 0."""
     edges = np.linspace(0, length, grid + 1).astype(int)
     cell = np.searchsorted(edges[1:], np.arange(length), side="right")
-    return (cell == np.arange(grid)[:, None]).astype(np.float32)
+    belongs: Features = (cell == np.arange(grid)[:, None]).astype(np.float32)
+    return belongs
 
 
 def _mirrored_patches(patches: Features) -> Features:

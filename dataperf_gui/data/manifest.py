@@ -8,7 +8,7 @@ from dataperf_gui.data.dataset import Dataset, Problem, Source
 from dataperf_gui.data.precomputed import read_precomputed
 from dataperf_gui.data.rows import Row, dataset_of_files, without_repeats
 from dataperf_gui.data.splits import SPLIT_NAMES
-from dataperf_gui.data.tables import read_columns
+from dataperf_gui.data.tables import column_names, read_columns
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 
@@ -31,8 +31,8 @@ def read_manifest(source: Source, monitor: Monitor) -> Dataset:
         The table cannot be read, lacks a column, or names no usable file.
     """
     table = Path(source.path)
-    columns = read_columns(table)
-    names = _column_names(table, source, columns)
+    names = _chosen_columns(table, source)
+    columns = read_columns(table, set(names))
     root = Path(source.options.get("folder") or table.parent)
     files, labels, splits, truths = (
         columns[name] if name else [""] * len(columns[names[0]]) for name in names
@@ -46,8 +46,8 @@ def read_manifest(source: Source, monitor: Monitor) -> Dataset:
             split = SPLIT_NAMES[splits[i].casefold()]
             rows.append(Row(key, _located(root, key), labels[i], split, truths[i], i))
         else:
-            values = {"line": i + 2, "table": table.name, "file": file, "split": splits[i]}
-            problems.append(Problem(file or f"line {i + 2}", Message(fault, values)))
+            values = {"row": i + 1, "table": table.name, "file": file, "split": splits[i]}
+            problems.append(Problem(file or f"row {i + 1}", Message(fault, values)))
     if not rows:
         first = f" ({problems[0].message})" if problems else ""
         raise DataPerfError("{table} has no usable row{first}", table=table, first=first)
@@ -56,8 +56,9 @@ def read_manifest(source: Source, monitor: Monitor) -> Dataset:
     return dataset_of_files(source, root, rows, [*problems, *repeats], monitor, features)
 
 
-def _column_names(table: Path, source: Source, columns: dict[str, list[str]]) -> Sequence[str]:
+def _chosen_columns(table: Path, source: Source) -> Sequence[str]:
     """Return the columns for file, label, split and truth; empty text where there is none."""
+    columns = column_names(table)
     names: list[str] = []
     for option, default in {**REQUIRED, **OPTIONAL}.items():
         asked = source.options.get(option, "")
@@ -75,16 +76,16 @@ def _column_names(table: Path, source: Source, columns: dict[str, list[str]]) ->
 def _fault(root: Path, file: str, label: str, split: str) -> str | None:
     """Return what is wrong with a row, or None."""
     if not file:
-        return "line {line} of {table} names no file; it was left out"
+        return "row {row} of {table} names no file; it was left out"
     if not label:
-        return "{file} has no label in {table}, line {line}; it was left out"
+        return "{file} has no label in {table}, row {row}; it was left out"
     if split.casefold() not in SPLIT_NAMES:
         return (
-            "{file} has the split {split!r} in {table}, line {line}; "
+            "{file} has the split {split!r} in {table}, row {row}; "
             "only train, validation and test are known, so it was left out"
         )
     if not _is_inside(root, file):
-        return "{file} in {table}, line {line}, lies outside the dataset's folder; it was left out"
+        return "{file} in {table}, row {row}, lies outside the dataset's folder; it was left out"
     return None
 
 

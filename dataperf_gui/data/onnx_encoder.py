@@ -1,5 +1,6 @@
 """An image encoder given as an ONNX file; needs the optional extra ``onnx``."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -20,8 +21,8 @@ class OnnxEncoder:
     Parameters
     ----------
     path : Path
-        An ONNX file with one float32 input ``(n, 3, height, width)``; the first output is used,
-        flattened to a row a picture.
+        An ONNX file with one float32 input ``(n, 3, side, side)``, where n is free or 1; the
+        first output is used, flattened to a row a picture.
 
     Attributes
     ----------
@@ -50,15 +51,15 @@ class OnnxEncoder:
         except Exception as error:
             raise _unusable(path, error) from error
         self._path = path
-        entrance = self._session.get_inputs()[0]
-        shape = entrance.shape
-        if len(self._session.get_inputs()) != 1 or len(shape) != 4 or shape[1] != 3:
+        inputs = [(each.name, each.type, each.shape) for each in self._session.get_inputs()]
+        if len(inputs) != 1 or not _takes_pictures(*inputs[0][1:]):
             raise DataPerfError(
-                "{file} takes an input of shape {shape}; pictures need (n, 3, height, width)",
-                file=path, shape=shape,
+                "{file} takes {inputs}; pictures need one float32 input (n, 3, side, side)",
+                file=path, inputs=inputs,
             )  # fmt: skip
-        self._input = entrance.name
-        self.side = shape[2] if isinstance(shape[2], int) else DEFAULT_SIDE
+        self._input, _, (n, _, *sides) = inputs[0]
+        self.side = next((side for side in sides if isinstance(side, int)), DEFAULT_SIDE)
+        self._takes_one = n == 1
 
     def transform(self, pictures: Pixels) -> Features:
         """Return ``(n, n_features)`` of ``(n, side, side, 3)`` pictures.
@@ -66,15 +67,30 @@ class OnnxEncoder:
         Raises
         ------
         DataPerfError
-            The network failed on them.
+            The network failed on them, or gave something else than numbers.
         """
         scaled = (pictures.astype(np.float32) / 255 - MEAN) / SPREAD
         batch = np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))
+        n_parts = len(batch) if self._takes_one else 1
         try:
-            vectors = self._session.run(None, {self._input: batch})[0]
+            outputs = [
+                self._session.run(None, {self._input: part})[0] for part in np.split(batch, n_parts)
+            ]
+            features = np.concatenate(outputs).astype(np.float32).reshape(len(pictures), -1)
         except Exception as error:
             raise _unusable(self._path, error) from error
-        return np.asarray(vectors, dtype=np.float32).reshape(len(pictures), -1)
+        if not np.isfinite(features).all():
+            raise _unusable(self._path, ValueError("its output is not finite"))
+        return features
+
+
+def _takes_pictures(kind: str, shape: Sequence[int | str | None]) -> bool:
+    """Whether an input is float32 of shape (n or 1, 3, side, side); free sizes are no integers."""
+    if kind != "tensor(float)" or len(shape) != 4:
+        return False
+    n, channels, *sides = shape
+    fixed_sides = {side for side in sides if isinstance(side, int)}
+    return channels == 3 and len(fixed_sides) <= 1 and (n == 1 or not isinstance(n, int))
 
 
 def _unusable(path: Path, error: Exception) -> DataPerfError:

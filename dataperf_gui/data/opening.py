@@ -5,9 +5,9 @@ from pathlib import Path
 
 from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.data.embedded import read_embedded
-from dataperf_gui.data.folder import read_folder
+from dataperf_gui.data.folder import list_folder, read_folder
 from dataperf_gui.data.manifest import read_manifest
-from dataperf_gui.data.tables import TABLE_SUFFIXES
+from dataperf_gui.data.tables import TABLE_SUFFIXES, column_names
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -41,9 +41,12 @@ def source_for(place: str, **options: str) -> Source:
     given = {name: value for name, value in options.items() if value}
     if place.startswith(EMBEDDED):
         return Source("embedded", place.removeprefix(EMBEDDED), given)
-    path = Path(place).expanduser().resolve()
+    try:
+        path = Path(place).expanduser().resolve()
+    except RuntimeError as error:
+        raise DataPerfError("{path}: there is no such home folder", path=place) from error
     if path.is_dir():
-        table = table_in(path)
+        table = table_in(path, given.get("file_column", ""))
         return (
             Source("manifest", str(table), given) if table else Source("folder", str(path), given)
         )
@@ -58,14 +61,33 @@ def source_for(place: str, **options: str) -> Source:
     return Source("manifest", str(path), given)
 
 
-def table_in(folder: Path) -> Path | None:
-    """Return the table that describes a folder: ``labels.*`` and its like, or the only one."""
-    tables = sorted(
-        path for path in folder.iterdir()
-        if path.suffix.lower() in TABLE_SUFFIXES and not path.name.startswith(".")
-    )  # fmt: skip
-    named = [path for name in PREFERRED_TABLES for path in tables if path.stem.lower() == name]
-    return named[0] if named else tables[0] if len(tables) == 1 else None
+def table_in(folder: Path, file_column: str = "") -> Path | None:
+    """Return the table that describes a folder: ``labels.*`` and its like, or the only one.
+
+    Beside sub-folders, a table of another name counts only if it has a column with files.
+
+    Raises
+    ------
+    DataPerfError
+        The folder cannot be read.
+    """
+    entries = sorted(path for path in list_folder(folder) if not path.name.startswith("."))
+    tables = [path for path in entries if path.suffix.lower() in TABLE_SUFFIXES and path.is_file()]
+    for name in PREFERRED_TABLES:
+        for path in tables:
+            if path.stem.lower() == name:
+                return path
+    if len(tables) != 1:
+        return None
+    has_folders = any(path.is_dir() for path in entries)
+    return None if has_folders and not _has_column(tables[0], file_column or "file") else tables[0]
+
+
+def _has_column(table: Path, name: str) -> bool:
+    try:
+        return name in column_names(table)
+    except DataPerfError:
+        return False
 
 
 def open_dataset(

@@ -77,7 +77,8 @@ def dataset_of_files(
     truth = np.array([codes.get(row.truth, NO_TRUTH) for row in kept], dtype=np.int32)
     given = np.array([codes[row.label] for row in kept], dtype=np.int32)
     splits, notes = with_test_split(np.array([row.split for row in kept], dtype=np.uint8), given)
-    labels = np.where((splits != Split.TRAIN) & (truth != NO_TRUTH), truth, given).astype(np.int32)
+    is_trusted = (splits != Split.TRAIN) & (truth != NO_TRUTH)
+    labels = np.where(is_trusted, truth, given).astype(np.int32)
     keys = tuple(row.key for row in kept)
     return Dataset(
         name=root.name or str(root),
@@ -104,11 +105,10 @@ def class_names(rows: Sequence[Row]) -> tuple[str, ...]:
 
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
     """Sort key under which runs of digits count as numbers, and case does not matter."""
-    parts = re.split(r"(\d+)", text.casefold())
+    parts = re.split(r"([0-9]{1,18})", text.casefold())
     numbered = (
-        (0, int(part), part) if part.isascii() and part.isdigit() else (1, 0, part)
-        for part in parts if part
-    )  # fmt: skip
+        (0, int(part), part) if part.isdecimal() else (1, 0, part) for part in parts if part
+    )
     return (*numbered, (2, 0, text))
 
 
@@ -139,7 +139,7 @@ def with_test_split(
     splits[held_out] = Split.TEST
     note = Message(
         "There is no test split: {n} items ({percent} % of each class) were held out to measure "
-        "the score, with the labels they were given.",
+        "the score, with their true labels where these are known, else with those they were given.",
         {"n": len(held_out), "percent": round(100 * HELD_OUT)},
     )
     return splits, (note,)

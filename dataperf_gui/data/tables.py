@@ -100,12 +100,15 @@ def _parquet(path: Path, names: set[str] | None) -> dict[str, list[str]]:
 
     try:
         schema = pq.read_schema(path)
-        wanted = [
-            name for name, kind in zip(schema.names, schema.types, strict=True)
-            if (names is None or name in names) and not pa.types.is_nested(kind)
-        ]  # fmt: skip
+        wanted = [name for name in schema.names if names is None or name in names]
+        for name in wanted:
+            if pa.types.is_nested(schema.field(name).type):
+                raise DataPerfError(
+                    "{file}: column {name!r} holds lists, not texts; choose another",
+                    file=path, name=name,
+                )  # fmt: skip
         table = pq.read_table(path, columns=wanted)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, KeyError) as error:
         raise _unreadable(path, error) from error
     return {name: [_text(value) for value in table[name].to_pylist()] for name in wanted}
 
