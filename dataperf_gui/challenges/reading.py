@@ -88,11 +88,13 @@ def read_table(
     """
     shown = shown_path(folder, path)
     try:
-        present = pq.read_schema(path).names
-        missing = [column for column in columns if column not in present]
-        if not missing:
-            wanted = [column for column in present if column in columns or column in optional]
-            return pq.read_table(path, columns=wanted)
+        # Speech has thousands of small files: opened once each, they take a third of the time.
+        with pq.ParquetFile(path) as file:
+            present = file.schema_arrow.names
+            missing = [column for column in columns if column not in present]
+            if not missing:
+                wanted = [column for column in present if column in columns or column in optional]
+                return file.read(columns=wanted)
     except (OSError, pa.ArrowException) as error:
         code = FaultCode.BAD_DATA if path.is_file() else FaultCode.MISSING_FILE
         reason = str(error).partition("\n")[0]
