@@ -98,6 +98,11 @@ class DecisionBar(QWidget):
         return self._suggested.text()
 
     @property
+    def selection_text(self) -> str:
+        """How many items are selected, as shown."""
+        return self._selection.text()
+
+    @property
     def now_text(self) -> str:
         """What was decided, as shown."""
         return self._now.text()

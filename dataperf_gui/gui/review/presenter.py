@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from dataperf_gui.arrays import EXCLUDED, Ints
 from dataperf_gui.bench import Bench, Queue
@@ -23,6 +23,8 @@ PREFETCHED = 3
 LIKELY_FROM = 11
 """From so many classes on, the likeliest get the number keys; fewer keep their order."""
 NO_ITEM = -1
+REST_MS = 300
+"""The place is written when the person pauses; a decision is written at once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +91,10 @@ class ReviewPresenter(QObject):
         self.feed.scored.connect(self._on_scored)
         self.feed.failed.connect(self.failed)
         workers.progressed.connect(self.progressed)
+        self._place_timer = QTimer(self)
+        self._place_timer.setSingleShot(True)
+        self._place_timer.setInterval(REST_MS)
+        self._place_timer.timeout.connect(self._remember_place)
         self._shown_since = perf_counter()
 
     def start(self) -> None:
@@ -98,7 +104,10 @@ class ReviewPresenter(QObject):
         self._select()
         keys = self.bench.dataset.keys
         key = place.get("key")
-        if key not in keys or not self._go_to_item(keys.index(str(key))):
+        item = keys.index(str(key)) if key in keys else NO_ITEM
+        if place.get("seq") != self.session.last_seq:  # it ended in the middle of deciding
+            self._go_to(self._next_undecided(max(self._position_of(item), 0)) or 0)
+        elif not self._go_to_item(item):
             self._go_to(self._next_undecided(0) or 0)
         self._workers.run(
             tr("Comparing the items"), self.bench.explain, self._on_explained, self._on_job_failed
@@ -110,6 +119,7 @@ class ReviewPresenter(QObject):
     def close(self) -> None:
         """End the worker of the score and close the session."""
         self.feed.close()
+        self._remember_place()
         self.session.close()
 
     @property
@@ -133,9 +143,9 @@ class ReviewPresenter(QObject):
         first = self.position + 1
         return [int(item) for item in self.items[first : first + PREFETCHED]]
 
-    def shown(self) -> Shown:
-        """Return what the screen says of the current item."""
-        item, data = self.item, self.bench.dataset
+    def shown(self, item: int) -> Shown:
+        """Return what the screen says of an item."""
+        data = self.bench.dataset
         given, suggested = int(data.labels[item]), int(self.queue.suggested[item])
         return Shown(
             data.keys[item],
@@ -151,23 +161,22 @@ class ReviewPresenter(QObject):
         likelihood = self.bench.probabilities(self.item) if is_likelihood_used else None
         return class_keys(self.bench.dataset.classes, likelihood)
 
-    def bars(self) -> list[Bar]:
-        """Return the probabilities of the current item; none before they are computed."""
+    def bars(self, item: int) -> list[Bar]:
+        """Return the probabilities of an item; none before they are computed."""
         if not self.has_evidence:
             return []
-        item, data = self.item, self.bench.dataset
+        data = self.bench.dataset
         return likely_bars(
             self.bench.probabilities(item), data.classes,
             int(data.labels[item]), int(self.queue.suggested[item]),
         )  # fmt: skip
 
-    def neighbours(self) -> list[Neighbour]:
-        """Return the items most like the current one; none before they are computed."""
+    def neighbours(self, item: int) -> list[Neighbour]:
+        """Return the items most like an item; none before they are computed."""
         if not self.has_evidence:
             return []
         data, labels = self.bench.dataset, self.session.state.labels
-        nearest = self.bench.neighbours(self.item)
-        given = int(data.labels[self.item])
+        nearest, given = self.bench.neighbours(item), int(data.labels[item])
         return described(nearest, labels, data.classes, given, tr("left out"))
 
     def keep(self, items: list[int]) -> None:
@@ -332,15 +341,20 @@ class ReviewPresenter(QObject):
     def _go_to(self, position: int) -> None:
         self.position = min(max(position, 0), max(len(self.items) - 1, 0))
         self._shown_since = perf_counter()
+        self._place_timer.start()
+        self.item_shown.emit(self.item)
+
+    def _remember_place(self) -> None:
+        self._place_timer.stop()
         if self.item != NO_ITEM:
             self.session.remember_place(
                 {
                     "key": self._key(self.item),
+                    "seq": self.session.last_seq,
                     "strategy": self.queue.strategy,
                     "filters": self.filters.to_json(),
                 }
             )
-        self.item_shown.emit(self.item)
 
     def _go_to_item(self, item: int) -> bool:
         place = self._position_of(item)

@@ -165,6 +165,11 @@ class ScorePanel(QWidget):
         return self._change.text()
 
     @property
+    def since_text(self) -> str:
+        """The change since the start as shown."""
+        return self._since.text()
+
+    @property
     def state_text(self) -> str:
         """Whether the score is up to date, as shown."""
         return self._state.text()

@@ -191,7 +191,7 @@ class ReviewScreen(QWidget):
         shortcut = QShortcut(QKeySequence(CLASS_KEYS[place]), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.setAutoRepeat(False)
-        shortcut.setProperty("key", CLASS_KEYS[place])
+        shortcut.setProperty("digit", CLASS_KEYS[place])
         shortcut.activated.connect(self._on_class_key)
         return shortcut
 
@@ -224,13 +224,16 @@ class ReviewScreen(QWidget):
         self._enable()
 
     def _show_item(self) -> None:
-        shown = self.presenter.shown()
+        shown = self.presenter.shown(self.presenter.item)
         self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
-        self.evidence_panel.reason.setText(_sentence(say(shown.reason)) if shown.reason else "")
-        bars, neighbours = self.presenter.bars(), self.presenter.neighbours()
-        self.evidence_panel.show_evidence(bars, neighbours)
+        self._show_evidence(self.presenter.item)
         self._show_class_buttons()
         self._show_media()
+
+    def _show_evidence(self, item: int) -> None:
+        presenter, reason = self.presenter, self.presenter.shown(item).reason
+        self.evidence_panel.reason.setText(_sentence(say(reason)) if reason else "")
+        self.evidence_panel.show_evidence(presenter.bars(item), presenter.neighbours(item))
 
     def _show_class_buttons(self) -> None:
         self._pairs = self.presenter.class_keys()
@@ -334,9 +337,13 @@ class ReviewScreen(QWidget):
 
     @Slot()
     def _on_selected(self) -> None:
-        if self.is_grid:
-            self.decision_bar.show_selection(len(self._chosen()))
-            self._enable()
+        if not self.is_grid:
+            return
+        chosen = self._chosen()
+        self.decision_bar.show_selection(len(chosen))
+        if len(chosen) == 1:
+            self._show_evidence(chosen[0])
+        self._enable()
 
     @Slot(int)
     def _on_class(self, code: int) -> None:
@@ -345,7 +352,7 @@ class ReviewScreen(QWidget):
 
     @Slot()
     def _on_class_key(self) -> None:
-        code = dict(self._pairs).get(self.sender().property("key"))
+        code = dict(self._pairs).get(self.sender().property("digit"))
         if code is not None:
             self.presenter.relabel(self._chosen(), code)
 
