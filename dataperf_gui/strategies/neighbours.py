@@ -28,8 +28,8 @@ def nearest_rows(X: Features, monitor: Monitor, n_neighbors: int = N_NEIGHBORS) 
     Returns
     -------
     Ints
-        ``(n_samples, min(n_neighbors, n_samples - 1))``, the nearest first; of rows equally
-        near, the first.
+        ``(n_samples, min(n_neighbors, n_samples - 1))``, the nearest first; rows equally near
+        ascend.
     """
     n, k = len(X), min(n_neighbors, len(X) - 1)
     unit = _unit(half_whitened(X))
@@ -40,7 +40,7 @@ def nearest_rows(X: Features, monitor: Monitor, n_neighbors: int = N_NEIGHBORS) 
         similarity = unit[start : start + step] @ unit.T
         rows = np.arange(len(similarity))
         similarity[rows, start + rows] = -np.inf
-        candidates = np.sort(np.argpartition(-similarity, k - 1, axis=1)[:, :k], axis=1)
+        candidates = np.sort(np.argpartition(similarity, n - k, axis=1)[:, n - k :], axis=1)
         values = np.take_along_axis(similarity, candidates, axis=1)
         order = np.argsort(-values, axis=1, kind="stable")
         nearest[start : start + step] = np.take_along_axis(candidates, order, axis=1)

@@ -9,6 +9,8 @@ N_FOLDS = 5
 N_REPEATS, REPEATED_UP_TO = 3, 10_000
 """With little data the split decides much: three of them averaged put 3 % more wrong labels among
 the first 100 of 3,000 photographs. With many rows it only costs."""
+TOLERANCE = 1e-3
+"""Ten times scikit-learn's default: half the time, and the same suspects."""
 MAX_ITERATIONS = 1_000
 """Far more than features of unit scale need; the default of 100 stops too early on others."""
 
@@ -80,6 +82,6 @@ def _predicted(X: Features, y: Labels, X_held_out: Features, n_classes: int) -> 
         return pred_probs
     from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a second to import
 
-    model = LogisticRegression(C=1.0, max_iter=MAX_ITERATIONS).fit(X, y)
+    model = LogisticRegression(C=1.0, tol=TOLERANCE, max_iter=MAX_ITERATIONS).fit(X, y)
     pred_probs[:, present] = model.predict_proba(X_held_out)
     return pred_probs

@@ -44,7 +44,7 @@ def test_planted_noise_comes_first_with_the_true_label_suggested(
     assert planted.is_wrong[first].mean() >= 0.95
     assert (ranking.suggested[first] == planted.truth[first]).mean() >= 0.9
     right = ~planted.is_wrong
-    assert (ranking.suggested[right] == planted.truth[right]).mean() >= 0.95
+    assert (ranking.suggested[right] == planted.truth[right]).mean() >= 0.9
 
 
 @pytest.mark.parametrize("strategy", INFORMED, ids=named)

@@ -15,7 +15,13 @@ from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.strategies import neighbours
 from dataperf_gui.strategies.neighbours import N_COMPONENTS, half_whitened, nearest_rows
-from dataperf_gui.strategies.out_of_fold import N_FOLDS, out_of_fold, stratified_folds
+from dataperf_gui.strategies.out_of_fold import (
+    MAX_ITERATIONS,
+    N_FOLDS,
+    TOLERANCE,
+    out_of_fold,
+    stratified_folds,
+)
 
 Plant = Callable[..., Any]
 
@@ -37,7 +43,7 @@ def test_probabilities_are_those_of_models_that_did_not_see_the_row(plant: Plant
     for _ in range(3):
         folds = stratified_folds(labels, rng)
         for fold in range(N_FOLDS):
-            model = LogisticRegression(max_iter=1000)
+            model = LogisticRegression(tol=TOLERANCE, max_iter=MAX_ITERATIONS)
             with fitting():
                 model.fit(X[folds != fold], labels[folds != fold])
             expected[folds == fold] += model.predict_proba(X[folds == fold]) / 3
@@ -100,9 +106,9 @@ def test_nearest_rows_are_those_of_the_whole_similarity_matrix(
     np.testing.assert_array_equal(nearest_rows(X, Monitor(), 4), expected)
 
 
-def test_of_rows_equally_near_the_first_are_taken() -> None:
+def test_rows_equally_near_ascend() -> None:
     X = np.repeat(np.eye(2, 3, dtype=np.float32), 4, axis=0)
-    assert nearest_rows(X, Monitor(), 2)[0].tolist() == [1, 2]
+    assert nearest_rows(X, Monitor(), 3)[2].tolist() == [0, 1, 3]
 
 
 def test_a_single_row_has_no_neighbours() -> None:
