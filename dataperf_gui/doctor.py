@@ -84,6 +84,12 @@ def hindrances() -> tuple[Finding, ...]:
     return tuple(finding for finding in examine() if finding.is_needed and not finding.is_good)
 
 
+def lacks_qt() -> Finding | None:
+    """Return what Qt itself lacks here, with or without a screen; None where nothing."""
+    finding = _libraries(Message("libraries of Qt"), QT_LIBRARIES)
+    return None if finding.is_good else finding
+
+
 def has_display() -> bool:
     """Whether there is a screen to show a window on, or Qt was told to do without one."""
     if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):

@@ -53,6 +53,7 @@ def _headless(arguments: argparse.Namespace) -> int:
         out.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(prefix=".writing-", dir=out) as draft:
             _rehearse(arguments, Path(draft), terminal_monitor())
+            _picture(arguments, Path(draft))
             for path in sorted(Path(draft).iterdir()):
                 if path.suffix != ".lock":
                     path.replace(out / path.name)
@@ -92,3 +93,14 @@ def _rehearse(arguments: argparse.Namespace, folder: Path, monitor: Monitor) -> 
         f"{score['after']['value']:.3f} after {points[-1].fixes} fixes in "
         f"{points[-1].inspected} items"
     )
+
+
+def _picture(arguments: argparse.Namespace, folder: Path) -> None:
+    """Take pictures of the window, which needs no screen but the libraries of Qt."""
+    from dataperf_gui.cli.screenshots import take
+    from dataperf_gui.doctor import lacks_qt
+
+    if lacking := lacks_qt():
+        print(f"No pictures of the window: {lacking.advice}.")
+        return
+    take(folder, source_of(arguments))

@@ -1,0 +1,113 @@
+"""Pictures of the real window at work: for the README, and for a machine without a screen."""
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from dataperf_gui.data.dataset import Source
+from dataperf_gui.gui.app import App
+from dataperf_gui.gui.theme.theme import Scheme
+from dataperf_gui.messages import DataPerfError
+
+SIZE = (1280, 720)
+TIMEOUT_MS = 120_000
+POLL_MS = 20
+DECISIONS = (Qt.Key.Key_Return,) * 24 + (Qt.Key.Key_K, Qt.Key.Key_F)
+"""What is pressed before the Review screen is shown."""
+SELECTED = 5
+"""Tiles selected in the picture of the grid."""
+
+
+def take_screenshots(folder: Path, source: Source) -> list[Path]:
+    """Open `source` in the real window, decide with real keys, and write PNG files.
+
+    Runs without a screen (Qt's "offscreen" platform). The session is the one of `source` in the
+    sessions folder: set ``DATAPERF_GUI_HOME`` to keep a person's own untouched.
+
+    Parameters
+    ----------
+    folder : Path
+        Where to write; made if it is not there.
+    source : Source
+        The dataset.
+
+    Returns
+    -------
+    list of Path
+        The files written.
+
+    Raises
+    ------
+    DataPerfError
+        The window did not get ready.
+    """
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    application = QApplication.instance() or QApplication(["dataperf-gui"])
+    app = App(application, Scheme.LIGHT)  # type: ignore[arg-type]
+    app.window.resize(*SIZE)
+    app.window.show()
+    folder.mkdir(parents=True, exist_ok=True)
+    written = [_grab(app, folder / "home-light.png")]
+    try:
+        app.desk.open_source(source)
+        _wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)
+        written += _review(app, folder)
+    finally:
+        app.window.close()
+    return written
+
+
+def _review(app: App, folder: Path) -> list[Path]:
+    review = app.review
+    if review is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    for key in DECISIONS:
+        QTest.keyClick(review, key)
+        _wait_until(lambda: review.presenter.feed.is_up_to_date)
+    QTest.qWait(POLL_MS)
+    written = [_grab(app, folder / "review-light.png")]
+    app.theme.apply(Scheme.DARK)
+    written.append(_grab(app, folder / "review-dark.png"))
+    app.theme.apply(Scheme.LIGHT)
+    QTest.keyClick(review, Qt.Key.Key_G)
+    _pause()
+    QTest.mouseClick(review.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
+    for _ in range(SELECTED - 1):
+        QTest.keyClick(review.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    written.append(_grab(app, folder / "grid-light.png"))
+    return written
+
+
+def _grab(app: App, path: Path) -> Path:
+    """Save the window once the pictures that it asks for while painting have come."""
+    for _ in range(3):
+        app.window.grab()
+        _pause()
+    if not app.window.grab().save(str(path)):
+        raise DataPerfError("{file} cannot be written; choose another folder", file=path)
+    return path
+
+
+def _pause(milliseconds: int = 10 * POLL_MS) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def _wait_until(is_true: Callable[[], bool]) -> None:
+    """Run the event loop until something holds.
+
+    Raises
+    ------
+    DataPerfError
+        It did not hold within two minutes.
+    """
+    for _ in range(TIMEOUT_MS // POLL_MS):
+        if is_true():
+            return
+        _pause(POLL_MS)
+    raise DataPerfError("the window did not get ready within two minutes")
