@@ -36,7 +36,7 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
 }
 """What Qt needs besides for a window under X."""
-NEEDED = ("PySide6-Essentials", "numpy", "pandas", "scikit-learn", "pillow", "pyqtgraph")
+NEEDED = ("PySide6-Essentials", "numpy", "pandas", "scikit-learn", "pillow")
 EXTRAS = {"onnxruntime": Message("image encoders in ONNX files (pip install onnxruntime)")}
 LEAKY_QT, SAFE_PYTHON = (6, 12), (3, 12)
 """PySide6 6.12 loses references of None on older Python until the interpreter aborts."""

@@ -11,7 +11,7 @@ from dataperf_gui.gui.widgets.basics import label
 
 LIBRARIES = (
     "PySide6-Essentials", "cleanlab", "filelock", "numpy", "pandas", "pillow", "platformdirs",
-    "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy", "soundfile", "threadpoolctl",
+    "pyarrow", "PyYAML", "scikit-learn", "scipy", "threadpoolctl",
 )  # fmt: skip
 ASSETS = (
     "Inter (typeface), SIL Open Font License 1.1, The Inter Project Authors",
