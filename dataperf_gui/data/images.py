@@ -156,8 +156,8 @@ def _stretched(image: Image.Image) -> Image.Image:
     low, high = float(values.min()), float(values.max())
     if low >= 0 and high <= FULL_RANGES[-1]:
         low, high = 0.0, next(full for full in FULL_RANGES if high <= full)
-    spread = max(high - low, 1e-12)
-    fractions = values / spread - low / spread  # this way round nothing overflows
+    spread = (high - low) or 1.0
+    fractions = values * (1 / spread) - low / spread  # this way round nothing overflows
     return Image.fromarray(np.rint(255 * fractions).astype(np.uint8)).convert("RGB")
 
 

@@ -25,11 +25,7 @@ def read_columns(path: Path, names: set[str] | None = None) -> dict[str, list[st
     DataPerfError
         The file is missing, too large, not such a table, or has no rows.
     """
-    try:
-        if path.stat().st_size > MAX_TABLE_BYTES:
-            raise DataPerfError("{file} is larger than 2 GB; split it", file=path)
-    except OSError as error:
-        raise DataPerfError("{file} cannot be found; check the path", file=path) from error
+    _check_size(path)
     read = _parquet if path.suffix.lower() == ".parquet" else _delimited
     columns = read(path, names)
     if not columns or not next(iter(columns.values())):
@@ -45,6 +41,7 @@ def column_names(path: Path) -> tuple[str, ...]:
     DataPerfError
         The file cannot be read as a table.
     """
+    _check_size(path)
     if path.suffix.lower() == ".parquet":
         import pyarrow as pa  # noqa: PLC0415 - half a second that a CSV does not need
         import pyarrow.parquet as pq  # noqa: PLC0415
@@ -54,6 +51,15 @@ def column_names(path: Path) -> tuple[str, ...]:
         except (pa.ArrowException, OSError) as error:
             raise _unreadable(path, error) from error
     return tuple(_delimited(path, None, max_rows=0))
+
+
+def _check_size(path: Path) -> None:
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise DataPerfError("{file} cannot be found; check the path", file=path) from error
+    if size > MAX_TABLE_BYTES:
+        raise DataPerfError("{file} is larger than 2 GB; split it", file=path)
 
 
 def _delimited(
@@ -87,7 +93,7 @@ def _delimited(
 
 
 def _check_header(path: Path, header: list[str]) -> None:
-    if repeated := sorted({name for name in header if header.count(name) > 1}):
+    if repeated := sorted({name for name in header if name and header.count(name) > 1}):
         raise DataPerfError(
             "{file} has several columns called {name!r}; rename all but one",
             file=path, name=repeated[0],
