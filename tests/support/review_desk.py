@@ -1,5 +1,6 @@
 """A person at the Review screen: what they press, and what they see of it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -7,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.presenter import ReviewPresenter
 from dataperf_gui.gui.review.screen import ReviewScreen
 from dataperf_gui.gui.workers import Workers
@@ -59,3 +61,9 @@ class Desk:
         for number in range(times):
             QTest.simulateEvent(self.screen, True, key, NO_MODIFIER, text, number > 0)
             QApplication.processEvents()
+
+
+Ranked = tuple[Bench, Queue]
+"""A dataset on the bench, and the order in which to look at it."""
+SitDown = Callable[[Bench, Queue], Desk]
+"""Opens a screen."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 
@@ -33,8 +34,32 @@ class MessagePage(QWidget):
         column.addLayout(self._row)
         column.addStretch(1)
 
-    def show_message(self, heading: str, text: str, actions: Sequence[QAction]) -> None:
-        """Show a message with a button for each action; the first is the primary one."""
+    def show_nothing(self) -> None:
+        """Say that no item passes the filters, and how to get them back."""
+        self._show(
+            tr("Nothing to show"),
+            tr("No item passes the filters. “Show all” above brings the whole queue back."),
+            [],
+        )
+
+    def show_finished(self, actions: Sequence[QAction], *, is_all: bool) -> None:
+        """Say that every item is decided, and what can be done next.
+
+        Parameters
+        ----------
+        actions : sequence of QAction
+            A button each; the first is the primary one.
+        is_all : bool
+            Whether nothing was filtered out.
+        """
+        heading = tr("All looked at") if is_all else tr("All of these are looked at")
+        text = tr(
+            "Every item here has a decision, and all of them are saved. Export the clean labels, "
+            "rank again with the labels as they are now, or go back with the arrow keys."
+        )
+        self._show(heading, text, actions)
+
+    def _show(self, heading: str, text: str, actions: Sequence[QAction]) -> None:
         self.heading.setText(heading)
         self.text.setText(text)
         self.text.setMinimumHeight(self.text.heightForWidth(TEXT_WIDTH))

@@ -257,11 +257,7 @@ class ReviewScreen(QWidget):
     @Slot(int)
     def _on_item_shown(self, item: int) -> None:
         if item == NO_ITEM:
-            self.message_page.show_message(
-                tr("Nothing to show"),
-                tr("No item passes the filters. “Show all” above brings the whole queue back."),
-                [],
-            )
+            self.message_page.show_nothing()
             self._show_page(self.message_page)
             return
         self._show_item()
@@ -290,13 +286,8 @@ class ReviewScreen(QWidget):
     @Slot()
     def _on_finished(self) -> None:
         is_all = not self.presenter.filters.is_any
-        heading = tr("All looked at") if is_all else tr("All of these are looked at")
-        text = tr(
-            "Every item here has a decision, and all of them are saved. Export the clean labels, "
-            "rank again with the labels as they are now, or go back with the arrow keys."
-        )
-        names = ("export", "rerank", "undo")
-        self.message_page.show_message(heading, text, [self._actions[name] for name in names])
+        actions = [self._actions[name] for name in ("export", "rerank", "undo")]
+        self.message_page.show_finished(actions, is_all=is_all)
         self._show_page(self.message_page)
 
     @Slot(object)

@@ -1,14 +1,14 @@
 """The real Review screen over the embedded digits, with their pixels as features."""
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from review_desk import Desk
+from review_desk import Desk, Ranked, SitDown
 
 from dataperf_gui.bench import Bench, Queue, put_on_bench
 from dataperf_gui.data.dataset import Dataset
@@ -20,7 +20,6 @@ from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.jobs import Monitor
 
-SitDown = Callable[[Bench, Queue], Desk]
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 
@@ -32,7 +31,7 @@ def digits() -> Dataset:
 
 
 @pytest.fixture(scope="session")
-def ranked(digits: Dataset, tmp_path_factory: pytest.TempPathFactory) -> tuple[Bench, Queue]:
+def ranked(digits: Dataset, tmp_path_factory: pytest.TempPathFactory) -> Ranked:
     """Return the digits on the bench with their queue; the model is used by one screen at once."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("DATAPERF_GUI_HOME", str(tmp_path_factory.mktemp("bench")))
@@ -74,6 +73,6 @@ def sit_down(qtbot: QtBot, theme: Theme) -> Iterator[SitDown]:
 
 
 @pytest.fixture
-def desk(sit_down: SitDown, ranked: tuple[Bench, Queue]) -> Desk:
+def desk(sit_down: SitDown, ranked: Ranked) -> Desk:
     """Return the screen at the beginning of a session."""
     return sit_down(*ranked)

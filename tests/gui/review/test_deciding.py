@@ -8,9 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from review_desk import Desk
+from review_desk import Desk, Ranked
 
-from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.scoring.base import Score
 from dataperf_gui.scoring.logistic import LogisticModel
@@ -21,9 +20,7 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
-def test_the_most_suspect_item_is_shown_first_with_both_labels(
-    desk: Desk, ranked: tuple[Bench, Queue]
-) -> None:
+def test_the_most_suspect_item_is_shown_first_with_both_labels(desk: Desk, ranked: Ranked) -> None:
     bench, queue = ranked
     item = int(queue.items[0])
     bar = desk.screen.decision_bar
@@ -33,7 +30,7 @@ def test_the_most_suspect_item_is_shown_first_with_both_labels(
     assert "neighbours" in desk.screen.evidence_panel.reason.text()
 
 
-def test_return_takes_the_suggestion_and_moves_on(desk: Desk, ranked: tuple[Bench, Queue]) -> None:
+def test_return_takes_the_suggestion_and_moves_on(desk: Desk, ranked: Ranked) -> None:
     _, queue = ranked
     first, second = queue.items[:2].tolist()
     desk.press(Key.Key_Return)

@@ -1,6 +1,5 @@
 """Filters, orders, the grid, coming back: what the screen shows and what the journal holds."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import numpy as np
@@ -8,15 +7,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
-from review_desk import NO_MODIFIER, Desk
+from review_desk import NO_MODIFIER, Desk, Ranked, SitDown
 
-from dataperf_gui.bench import Bench, Queue, put_on_bench
+from dataperf_gui.bench import put_on_bench
 from dataperf_gui.data.dataset import Dataset, MediaKind
 from dataperf_gui.gui.review.queue_model import CELL_ROLE
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.decisions import Action
 
-SitDown = Callable[[Bench, Queue], Desk]
 Key = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -146,7 +144,7 @@ def test_ranking_again_puts_decided_items_last(desk: Desk) -> None:
 
 
 def test_reopening_shows_the_same_item_and_score(
-    desk: Desk, sit_down: SitDown, ranked: tuple[Bench, Queue]
+    desk: Desk, sit_down: SitDown, ranked: Ranked
 ) -> None:
     for _ in range(12):
         desk.press(Key.Key_Return)
@@ -162,7 +160,7 @@ def test_reopening_shows_the_same_item_and_score(
 
 
 def test_a_second_window_looks_but_does_not_decide(
-    desk: Desk, sit_down: SitDown, ranked: tuple[Bench, Queue]
+    desk: Desk, sit_down: SitDown, ranked: Ranked
 ) -> None:
     desk.press(Key.Key_K)
     second = sit_down(*ranked)
@@ -180,11 +178,11 @@ def test_a_second_window_looks_but_does_not_decide(
 class NoPictures:
     """Pictures of which none can be read."""
 
-    def image(self, item: int, max_side: int | None = None) -> np.ndarray:
+    def image(self, item: int, max_side: int | None = None) -> np.ndarray:  # noqa: ARG002
         raise DataPerfError("The file {item} is broken; restore it from a copy.", item=item)
 
 
-def test_a_broken_picture_says_why(sit_down: SitDown, ranked: tuple[Bench, Queue]) -> None:
+def test_a_broken_picture_says_why(sit_down: SitDown, ranked: Ranked) -> None:
     bench, queue = ranked
     broken = replace(bench, dataset=replace(bench.dataset, media=NoPictures()))
     desk = sit_down(broken, queue)
@@ -195,9 +193,7 @@ def test_a_broken_picture_says_why(sit_down: SitDown, ranked: tuple[Bench, Queue
     assert desk.journal[-1].item == item
 
 
-def test_items_without_pictures_show_their_features(
-    sit_down: SitDown, ranked: tuple[Bench, Queue]
-) -> None:
+def test_items_without_pictures_show_their_features(sit_down: SitDown, ranked: Ranked) -> None:
     bench, queue = ranked
     plain = replace(bench, dataset=replace(bench.dataset, media=None, kind=MediaKind.NONE))
     desk = sit_down(plain, queue)
