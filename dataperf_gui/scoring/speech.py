@@ -25,6 +25,9 @@ from dataperf_gui.scoring.metrics import macro_f1
 BLOCK_ROWS = 512
 """Evaluation rows at a time: with ten seeds their coupling matrices stay in the second cache."""
 
+WORTH_COPYING = 0.75
+"""Share of columns still open below which leaving the others out saves more than it costs."""
+
 SMALLEST_PROBABILITY = 1e-7
 """libsvm keeps pairwise probabilities this far from 0 and 1."""
 
@@ -104,18 +107,17 @@ class _Voters:
             monitor.check()
             machine, calibration = _fit_machine(exact, y, self.gamma, seed)
             calibrations.append(calibration)
-        self.slopes, self.offsets = np.stack(calibrations, axis=1)
+        self.slopes, self.offsets = np.stack(calibrations, axis=2)  # (n_pairs, n_seeds)
         self.support = exact[machine.support_]  # the seeds share all but the calibration
         self.weights, self.intercepts = _pair_weights(machine)
 
     def predict(self, X: Features) -> Labels:
         """Return ``(n_seeds, n)`` class ids for ``(n, n_features)`` clips."""
         decisions = self._decisions(X.astype(np.float64))
-        margins = decisions[None] * self.slopes[:, :, None] + self.offsets[:, :, None]
+        margins = decisions[:, None] * self.slopes[:, :, None] + self.offsets[:, :, None]
         pairwise = np.clip(expit(-margins), SMALLEST_PROBABILITY, 1 - SMALLEST_PROBABILITY)
-        n_seeds, n_pairs, n = pairwise.shape
-        columns = pairwise.transpose(1, 0, 2).reshape(n_pairs, n_seeds * n)
-        machine = couple(columns, len(self.classes)).reshape(-1, n_seeds, n)
+        n_pairs, n_seeds, n = pairwise.shape
+        machine = couple(pairwise.reshape(n_pairs, -1), len(self.classes)).reshape(-1, n_seeds, n)
         votes = machine + self.logistic.predict_proba(X).T[:, None, :]
         winners: Labels = self.classes[votes.argmax(axis=0)]
         return winners
@@ -178,29 +180,31 @@ def couple(pairwise: Floats, n_classes: int) -> Floats:
     """
     Q = _coupling_matrices(pairwise, n_classes)
     result = np.empty((n_classes, pairwise.shape[1]))
-    open_columns = np.arange(pairwise.shape[1])
-    p = np.full_like(result, 1.0 / n_classes)
-    total = np.ones(pairwise.shape[1])
+    columns = np.arange(pairwise.shape[1])
+    is_open = np.ones(len(columns), dtype=np.bool_)
+    p, total = np.full_like(result, 1.0 / n_classes), np.ones(len(columns))
     Qp = Q.sum(axis=1) / n_classes
     pQp = Qp.sum(axis=0) / n_classes
-    tolerance = 0.005 / n_classes
     for _ in range(max(100, n_classes)):
         error = np.abs(Qp - pQp / total).max(axis=0)
-        going = error >= tolerance * total
-        if not going.all():
-            done = ~going
-            result[:, open_columns[done]] = p[:, done] / total[done]
-            open_columns, total, pQp = open_columns[going], total[going], pQp[going]
-            Q, p, Qp = Q[:, :, going], p[:, going], Qp[:, going]
-        if not len(open_columns):
-            break
+        is_done = is_open & (error < 0.005 / n_classes * total)
+        result[:, columns[is_done]] = p[:, is_done] / total[is_done]
+        is_open &= ~is_done
+        n_open = np.count_nonzero(is_open)
+        if not n_open:
+            return result
+        if n_open < WORTH_COPYING * len(is_open):
+            columns, total, pQp = columns[is_open], total[is_open], pQp[is_open]
+            Q, p, Qp = Q[:, :, is_open], p[:, is_open], Qp[:, is_open]
+            is_open = np.ones(n_open, dtype=np.bool_)
         for t in range(n_classes):
-            step = (pQp / total - Qp[t]) / Q[t, t]
-            pQp += step * (step * Q[t, t] + 2.0 * Qp[t])
+            level = pQp / total
+            step = (level - Qp[t]) / Q[t, t]
+            pQp += step * (level + Qp[t])
             p[t] += step
             total += step
             Qp += step * Q[t]
-    result[:, open_columns] = p / total
+    result[:, columns[is_open]] = p[:, is_open] / total[is_open]
     return result
 
 
