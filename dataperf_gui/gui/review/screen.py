@@ -14,7 +14,6 @@ from dataperf_gui.gui.review.class_search import ClassSearch
 from dataperf_gui.gui.review.decision_bar import DecisionBar
 from dataperf_gui.gui.review.evidence_panel import EvidencePanel
 from dataperf_gui.gui.review.filter_bar import FilterBar, strategies_for
-from dataperf_gui.gui.review.filters import Filters
 from dataperf_gui.gui.review.item_view import ItemView
 from dataperf_gui.gui.review.lists import Filmstrip, Grid
 from dataperf_gui.gui.review.message_page import MessagePage
@@ -162,7 +161,7 @@ class ReviewScreen(QWidget):
         presenter.said.connect(self.said)
         presenter.failed.connect(self.failed)
         bar.strategy_chosen.connect(presenter.rank)
-        bar.filters_changed.connect(self._on_filters)
+        bar.filters_changed.connect(presenter.filter)
         bar.grouping_changed.connect(self._on_grouping)
         bar.left.connect(self.setFocus)
         self.loader.loaded.connect(self._on_loaded)
@@ -227,17 +226,14 @@ class ReviewScreen(QWidget):
         shown = self.presenter.shown(self.presenter.item)
         self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
         self._show_evidence(self.presenter.item)
-        self._show_class_buttons()
+        self._pairs = self.presenter.class_keys()
+        self.decision_bar.show_classes(self._bench.dataset.classes, self._pairs)
         self._show_media()
 
     def _show_evidence(self, item: int) -> None:
         presenter, reason = self.presenter, self.presenter.shown(item).reason
         self.evidence_panel.reason.setText(_sentence(say(reason)) if reason else "")
         self.evidence_panel.show_evidence(presenter.bars(item), presenter.neighbours(item))
-
-    def _show_class_buttons(self) -> None:
-        self._pairs = self.presenter.class_keys()
-        self.decision_bar.show_classes(self._bench.dataset.classes, self._pairs)
 
     def _show_media(self) -> None:
         """Show the current picture if it is decoded; have the next ones decoded too."""
@@ -311,10 +307,6 @@ class ReviewScreen(QWidget):
         self.model.announce(items)
         if self.presenter.item in items:
             self._show_media()
-
-    @Slot(object)
-    def _on_filters(self, filters: Filters) -> None:
-        self.presenter.filter(filters)
 
     @Slot(bool)
     def _on_grouping(self, is_grouped: bool) -> None:  # noqa: FBT001 - a signal's argument
