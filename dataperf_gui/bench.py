@@ -23,13 +23,11 @@ from dataperf_gui.scoring.base import Score, TestModel
 from dataperf_gui.scoring.logistic import LogisticModel
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
-from dataperf_gui.strategies.base import CleaningProblem, Ranking
+from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking
 
 if TYPE_CHECKING:
     import pandas as pd
 
-DEFAULT_STRATEGY = "consensus"
-"""The name of the strategy that a person sees first."""
 NOT_RANKED = -1
 
 
@@ -170,12 +168,12 @@ class Bench:
 
     def probabilities(self, item: int) -> Floats:
         """``(n_classes,)`` of a training item, by models that were trained without it."""
-        probabilities: Floats = self.problem.pred_probs(Monitor())[self.rows[item]]
+        probabilities: Floats = self.problem.pred_probs(Monitor())[self._row(item)]
         return probabilities
 
     def neighbours(self, item: int, k: int = 10) -> Ints:
         """Return the training items most like training item `item`, the nearest first."""
-        nearest = self.problem.nearest(Monitor())[self.rows[item], :k]
+        nearest = self.problem.nearest(Monitor())[self._row(item), :k]
         return self.dataset.train[nearest]
 
     def open_session(self, who: str) -> Session:
@@ -204,6 +202,12 @@ class Bench:
                 "reason": [str(queue.reasons[item]) for item in items.tolist()],
             }
         )
+
+    def _row(self, item: int) -> int:
+        row = int(self.rows[item])
+        if row < 0:
+            raise ValueError(f"item {item} is not one to train on")
+        return row
 
     def _queue(self, strategy: str, ranking: Ranking) -> Queue:
         """Turn a ranking of training rows into a queue of items."""

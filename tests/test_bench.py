@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from dataperf_gui.arrays import EXCLUDED
-from dataperf_gui.bench import DEFAULT_STRATEGY, NOT_RANKED, Bench, prepare, put_on_bench
+from dataperf_gui.bench import NOT_RANKED, Bench, prepare, put_on_bench
 from dataperf_gui.challenges.opening import source_for
 from dataperf_gui.data.dataset import Dataset, MediaKind, Source
 from dataperf_gui.data.embedded import HANDWRITING
@@ -18,7 +18,6 @@ from dataperf_gui.messages import DataPerfError
 from dataperf_gui.places import HOME_VARIABLE
 from dataperf_gui.scoring.base import ScoreKind
 from dataperf_gui.session.decisions import Action
-from dataperf_gui.strategies.registry import DEFAULT
 
 
 @pytest.fixture(scope="module")
@@ -181,8 +180,10 @@ def test_an_unknown_strategy_is_refused(small: Bench) -> None:
         small.rank("nonsense")
 
 
-def test_bench_and_registry_agree_on_the_default() -> None:
-    assert DEFAULT_STRATEGY == DEFAULT
+def test_items_that_are_not_trained_on_have_no_evidence(small: Bench) -> None:
+    for evidence in (small.probabilities, small.neighbours):
+        with pytest.raises(ValueError, match="item 0 is not one to train on"):
+            evidence(0)
 
 
 @pytest.mark.slow

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
+from dataperf_gui.strategies.base import DEFAULT_STRATEGY
 
 
 def add_parser(commands: Commands) -> None:
@@ -14,8 +15,8 @@ def add_parser(commands: Commands) -> None:
     parser = commands.add_parser("rank", help=text, description=text)
     add_dataset(parser)
     parser.add_argument(
-        "--strategy", metavar="NAME", default="consensus",
-        help="see `dataperf-gui strategies` (default: consensus)",
+        "--strategy", metavar="NAME", default=DEFAULT_STRATEGY,
+        help=f"see `dataperf-gui strategies` (default: {DEFAULT_STRATEGY})",
     )  # fmt: skip
     parser.add_argument("--out", type=Path, metavar="FILE", required=True, help="CSV to write")
     parser.set_defaults(run=run)

@@ -12,6 +12,9 @@ from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.strategies.neighbours import nearest_rows
 from dataperf_gui.strategies.out_of_fold import out_of_fold
 
+DEFAULT_STRATEGY = "consensus"
+"""The name of the strategy that a person sees first."""
+
 
 @dataclass(frozen=True, eq=False)
 class CleaningProblem:
@@ -64,8 +67,9 @@ class CleaningProblem:
     def relabelled(self, labels: Labels, settled: Bools | None) -> Self:
         """Return the problem with other labels; what does not depend on them is kept."""
         other = replace(self, labels=labels, settled=settled)
-        if "nearest" in self._kept:
-            other._kept["nearest"] = self._kept["nearest"]  # noqa: SLF001 - of its own class
+        lasting = ("nearest", "pred_probs") if labels is self.labels else ("nearest",)
+        kept = {name: value for name, value in self._kept.items() if name in lasting}
+        other._kept.update(kept)  # noqa: SLF001 - of its own class
         return other
 
     def included(self) -> tuple["CleaningProblem", Ints]:

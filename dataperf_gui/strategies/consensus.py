@@ -5,7 +5,7 @@ import numpy as np
 from dataperf_gui.arrays import Floats, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.base import CleaningProblem, Ranking
+from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking
 from dataperf_gui.strategies.neighbour_vote import count_votes
 from dataperf_gui.strategies.probabilities import most_likely, self_confidence
 
@@ -28,7 +28,7 @@ class Consensus:
     bibliography", Statistical Science 1(1), section 3.2.
     """
 
-    name = "consensus"
+    name = DEFAULT_STRATEGY
     title = "Consensus"
     summary = "Labels that a model and the most similar items doubt together (the default)."
     uses_validation = False

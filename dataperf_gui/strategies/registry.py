@@ -24,7 +24,6 @@ from dataperf_gui.strategies.tmc_shapley import TmcShapley
 
 GROUP = "dataperf_gui.strategies"
 BUILT_IN = "built-in"
-DEFAULT = Consensus.name
 
 # A tuple, because entry points are not found in a frozen build.
 BUILT_INS: tuple[CleaningStrategy, ...] = (

@@ -8,8 +8,8 @@ import pytest
 
 from dataperf_gui.cli import main
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.strategies.base import CleaningStrategy
-from dataperf_gui.strategies.registry import BUILT_IN, BUILT_INS, DEFAULT, entries, find_strategy
+from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningStrategy
+from dataperf_gui.strategies.registry import BUILT_IN, BUILT_INS, entries, find_strategy
 
 GOOD = """
 import numpy as np
@@ -60,7 +60,7 @@ def install(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], 
 def test_built_ins_are_whole_and_named_apart() -> None:
     names = [strategy.name for strategy in BUILT_INS]
     assert len(set(names)) == len(names)
-    assert names[0] == DEFAULT
+    assert names[0] == DEFAULT_STRATEGY
     for strategy in BUILT_INS:
         assert isinstance(strategy, CleaningStrategy)
         assert strategy.summary.endswith(".")

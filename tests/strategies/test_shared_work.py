@@ -76,6 +76,8 @@ def test_work_is_done_once_and_neighbours_outlive_a_relabel(plant: Plant) -> Non
     assert other.nearest(Monitor()) is nearest
     assert not np.array_equal(other.pred_probs(Monitor()), pred_probs)
     assert problem.pred_probs(Monitor()) is pred_probs
+    settled = np.ones(40, dtype=bool)
+    assert problem.relabelled(problem.labels, settled).pred_probs(Monitor()) is pred_probs
 
 
 def test_the_seed_decides_the_folds(plant: Plant) -> None:
