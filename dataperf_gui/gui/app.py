@@ -1,19 +1,16 @@
 """The composition root: makes the services and the window, and connects them."""
 
 import getpass
-import logging
 import sys
-from collections.abc import Callable
-from importlib.resources import as_file
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
-from dataperf_gui.assets import asset
+from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.crash import log_to, report_to
 from dataperf_gui.gui.desk import Desk
 from dataperf_gui.gui.dialogs.about import AboutDialog
 from dataperf_gui.gui.dialogs.export import ExportDialog
@@ -25,8 +22,8 @@ from dataperf_gui.gui.home.screen import HomeScreen, Offer
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
-from dataperf_gui.gui.workers import Workers
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.gui.workers import Workers, told
+from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import Recent, recent_sessions
@@ -35,12 +32,6 @@ if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
     from dataperf_gui.gui.review.screen import ReviewScreen
-
-ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
-LOG = logging.getLogger("dataperf_gui")
-EMBEDDED = "embedded:handwriting"
-SHEET_ROWS, TILE = 5, 28
-"""Rows of the sheet of digits that make the card's picture, and pixels of a row."""
 
 
 class App(QObject):
@@ -64,7 +55,7 @@ class App(QObject):
             QSettings.Format.IniFormat, QSettings.Scope.UserScope, "dataperf-gui", "window"
         )
         self.window = MainWindow(self.actions, self.theme, settings)
-        self.home = HomeScreen()
+        self.home = HomeScreen(self.actions, self.theme, _offer())
         self.review: ReviewScreen | None = None
         self.window.add_rail_entry("home", tr("Home"), "home")
         self.window.add_rail_entry("review", tr("Review"), "review")
@@ -81,7 +72,7 @@ class App(QObject):
     def show_home(self) -> None:
         """Show what can be worked on."""
         recents, problems = recent_sessions()
-        self.home.show_cards(_offers(), recents, problems)
+        self.home.show_cards(recents, problems)
         text = tr("Find the labels that are wrong, fix them, and watch the score rise.")
         self.window.show_screen("home", tr("What would you like to look at?"), text)
 
@@ -97,21 +88,21 @@ class App(QObject):
             "export": self._export,
             "quit": self.window.close,
             "problems": self._show_problems,
-            "theme": self._switch_theme,
+            "theme": self.theme.toggle,
             "keys": self._show_keys,
             "about": self._show_about,
         }
         for name, slot in slots.items():
             self.actions.connect_to(name, slot)
-        self.home.place_chosen.connect(self.open)
+        self.home.source_chosen.connect(self._on_source_chosen)
         self.home.session_chosen.connect(self._on_session_chosen)
-        self.home.own_data_wanted.connect(self._open_own_data)
         self.desk.ready.connect(self._on_ready)
         self.desk.failed.connect(self.show_error)
         self.workers.started.connect(self.window.busy.start)
         self.workers.progressed.connect(self.window.busy.show_progress)
         self.workers.ended.connect(self.window.busy.stop)
         self.window.busy.cancelled.connect(self.workers.cancel)
+        self.window.notice.acted.connect(self._show_problems)
         self.window.dropped.connect(self.open)
         self.window.screen_wanted.connect(self._on_screen_wanted)
         self.window.closing.connect(self.close)
@@ -123,6 +114,7 @@ class App(QObject):
 
         self._close_review()
         presenter = ReviewPresenter(bench, session, queue, self.workers)
+        presenter.queue_changed.connect(self._on_queue_changed)
         self.review = ReviewScreen(presenter, self.actions, self.theme)
         self.review.said.connect(self.window.say)
         self.review.failed.connect(self.show_error)
@@ -136,27 +128,45 @@ class App(QObject):
         """Say what the reader of the dataset did that a person should know."""
         data = bench.dataset
         sentences = [say(note) for note in data.notes]
-        if data.problems:
-            sentences.append(
-                tr("{n} file(s) could not be used and were left out.", n=len(data.problems))
-            )
+        if n := len(data.problems):
+            sentences.append(tr("{n} file(s) could not be used and were left out.", n=n))
         if sentences:
-            self.window.notice.show_text(" ".join(sentences))
+            button = tr("Show them") if data.problems else ""
+            self.window.notice.show_text(" ".join(sentences), button)
 
     def _show_review(self) -> None:
+        if self.review is not None:
+            data = self.review.presenter.bench.dataset
+            self.window.show_screen("review", data.name, self._provenance())
+
+    def _on_queue_changed(self) -> None:
+        if self.review is not None and self.window.current_screen == "review":
+            data = self.review.presenter.bench.dataset
+            self.window.show_title(data.name, self._provenance())
+
+    def _provenance(self) -> str:
+        """Say how what is on the Review screen came about."""
+        from dataperf_gui.strategies.registry import find_strategy  # noqa: PLC0415 - as above
+
         if self.review is None:
-            return
-        bench, session = self.review.presenter.bench, self.review.presenter.session
-        data = bench.dataset
-        text = tr(
-            "{n} items to check · {m} in the trusted test set · every decision is saved at once",
-            n=len(data.train), m=len(data.test),
-        )  # fmt: skip
-        self.window.show_screen("review", data.name, text)
-        self.window.statusBar().setToolTip(str(session.path))
+            return ""
+        presenter = self.review.presenter
+        return tr(
+            "Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}",
+            strategy=tr(find_strategy(presenter.queue.strategy).title),
+            seed=presenter.bench.seed,
+            n=len(presenter.bench.dataset.test),
+            saved=tr("read only")
+            if presenter.session.is_read_only
+            else tr("every decision is saved at once"),
+        )
 
     def _on_screen_wanted(self, name: str) -> None:
         {"home": self.show_home, "review": self._show_review}[name]()
+
+    def _on_source_chosen(self, source: Source) -> None:
+        self.window.notice.hide()
+        self.desk.open_source(source)
 
     def _on_session_chosen(self, recent: Recent) -> None:
         self.window.notice.hide()
@@ -190,8 +200,8 @@ class App(QObject):
         self.window.notice.show_text(sentence)
 
     def _on_export_failed(self, error: Exception) -> None:
-        text = Message("The export failed ({reason}).", {"reason": repr(error)})
-        self.show_error(error.message if isinstance(error, DataPerfError) else text)
+        if message := told(error):
+            self.show_error(message)
 
     def _show_problems(self) -> None:
         if self.review is not None:
@@ -204,48 +214,25 @@ class App(QObject):
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()
 
-    def _switch_theme(self) -> None:
-        self.theme.apply(Scheme.LIGHT if self.theme.tokens.is_dark else Scheme.DARK)
 
-
-def run(place: str = "", options: dict[str, str] | None = None) -> int:
+def run(
+    place: str = "", options: dict[str, str] | None = None, scheme: Scheme = Scheme.SYSTEM
+) -> int:
     """Open the window, with `place` in it if one is named; return the exit code."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
-    app = App(application)
-    sys.excepthook = _reporter(app)
+    log = log_to(cache_folder())
+    app = App(application, scheme)
+    report_to(app.show_error, log)
     app.window.show()
     if place:
         QTimer.singleShot(0, lambda: app.open(place, options))
     return application.exec()
 
 
-def _reporter(app: App) -> ExceptHook:
-    """Return a hook that logs what nobody caught, says so, and lets the program go on."""
-    path = cache_folder() / "errors.log"
-    logging.basicConfig(filename=path, level=logging.WARNING)
-
-    def report(
-        kind: type[BaseException], error: BaseException, trace: TracebackType | None
-    ) -> None:
-        LOG.error("unexpected", exc_info=(kind, error, trace))
-        text = "Something went wrong that should not have ({reason}). Details are in {path}."
-        values = {"reason": f"{kind.__name__}: {error}", "path": path}
-        app.show_error(Message(text, values))
-
-    return report
-
-
-def _offers() -> tuple[Offer, ...]:
+def _offer() -> Offer:
     text = tr(
-        "400 handwritten digits, 120 of them with a wrong label on purpose. See how fast you "
-        "find them."
+        "400 digits, 120 of them with a wrong label on purpose (some are marked here). See how "
+        "fast you find them, and how far the score climbs."
     )
-    return (Offer(EMBEDDED, tr("Handwritten digits"), text, _digits()),)
-
-
-def _digits() -> QImage:
-    """Return some rows of the sheet of digits."""
-    with as_file(asset("challenges", "handwriting", "sample", "sheet.png")) as path:
-        sheet = QImage(str(path))
-    return sheet.copy(0, 0, 14 * TILE, SHEET_ROWS * TILE)
+    return Offer(HANDWRITING, tr("Handwritten digits"), text)

@@ -1,16 +1,19 @@
-"""Opens datasets and sessions behind the window and puts them on the Review screen."""
+"""Opens datasets and sessions behind the window and says when they are ready."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from dataperf_gui.data.dataset import Source
+from dataperf_gui.gui.home.covers import cover_path, draw_cover
 from dataperf_gui.gui.texts import tr
-from dataperf_gui.gui.workers import Workers
+from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.session import Session
+from dataperf_gui.session.store import EXTENSION
 
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the worker does it.
@@ -18,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Desk(QObject):
-    """What is being worked on: opened, ranked, and announced when it is ready.
+    """What is being opened; a newer wish replaces the one before.
 
     Parameters
     ----------
@@ -36,44 +39,37 @@ class Desk(QObject):
     def __init__(self, workers: Workers, who: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._workers, self._who = workers, who
+        self._wish = 0
+        self._monitor = Monitor()
 
     def open_source(self, source: Source, session_path: Path | None = None) -> None:
         """Open a dataset and its session; `session_path` is a file that must belong to it."""
+        self._open(Path(source.path).name or source.path, lambda: source, session_path)
+
+    def open_place(self, place: str, options: dict[str, str] | None = None) -> None:
+        """Open what a person typed, chose or dropped: data, or a session file."""
+        path = Path(place)
+        if path.suffix == EXTENSION:
+            self._open(path.stem, lambda: _source_of_session(path), path)
+        else:
+            self._open(path.name or place, lambda: _source_at(place, options or {}), None)
+
+    def _open(self, name: str, find: Callable[[], Source], session_path: Path | None) -> None:
+        self._monitor.cancel()
+        self._wish += 1
+        wish = self._wish
 
         def work(monitor: Monitor) -> "Bench":
             from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
 
-            return prepare(source, monitor=monitor)
+            return prepare(find(), monitor=monitor)
 
         def done(bench: "Bench") -> None:
-            self._open_session(bench, session_path)
+            if wish == self._wish:
+                self._open_session(bench, session_path)
 
-        self._workers.run(tr("Opening {name}", name=_name(source)), work, done, self._fail)
-
-    def open_place(self, place: str, options: dict[str, str] | None = None) -> None:
-        """Open what a person typed, chose or dropped: data, or a session file."""
-        from dataperf_gui.challenges.opening import source_for  # noqa: PLC0415 - pandas is slow
-        from dataperf_gui.session.store import EXTENSION  # noqa: PLC0415
-
-        try:
-            if Path(place).suffix == EXTENSION:
-                self.open_session_file(Path(place))
-            else:
-                self.open_source(source_for(place, **(options or {})))
-        except DataPerfError as error:
-            self.failed.emit(error.message)
-
-    def open_session_file(self, path: Path) -> None:
-        """Open a session file with the dataset it names.
-
-        Raises
-        ------
-        DataPerfError
-            The file is no session, or damaged.
-        """
-        with Session.open(path, read_only=True) as session:
-            source = session.source
-        self.open_source(source, path)
+        title = tr("Opening {name}", name=name)
+        self._monitor = self._workers.run(title, work, done, self._fail)
 
     def _open_session(self, bench: "Bench", path: Path | None) -> None:
         try:
@@ -84,28 +80,46 @@ class Desk(QObject):
         except DataPerfError as error:
             self.failed.emit(error.message)
             return
-        strategy = str(session.place.get("strategy", ""))
+        self._rank(bench, session)
+
+    def _rank(self, bench: "Bench", session: Session) -> None:
+        strategy, wish = str(session.place.get("strategy", "")), self._wish
+        cover = cover_path(session.path)
 
         def work(monitor: Monitor) -> "Queue":
             queue = _ranked(bench, strategy, monitor)
             bench.explain(monitor)
+            if bench.dataset.media is not None and not cover.exists():
+                draw_cover(bench.dataset.media, queue.items, cover, monitor)
             return queue
 
         def done(queue: "Queue") -> None:
-            self.ready.emit(bench, session, queue)
+            if wish == self._wish:
+                self.ready.emit(bench, session, queue)
+            else:
+                session.close()
 
         def failed(error: Exception) -> None:
             session.close()
             self._fail(error)
 
-        self._workers.run(tr("Ranking the items"), work, done, failed)
+        self._monitor = self._workers.run(tr("Ranking the items"), work, done, failed)
 
     def _fail(self, error: Exception) -> None:
-        if isinstance(error, DataPerfError):
-            self.failed.emit(error.message)
-        else:
-            text = "Something went wrong that should not have ({reason})."
-            self.failed.emit(Message(text, {"reason": repr(error)}))
+        if message := told(error):
+            self.failed.emit(message)
+
+
+def _source_at(place: str, options: dict[str, str]) -> Source:
+    from dataperf_gui.challenges.opening import source_for  # noqa: PLC0415 - pandas is slow
+
+    return source_for(place, **options)
+
+
+def _source_of_session(path: Path) -> Source:
+    """Return where a session file says that its dataset lies."""
+    with Session.open(path, read_only=True) as session:
+        return session.source
 
 
 def _ranked(bench: "Bench", strategy: str, monitor: Monitor) -> "Queue":
@@ -114,7 +128,3 @@ def _ranked(bench: "Bench", strategy: str, monitor: Monitor) -> "Queue":
         return bench.rank(strategy, monitor=monitor) if strategy else bench.rank(monitor=monitor)
     except DataPerfError:
         return bench.rank(monitor=monitor)
-
-
-def _name(source: Source) -> str:
-    return Path(source.path).name or source.path

@@ -1,6 +1,7 @@
 """Runs jobs behind the window; what they return arrives in the window's own thread."""
 
 import itertools
+import logging
 import queue
 import threading
 from collections.abc import Callable
@@ -10,6 +11,9 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dataperf_gui.jobs import Cancelled, Monitor
+from dataperf_gui.messages import DataPerfError, Message
+
+LOG = logging.getLogger(__name__)
 
 Work = Callable[[Monitor], Any]
 Done = Callable[[Any], None]
@@ -53,7 +57,10 @@ class Workers(QObject):
         self._thread.start()
 
     def run(self, title: str, work: Work, done: Done, failed: Failed) -> Monitor:
-        """Do `work` in the background, then call `done` with its result or `failed`."""
+        """Do `work` in the background, then call `done` with its result.
+
+        Where it raised or was cancelled `failed` is called with the exception, see `told`.
+        """
         number = next(self._numbers)
         monitor = Monitor(lambda fraction, text: self._reported.emit(number, fraction, text))
         self._callbacks[number] = (done, failed)
@@ -87,7 +94,10 @@ class Workers(QObject):
                 job.monitor.check()
                 with threadpool_limits(1):  # more threads make the window stutter
                     result = job.work(job.monitor)
-            except Exception as error:  # noqa: BLE001 - a worker's crash is a message
+            except (Cancelled, DataPerfError) as error:
+                self._failed.emit(job.number, error)
+            except Exception as error:  # a worker's crash is a message
+                LOG.exception("%s", job.title)
                 self._failed.emit(job.number, error)
             else:
                 self._finished.emit(job.number, result)
@@ -99,8 +109,7 @@ class Workers(QObject):
 
     @Slot(int, object)
     def _on_failed(self, number: int, error: Exception) -> None:
-        callbacks = self._ended(number)
-        if callbacks and not isinstance(error, Cancelled):
+        if callbacks := self._ended(number):
             callbacks[1](error)
 
     @Slot(int, float, str)
@@ -114,3 +123,13 @@ class Workers(QObject):
         if callbacks is not None and not self._callbacks:
             self.ended.emit()
         return callbacks
+
+
+def told(error: Exception) -> Message | None:
+    """Return what a person should hear of a job that failed; None where they cancelled it."""
+    if isinstance(error, Cancelled):
+        return None
+    if isinstance(error, DataPerfError):
+        return error.message
+    text = "Something went wrong that should not have ({reason}). It was written to the log."
+    return Message(text, {"reason": f"{type(error).__name__}: {error}"})

@@ -1,87 +1,114 @@
-"""Cards of the Home screen."""
+"""Cards of the Home screen: a heading, a sentence, perhaps a picture, and one button."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QProgressBar,
+    QVBoxLayout,
+    QWidget,
+)
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.icons import pixmap
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+from dataperf_gui.gui.widgets.buttons import KeyButton
 
-CARD_WIDTH = 340
-PICTURE_HEIGHT = 120
-
-
-class Picture(QWidget):
-    """A picture that fills its width, cut at the edges."""
-
-    def __init__(self, image: QImage | None) -> None:
-        super().__init__()
-        self._image = image
-        self.setFixedHeight(PICTURE_HEIGHT)
-
-    def paintEvent(self, _: QPaintEvent) -> None:
-        """Draw the middle of the picture."""
-        if self._image is None:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        size = QSize(self.width(), self.height()) * self.devicePixelRatioF()
-        mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
-        scaled = self._image.scaled(size, mode, Qt.TransformationMode.SmoothTransformation)
-        drawn = QPixmap.fromImage(scaled)
-        drawn.setDevicePixelRatio(self.devicePixelRatioF())
-        painter.drawPixmap(0, 0, drawn)
+COVER_HEIGHT = 88
+COVER_ICON = 32
+COVER_RADIUS = 6
 
 
-class Card(QFrame):
-    """A thing to work on; Return, Space or a click starts it.
+class Cover(QWidget):
+    """A picture cut to its field, or an icon where there is none.
 
     Parameters
     ----------
-    title, text : str
-        Heading and one sentence.
-    button : str
-        What the button says.
-    is_primary : bool
-        Whether its button is the screen's filled one.
+    theme : Theme
+        Colours.
+    image : QImage or None
+        The picture.
+    icon : str
+        What stands for a missing picture.
+    """
+
+    def __init__(self, theme: Theme, image: QImage | None, icon: str) -> None:
+        super().__init__()
+        self._theme, self._image, self._icon = theme, image, icon
+        self.setFixedHeight(COVER_HEIGHT)
+        theme.changed.connect(self.update)
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the middle of the picture, or the icon."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        field = QPainterPath()
+        field.addRoundedRect(self.rect(), COVER_RADIUS, COVER_RADIUS)
+        painter.setClipPath(field)
+        painter.fillRect(self.rect(), self._theme.colour("hover"))
+        ratio = self.devicePixelRatioF()
+        if self._image is None:
+            drawn = pixmap(self._icon, self._theme.tokens.muted, COVER_ICON, ratio)
+            side = COVER_ICON
+            painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, drawn)
+            return
+        mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding
+        size = QSize(round(self.width() * ratio), round(self.height() * ratio))
+        scaled = self._image.scaled(size, mode, Qt.TransformationMode.SmoothTransformation)
+        scaled.setDevicePixelRatio(ratio)
+        painter.drawImage(0, 0, scaled)
+
+
+class Card(QFrame):
+    """A thing to work on; Return on its button, or a click anywhere, starts it.
+
+    Parameters
+    ----------
+    title : str
+        The heading.
+    sentence : QLabel
+        What it is.
+    button : KeyButton
+        What starts it.
+    picture : QWidget
+        Shown above the heading; at its left where the card is wide.
+    is_wide : bool
+        Whether picture and text stand side by side.
     """
 
     chosen = Signal()
 
     def __init__(
-        self, title: str, text: str, button: str, *, is_primary: bool = False,
-        parent: QWidget | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
+        self,
+        title: str,
+        sentence: QLabel,
+        button: KeyButton,
+        picture: QWidget,
+        *,
+        is_wide: bool = False,
+    ) -> None:
+        super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(CARD_WIDTH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(title)
-        self.setAccessibleDescription(text)
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
-        self.column.setSpacing(GRID)
-        self.column.addWidget(ElidedLabel(title, "heading"))
-        sentence = label(text, "muted", wraps=True)
-        sentence.setMinimumHeight(2 * sentence.fontMetrics().lineSpacing() + 4)
-        sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self.column.addWidget(sentence)
-        self.column.addStretch(1)
-        self.button = QPushButton(button)
-        self.button.setProperty("primary", is_primary)
-        self.button.setAccessibleName(f"{button}: {title}")
-        self.button.setAutoDefault(True)
-        self.button.clicked.connect(self.chosen)
-        row = QHBoxLayout()
-        row.addWidget(self.button)
-        row.addStretch(1)
-        self.column.addLayout(row)
-
-    def add_picture(self, image: QImage) -> None:
-        """Show a picture above the heading."""
-        self.column.insertWidget(0, Picture(image))
+        self.setAccessibleDescription(sentence.text())
+        self.title, self.button = title, button
+        direction = (
+            QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
+        )
+        box = QBoxLayout(direction, self)
+        box.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        box.setSpacing(2 * GRID)
+        box.addWidget(picture, 1 if is_wide else 0)
+        self._column = QVBoxLayout()
+        self._column.setSpacing(GRID)
+        box.addLayout(self._column, 1)
+        self._fill(sentence)
 
     def add_progress(self, done: int, total: int, score: str) -> None:
         """Show how far the session is and its last score."""
@@ -91,46 +118,34 @@ class Card(QFrame):
         bar.setValue(done)
         text = tr("{done} of {total} decided", done=done, total=total)
         bar.setAccessibleName(text)
-        row = QHBoxLayout()
-        row.addWidget(label(text, "muted"))
-        row.addStretch(1)
-        row.addWidget(label(score, "muted"))
-        place = self.column.count() - 1
-        self.column.insertWidget(place, bar)
-        self.column.insertLayout(place + 1, row)
+        words = QHBoxLayout()
+        words.addWidget(label(text, "muted"))
+        words.addStretch(1)
+        words.addWidget(label(score, "figure"))
+        place = self._column.count() - 1
+        self._column.insertLayout(place, words)
+        self._column.insertWidget(place + 1, bar)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Start when clicked anywhere."""
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(
-            event.position().toPoint()
-        ):
+        is_inside = self.rect().contains(event.position().toPoint())
+        if event.button() == Qt.MouseButton.LeftButton and is_inside:
             self.chosen.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Start with Return when the button has the focus."""
+        """Start with Return when the button has the focus; outside dialogs Qt leaves that out."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.chosen.emit()
-            return
-        super().keyPressEvent(event)
+        else:
+            super().keyPressEvent(event)
 
-
-def contact_sheet(theme: Theme, images: list[QImage], columns: int) -> QImage:
-    """Put small pictures side by side, for a card."""
-    side, gap = 56, 6
-    rows = -(-len(images) // columns)
-    size = QSize(columns * (side + gap) + gap, rows * (side + gap) + gap)
-    sheet = QImage(size, QImage.Format.Format_RGB32)
-    sheet.fill(theme.colour("hover"))
-    painter = QPainter(sheet)
-    for place, image in enumerate(images):
-        left = gap + place % columns * (side + gap)
-        top = gap + place // columns * (side + gap)
-        painter.drawImage(
-            left, top,
-            image.scaled(
-                side, side, Qt.AspectRatioMode.KeepAspectRatioByExpanding,
-                Qt.TransformationMode.SmoothTransformation,
-            ),
-        )  # fmt: skip
-    painter.end()
-    return sheet
+    def _fill(self, sentence: QLabel) -> None:
+        self._column.addWidget(ElidedLabel(self.title, "heading", Qt.TextElideMode.ElideMiddle))
+        self._column.addWidget(sentence)
+        self._column.addStretch(1)
+        self.button.setAccessibleName(f"{self.button.shown_text}: {self.title}")
+        self.button.clicked.connect(self.chosen)
+        row = QHBoxLayout()
+        row.addWidget(self.button)
+        row.addStretch(1)
+        self._column.addLayout(row)

@@ -13,7 +13,7 @@ from dataperf_gui.gui.review.evidence import Bar, Neighbour, described, likely_b
 from dataperf_gui.gui.review.filters import Filters, grouped_by_pair
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
 from dataperf_gui.gui.texts import tr
-from dataperf_gui.gui.workers import Workers
+from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session.decisions import STATUSES, UNDECIDED, Action, Change, ShownAs
@@ -386,8 +386,8 @@ class ReviewPresenter(QObject):
         self._on_job_failed(error)
 
     def _on_job_failed(self, error: Exception) -> None:
-        text = Message("The ranking failed ({reason}).", {"reason": repr(error)})
-        self.failed.emit(error.message if isinstance(error, DataPerfError) else text)
+        if message := told(error):
+            self.failed.emit(message)
 
     def _on_scored(self, update: ScoreUpdate) -> None:
         if update.seq == self.session.last_seq and self.feed.is_up_to_date:

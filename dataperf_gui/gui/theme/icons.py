@@ -8,6 +8,9 @@ from PySide6.QtSvg import QSvgRenderer
 
 from dataperf_gui.assets import asset
 
+SIDES = (16, 24, 32, 48)
+"""Pixels: small and large, on ordinary screens and on those with twice the resolution."""
+
 
 def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """Return the icon `name` of ``resources/icons`` in `colour`.
@@ -19,7 +22,7 @@ def icon(name: str, colour: str, disabled: str | None = None) -> QIcon:
     """
     drawn = QIcon()
     for mode, tint in ((QIcon.Mode.Normal, colour), (QIcon.Mode.Disabled, disabled or colour)):
-        for side in (16, 20, 24, 32, 48, 64):
+        for side in SIDES:
             drawn.addPixmap(pixmap(name, tint, side), mode)
     return drawn
 

@@ -15,6 +15,7 @@ QFrame[role="rail"] { background: $surface; border: 0; border-right: 1px solid $
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; color: $text; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: 600; color: $text; }
 QLabel[role="eyebrow"] { font-size: 8.5pt; font-weight: 600; color: $muted; letter-spacing: 0.5px; }
+QLabel[role="strong"], QLabel[role="figure"] { font-weight: 600; color: $text; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="score"] { font-size: 27pt; font-weight: 600; color: $text; }
 QLabel[role="label"] { font-size: 14pt; font-weight: 600; color: $text; }
@@ -40,7 +41,7 @@ QPushButton:focus, QToolButton[role="button"]:focus {
 QPushButton[primary="true"] {
     background: $accent; color: $on_accent; border: 1px solid $accent; font-weight: 600;
 }
-QPushButton[primary="true"] QLabel { color: $on_accent; }
+QPushButton[primary="true"] QLabel { color: $on_accent; font-weight: 600; }
 QPushButton[primary="true"] QLabel[role="keycap"] {
     color: $on_accent; background: transparent; border-color: $on_accent;
 }
@@ -49,10 +50,11 @@ QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
 QToolButton[role="rail"] {
-    border: 0; border-radius: 10px; color: $muted; padding: 8px 0; font-size: 9pt;
+    border: 0; border-radius: 10px; color: $text; padding: 8px 0; font-size: 9pt;
 }
-QToolButton[role="rail"]:hover { background: $hover; color: $text; }
-QToolButton[role="rail"]:checked { background: $selected; color: $text; font-weight: 600; }
+QToolButton[role="rail"]:hover { background: $hover; }
+QToolButton[role="rail"]:checked { background: $selected; font-weight: 600; }
+QToolButton[role="rail"]:disabled { color: $muted; }
 QToolButton[role="rail"]:focus { border: 2px solid $accent; }
 QToolButton[role="quiet"] { border: 0; border-radius: 6px; padding: 4px; color: $text; }
 QToolButton[role="quiet"]:hover { background: $hover; }

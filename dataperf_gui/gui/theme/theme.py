@@ -57,6 +57,14 @@ class Theme(QObject):
         self._application.setStyleSheet(stylesheet(self.tokens))
         self.changed.emit()
 
+    def toggle(self) -> None:
+        """Switch between dark and light; where that is what the system has, follow it again."""
+        wants_dark = not self.tokens.is_dark
+        if wants_dark == _is_system_dark():
+            self.apply(Scheme.SYSTEM)
+        else:
+            self.apply(Scheme.DARK if wants_dark else Scheme.LIGHT)
+
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """Return an icon in the theme's text colour, or in `colour`."""
         return icon(name, colour or self.tokens.text, self.tokens.muted)
