@@ -41,7 +41,7 @@ def test_planted_noise_comes_first_with_the_true_label_suggested(
     ranking = run(strategy, planted.problem, Monitor())
     n_wrong = int(planted.is_wrong.sum())
     first = ranking.order[:n_wrong]
-    assert planted.is_wrong[first].mean() >= 0.95
+    assert planted.is_wrong[first].mean() >= 0.9
     assert (ranking.suggested[first] == planted.truth[first]).mean() >= 0.9
     right = ~planted.is_wrong
     assert (ranking.suggested[right] == planted.truth[right]).mean() >= 0.9
