@@ -6,6 +6,7 @@ belong inside ``run``, so that ``--help`` answers at once.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
@@ -22,6 +23,8 @@ COMMANDS: tuple[str, ...] = (
 
 REFUSED = 2
 """Exit code for input that a person has to mend."""
+CANCELLED = 130
+"""Exit code after Ctrl+C, as shells have it."""
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -43,11 +46,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = sys.argv[1:] if argv is None else argv
     arguments = build_parser().parse_args(words or ["open"])
     try:
-        return int(arguments.run(arguments))
+        code = int(arguments.run(arguments))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader, such as `head`, has seen enough
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
     except DataPerfError as error:
         for sentence in str(error).splitlines():
             print(f"dataperf-gui: {sentence}", file=sys.stderr)
         return REFUSED
     except (Cancelled, KeyboardInterrupt):
         print("dataperf-gui: cancelled", file=sys.stderr)
-        return 130
+        return CANCELLED
+    return code

@@ -156,14 +156,14 @@ def _replay(arguments: argparse.Namespace) -> int:
 def _steps(session: Session, score: Callable[[Labels], float | None]) -> Iterator[_Step]:
     train = session.header.splits == Split.TRAIN
     given = session.header.labels
-    yield _Step(0, "start", 0, label_digest(given[train]), score(given[train]))
+    yield _Step(0, "start", 0, label_digest(given[train]), score(given))
     for row, state in replay(given, session.journal()):
         labels, decided = state.labels[train], int(np.count_nonzero(state.statuses))
-        yield _Step(row.seq, row.action, decided, label_digest(labels), score(labels))
+        yield _Step(row.seq, row.action, decided, label_digest(labels), score(state.labels))
 
 
 def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float | None]:
-    """Return what scores ``(n_train,)`` labels; it knows no score where the data are gone.
+    """Return what scores ``(n_items,)`` labels; it knows no score where the data are gone.
 
     Raises
     ------
@@ -181,7 +181,7 @@ def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float 
             raise
         print(f"without scores: {error}", file=sys.stderr)
         return lambda _: None
-    return lambda labels: bench.model.score(labels).value
+    return lambda labels: bench.score(labels).value
 
 
 def _verify(arguments: argparse.Namespace) -> int:

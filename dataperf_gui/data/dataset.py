@@ -101,6 +101,9 @@ class Dataset:
         ``(n, n_features)`` precomputed features.
     fingerprint : str
         SHA-256 over classes, keys, given labels, splits and the files' contents.
+    contents : str
+        SHA-256 over what the items are made of, whatever their labels: what learned features
+        depend on besides the splits.
     problems : tuple of Problem
         Files listed and skipped.
     notes : tuple of Message
@@ -118,6 +121,7 @@ class Dataset:
     fingerprint: str
     truth: Labels | None = None
     features: Features | None = None
+    contents: str = ""
     problems: tuple[Problem, ...] = ()
     notes: tuple[Message, ...] = ()
 

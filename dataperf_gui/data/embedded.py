@@ -41,6 +41,7 @@ def read_embedded(source: Source, monitor: Monitor) -> Dataset:
     sample = folder / "sample"
     table, truth = read_columns(sample / "labels.csv"), read_columns(sample / "truth.csv")
     sheet = (sample / "sheet.png").read_bytes()
+    contents = sha256(sheet).hexdigest()
     with Image.open(BytesIO(sheet)) as image:
         pixels = np.asarray(image.convert("RGB"))
     classes = tuple(sorted(set(truth["truth"])))
@@ -57,6 +58,7 @@ def read_embedded(source: Source, monitor: Monitor) -> Dataset:
         labels=labels,
         splits=splits,
         media=SheetImages(pixels, SIDE),
-        fingerprint=fingerprint(classes, keys, labels, splits, [sha256(sheet).hexdigest()]),
+        fingerprint=fingerprint(classes, keys, labels, splits, [contents]),
+        contents=contents,
         truth=np.array([codes[name] for name in truth["truth"]], dtype=np.int32),
     )

@@ -217,8 +217,10 @@ def _resized(pixels: Pixels, side: int, channels: int) -> Pixels:
 
 
 def _cache_key(dataset: Dataset, encoder: str) -> str:
-    content = sha256(Path(encoder).read_bytes()).hexdigest() if Path(encoder).is_file() else encoder
-    parts = (VERSION, dataset.fingerprint, content, PHOTOS, DRAWINGS, SEED, N_LEARN)
+    """Name what the features depend on; labels do not count, so other labels find them again."""
+    network = sha256(Path(encoder).read_bytes()).hexdigest() if Path(encoder).is_file() else encoder
+    splits = sha256(dataset.splits.tobytes()).hexdigest()
+    parts = (VERSION, dataset.contents, splits, network, PHOTOS, DRAWINGS, SEED, N_LEARN)
     return sha256(repr(parts).encode()).hexdigest()[:40]
 
 

@@ -80,6 +80,7 @@ def dataset_of_files(
     is_trusted = (splits != Split.TRAIN) & (truth != NO_TRUTH)
     labels = np.where(is_trusted, truth, given).astype(np.int32)
     keys = tuple(row.key for row in kept)
+    contents = [digest for _, digest in pairs]
     return Dataset(
         name=root.name or str(root),
         source=source,
@@ -89,7 +90,8 @@ def dataset_of_files(
         labels=labels,
         splits=splits,
         media=FileImages([row.path for row in kept]),
-        fingerprint=fingerprint(classes, keys, labels, splits, [digest for _, digest in pairs]),
+        fingerprint=fingerprint(classes, keys, labels, splits, contents),
+        contents=sha256("".join(contents).encode()).hexdigest(),
         truth=truth if (truth != NO_TRUTH).any() else None,
         features=None if features is None else features[[row.position for row in kept]],
         problems=(*problems, *broken),

@@ -240,3 +240,13 @@ def test_memory_is_that_of_the_result_and_a_batch(tmp_path: Path) -> None:
         peaks.append(tracemalloc.get_traced_memory()[1] - features.nbytes)
         tracemalloc.stop()
     assert peaks[1] - peaks[0] < 0.1 * features.nbytes
+
+
+def test_other_labels_of_the_same_pictures_find_their_features_again(
+    photos: Path, tmp_path: Path
+) -> None:
+    first = opened(photos)
+    relabelled = replace(first, labels=first.labels[::-1].copy(), fingerprint="of other labels")
+    features = features_for(first, Monitor(), tmp_path)
+    assert np.array_equal(features_for(relabelled, Monitor(), tmp_path), features)
+    assert len(list((tmp_path / "features").iterdir())) == 1
