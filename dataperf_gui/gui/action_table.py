@@ -75,7 +75,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, and why"), "problems", ("Ctrl+P",), view, window),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
-        ActionSpec("about", tr("About"), tr("Version and licences"), "info", (), help_, window),
+        ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),
     )  # fmt: skip
 
 

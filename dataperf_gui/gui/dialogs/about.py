@@ -51,6 +51,6 @@ def _credit(name: str) -> str:
         for line in found.get("classifier", [])
         if line.startswith("License ::")
     ]
-    stated = str(found.get("license_expression") or found.get("license") or "").split("\n")[0]
-    licence = stated or ", ".join(classified)
-    return f"{found['name']} {found['version']}, {licence}"
+    stated = str(found.get("license", "")).split("\n", maxsplit=1)[0]
+    licence = found.get("license_expression") or ", ".join(classified) or stated
+    return f"{name} {found['version']}, {licence}"

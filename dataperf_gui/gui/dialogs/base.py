@@ -35,6 +35,7 @@ class Dialog(QDialog):
                 accept, QDialogButtonBox.ButtonRole.AcceptRole
             )
             self.accept_button.setProperty("primary", True)
+            self.accept_button.style().polish(self.accept_button)  # it is already dressed
             self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         else:
             self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)

@@ -64,7 +64,10 @@ class ExportDialog(Dialog):
             group.addButton(button)
             self.column.addWidget(button)
         self.choices[ExportKind.CSV].setChecked(True)
-        self.choices[ExportKind.FOLDER].setEnabled(has_files)
+        folder = self.choices[ExportKind.FOLDER]
+        folder.setEnabled(has_files)
+        if not has_files:
+            folder.setToolTip(tr("The items of this dataset are not files of their own"))
         self.setMinimumWidth(460)
 
     def accept(self) -> None:

@@ -49,7 +49,7 @@ def _group(name: str, specs: list[ActionSpec]) -> QGridLayout:
 def _classes() -> QGridLayout:
     grid = _grid(tr("Classes"))
     keys = [f"{CLASS_KEYS[0]} – {CLASS_KEYS[-2]}", CLASS_KEYS[-1]]  # noqa: RUF001 - a range
-    _line(grid, 1, tr("Give the class whose button shows the digit"), keys, "")
+    _line(grid, 1, tr("Pick the class with that digit"), keys, "")
     return grid
 
 

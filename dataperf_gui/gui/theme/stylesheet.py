@@ -24,10 +24,9 @@ QLabel[role="keycap"] {
     padding: 0 5px; font-size: 8.5pt;
 }
 QFrame[role="banner"] {
-    background: $raised; border: 1px solid $border; border-left: 4px solid $flagged;
-    border-radius: 6px;
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
 }
-QFrame[role="banner"][tone="error"] { border-left-color: $bad; }
+QFrame[role="banner"][tone="error"] { border-color: $bad; }
 QPushButton, QToolButton[role="button"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 6px 12px; min-height: 20px;
@@ -49,6 +48,16 @@ QPushButton QLabel:disabled { color: $muted; }
 QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
+QRadioButton { spacing: 8px; padding: 2px 4px; border-radius: 4px; }
+QRadioButton:focus { background: $selected; }
+QRadioButton::indicator {
+    width: 12px; height: 12px; border: 2px solid $muted; border-radius: 8px; background: $surface;
+}
+QRadioButton::indicator:checked {
+    width: 8px; height: 8px; border: 4px solid $accent;
+}
+QRadioButton::indicator:disabled { border-color: $border; }
+QRadioButton:disabled { color: $muted; }
 QToolButton[role="rail"] {
     border: 0; border-radius: 10px; color: $text; padding: 8px 0; font-size: 9pt;
 }
@@ -79,6 +88,11 @@ QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: 4px 10px; border-radius: 5px; }
 QMenuBar::item:selected { background: $hover; }
 QListView, QTableView, QTreeView { background: transparent; border: 0; outline: 0; color: $text; }
+QTableView[role="table"] {
+    background: $surface; border: 1px solid $border; border-radius: 7px;
+}
+QTableView[role="table"]::item { padding: 4px 8px; }
+QTableView[role="table"]:focus { border: 2px solid $accent; }
 QTableView {
     gridline-color: $border; selection-background-color: $selected; selection-color: $text;
 }

@@ -1,11 +1,14 @@
 """A calm line above a screen: what is the matter, and what can be done about it."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.basics import label
+
+ICON = QSize(20, 20)
 
 
 class Notice(QFrame):
@@ -24,7 +27,8 @@ class Notice(QFrame):
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._theme = theme
-        self._text = label(wraps=True)
+        self._is_error = False
+        self._icon, self._text = QLabel(), label(wraps=True)
         self.button = QPushButton()
         self._close = QToolButton()
         self._close.setProperty("role", "quiet")
@@ -32,6 +36,8 @@ class Notice(QFrame):
         self._close.setToolTip(tr("Close this notice"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
+        row.setSpacing(12)
+        row.addWidget(self._icon)
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
         row.addWidget(self._close)
@@ -48,14 +54,29 @@ class Notice(QFrame):
 
     def show_text(self, text: str, button: str = "", *, is_error: bool = False) -> None:
         """Say something, with a button where something can be done."""
-        self.setProperty("tone", "error" if is_error else "")
-        self.style().unpolish(self)
-        self.style().polish(self)
+        self._is_error = is_error
+        self._show_tone()
         self._text.setText(text)
         self.setAccessibleName(text)
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Close with Esc while the focus is in it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def _show_tone(self) -> None:
+        tokens = self._theme.tokens
+        name, colour = ("problems", tokens.bad) if self._is_error else ("info", tokens.accent)
+        self._icon.setPixmap(self._theme.icon(name, colour).pixmap(ICON))
+        self.setProperty("tone", "error" if self._is_error else "")
+        self.style().unpolish(self)
+        self.style().polish(self)
+
     def _on_theme_changed(self) -> None:
         self._close.setIcon(self._theme.icon("close"))
+        self._show_tone()

@@ -1,0 +1,64 @@
+"""Tables to look at."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+
+WIDEST = 200
+"""Widest that a column begins with, pixels."""
+
+
+class PlainTable(QTableWidget):
+    """Rows of text that cannot be edited; the tooltip of a cell has all of its text.
+
+    Parameters
+    ----------
+    name : str
+        What it is a table of, for screen readers.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.setProperty("role", "table")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QTableWidget.SelectionMode.NoSelection)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setShowGrid(False)
+        self.verticalHeader().hide()
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.horizontalHeader().setHighlightSections(False)
+
+    def show_columns(self, columns: Mapping[str, Sequence[str]]) -> None:
+        """Show a few rows of a table of which only the shape matters, as high as it needs."""
+        self._fill(columns)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        header = self.horizontalHeader()
+        for place in range(self.columnCount()):
+            width = max(self.sizeHintForColumn(place), header.sectionSizeHint(place))
+            self.setColumnWidth(place, min(width, WIDEST))
+        rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
+        bar = self.horizontalScrollBar().sizeHint().height()
+        self.setFixedHeight(rows + header.sizeHint().height() + bar)
+        self.show()
+
+    def show_texts(self, columns: Mapping[str, Sequence[str]], first_width: int) -> None:
+        """Show texts to read: the last column takes the room and wraps."""
+        self._fill(columns)
+        self.setWordWrap(True)
+        self.setColumnWidth(0, first_width)
+        last = self.columnCount() - 1
+        self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+
+    def _fill(self, columns: Mapping[str, Sequence[str]]) -> None:
+        self.setColumnCount(len(columns))
+        self.setRowCount(max(map(len, columns.values()), default=0))
+        self.setHorizontalHeaderLabels(list(columns))
+        for place, texts in enumerate(columns.values()):
+            for row, text in enumerate(texts):
+                cell = QTableWidgetItem(text)
+                cell.setToolTip(text)
+                self.setItem(row, place, cell)
