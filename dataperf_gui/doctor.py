@@ -38,6 +38,9 @@ WINDOW_LIBRARIES = {
 """What Qt needs besides for a window under X."""
 NEEDED = ("PySide6-Essentials", "numpy", "pandas", "scikit-learn", "pillow")
 EXTRAS = {"onnxruntime": Message("image encoders in ONNX files (pip install onnxruntime)")}
+PLATFORM_VARIABLE = "QT_QPA_PLATFORM"
+"""Tells Qt what to draw on, such as "offscreen"; Qt finds out itself where it is not set."""
+ON_A_SCREEN = ("xcb", "wayland", "wayland-egl")
 LEAKY_QT, SAFE_PYTHON = (6, 12), (3, 12)
 """PySide6 6.12 loses references of None on older Python until the interpreter aborts."""
 
@@ -71,7 +74,7 @@ def examine() -> tuple[Finding, ...]:
         *(_package(name) for name in NEEDED),
         _qt_version(),
         _libraries(Message("libraries of Qt"), QT_LIBRARIES),
-        _libraries(Message("libraries for a window"), WINDOW_LIBRARIES),
+        *_window_libraries(),
         _display(),
         _folder(Message("folder of the sessions"), sessions_folder),
         _folder(Message("folder of the cache"), cache_folder),
@@ -91,15 +94,25 @@ def lacks_qt() -> Finding | None:
 
 
 def has_display() -> bool:
-    """Whether there is a screen to show a window on, or Qt was told to do without one."""
-    if os.environ.get("QT_QPA_PLATFORM") or sys.platform in ("win32", "darwin"):
+    """Whether there is a screen that answers, or Qt was told to do without one."""
+    platform_name = _qt_platform()
+    if not sys.platform.startswith("linux") or _draws_elsewhere(platform_name):
         return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    if platform_name != "xcb" and os.environ.get("WAYLAND_DISPLAY"):
+        return True
+    return bool(os.environ.get("DISPLAY")) and _x_server_answers()
+
+
+def needs_x() -> bool:
+    """Whether Qt will use the X Window System, and its libraries, for a window here."""
+    is_wayland = bool(os.environ.get("WAYLAND_DISPLAY")) and not os.environ.get("DISPLAY")
+    return sys.platform.startswith("linux") and _qt_platform() in ("", "xcb") and not is_wayland
 
 
 def missing_packages() -> list[str]:
     """Return the system's packages that Qt lacks here, under this system's names."""
-    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if has_display() else {})
+    wants_window = bool(os.environ.get("DISPLAY")) and needs_x()
+    libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if wants_window else {})
     column = 1 if shutil.which("dnf") else 0
     return sorted({libraries[name][column] for name in _missing(libraries)})
 
@@ -144,6 +157,12 @@ def _can_load(name: str) -> bool:
     return True
 
 
+def _window_libraries() -> tuple[Finding, ...]:
+    if not needs_x():
+        return ()
+    return (_libraries(Message("libraries for a window"), WINDOW_LIBRARIES),)
+
+
 def _libraries(what: Message, libraries: Mapping[str, tuple[str, str]]) -> Finding:
     if not sys.platform.startswith("linux"):
         return Finding(what, True, Message("come with Qt on this system"))
@@ -162,14 +181,39 @@ def _libraries(what: Message, libraries: Mapping[str, tuple[str, str]]) -> Findi
     return Finding(what, False, Message(text, values))
 
 
+def _qt_platform() -> str:
+    return os.environ.get(PLATFORM_VARIABLE, "").split(":", maxsplit=1)[0]
+
+
+def _draws_elsewhere(platform_name: str) -> bool:
+    return bool(platform_name) and platform_name not in ON_A_SCREEN
+
+
+def _x_server_answers() -> bool:
+    """Whether the server that DISPLAY names takes connections; Qt aborts where it does not."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError:
+        return True  # nobody can ask; the missing library is a finding of its own
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    connection = ctypes.c_void_p(xcb.xcb_connect(None, None))
+    is_broken = xcb.xcb_connection_has_error(connection)
+    xcb.xcb_disconnect(connection)
+    return not is_broken
+
+
 def _display() -> Finding:
-    found = has_display()
-    good = Message("there is a screen")
-    bad = Message(
-        "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); "
-        "start it on a desktop, or use: dataperf-gui demo --headless"
-    )
-    return Finding(Message("display"), found, good if found else bad)
+    what, name = Message("display"), os.environ.get("DISPLAY", "")
+    if _draws_elsewhere(_qt_platform()):
+        return Finding(what, True, Message("Qt was told to draw without one"))
+    if has_display():
+        return Finding(what, True, Message("there is a screen"))
+    hint = "start it on a desktop, or use: dataperf-gui demo --headless"
+    if name:
+        text = "the screen that DISPLAY names ({name}) does not answer; " + hint
+        return Finding(what, False, Message(text, {"name": name}))
+    text = "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); " + hint
+    return Finding(what, False, Message(text))
 
 
 def _folder(what: Message, place: Callable[[], object]) -> Finding:

@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 HOME_VARIABLE = "DATAPERF_GUI_HOME"
 """Environment variable that puts sessions and cache under one folder (tests, kiosks, demos)."""
@@ -18,6 +18,12 @@ def cache_folder() -> Path:
     """Return the folder of what can be computed again, made if it is not there."""
     home = _home()
     return _made(home / "cache" if home else user_cache_path("dataperf-gui"))
+
+
+def settings_file() -> Path:
+    """Return the file that keeps where the window stood; its folder is made."""
+    home = _home()
+    return _made(home or user_config_path("dataperf-gui")) / "window.ini"
 
 
 def _home() -> Path | None:

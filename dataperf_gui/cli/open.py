@@ -8,6 +8,7 @@ from dataperf_gui.cli.datasets import COLUMNS
 
 CANNOT_OPEN = 3
 """Exit code where this machine lacks what a window needs."""
+THEMES = ("system", "light", "dark")
 
 
 def add_parser(commands: Commands) -> None:
@@ -19,16 +20,21 @@ def add_parser(commands: Commands) -> None:
     )  # fmt: skip
     for column in COLUMNS:
         parser.add_argument(f"--{column}-column", metavar="C", default="", help=f"the {column}s")
+    parser.add_argument(
+        "--theme", choices=THEMES, default=THEMES[0], help="colours (default: as the system has)"
+    )
     parser.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window."""
     options = {f"{column}_column": getattr(arguments, f"{column}_column") for column in COLUMNS}
-    return open_window(arguments.place, options)
+    return open_window(arguments.place, options, arguments.theme)
 
 
-def open_window(place: str = "", options: dict[str, str] | None = None) -> int:
+def open_window(
+    place: str = "", options: dict[str, str] | None = None, theme: str = THEMES[0]
+) -> int:
     """Open the window, or say what this machine lacks for it."""
     from dataperf_gui.doctor import hindrances
 
@@ -37,6 +43,10 @@ def open_window(place: str = "", options: dict[str, str] | None = None) -> int:
         for finding in findings:
             print(f"  {finding.what}: {finding.advice}", file=sys.stderr)
         return CANNOT_OPEN
-    from dataperf_gui.gui.app import run as run_window
-
-    return run_window(place, options)
+    try:
+        from dataperf_gui.gui.app import run as run_window
+        from dataperf_gui.gui.theme.theme import Scheme
+    except ImportError as error:
+        print(f"The window cannot be loaded: {error}. Try: dataperf-gui doctor", file=sys.stderr)
+        return CANNOT_OPEN
+    return run_window(place, options, Scheme(theme))

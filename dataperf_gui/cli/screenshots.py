@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from dataperf_gui.cli.challenge_verbs import Commands
 from dataperf_gui.cli.datasets import add_dataset, source_of
 from dataperf_gui.data.dataset import Source
+from dataperf_gui.messages import DataPerfError
 from dataperf_gui.places import HOME_VARIABLE
 
 
@@ -29,6 +30,10 @@ def run(arguments: argparse.Namespace) -> int:
 
 def take(folder: Path, source: Source) -> list[Path]:
     """Write pictures of `source` to `folder`, with a session of their own."""
+    from dataperf_gui.doctor import lacks_qt
+
+    if lacking := lacks_qt():
+        raise DataPerfError("{what}: {advice}", what=lacking.what, advice=lacking.advice)
     from dataperf_gui.gui.screenshots import take_screenshots
 
     kept = os.environ.get(HOME_VARIABLE)

@@ -24,7 +24,7 @@ from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.messages import Message
-from dataperf_gui.places import cache_folder
+from dataperf_gui.places import cache_folder, settings_file
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import Recent, recent_sessions
 
@@ -51,9 +51,7 @@ class App(QObject):
         self.actions = Actions(self.theme)
         self.workers = Workers(self)
         self.desk = Desk(self.workers, getpass.getuser(), self)
-        settings = QSettings(
-            QSettings.Format.IniFormat, QSettings.Scope.UserScope, "dataperf-gui", "window"
-        )
+        settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
         self.window = MainWindow(self.actions, self.theme, settings)
         self.home = HomeScreen(self.actions, self.theme, _offer())
         self.review: ReviewScreen | None = None
