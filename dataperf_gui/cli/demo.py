@@ -99,11 +99,7 @@ def _rehearse(arguments: argparse.Namespace, folder: Path, monitor: Monitor) -> 
 def _picture(arguments: argparse.Namespace, folder: Path) -> None:
     """Take pictures of the window, which needs no screen but the libraries of Qt."""
     from dataperf_gui.cli.screenshots import take
-    from dataperf_gui.doctor import lacks_qt
 
-    if lacking := lacks_qt():
-        print(f"No pictures of the window: {lacking.advice}.")
-        return
     try:
         take(folder, source_of(arguments))
     except DataPerfError as error:  # the results are worth keeping without them

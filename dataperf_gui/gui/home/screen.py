@@ -74,7 +74,6 @@ class HomeScreen(QWidget):
         self._digits = sample_digits()
         self.cards: list[Card] = []
         self._recent_cards: list[Card] = []
-        self._content = QWidget()
         self._grid = QGridLayout()
         self._n_columns = 0
         area = QScrollArea()

@@ -45,13 +45,15 @@ class Theme(QObject):
         application.setStyle("Fusion")
         application.setFont(load_font())
         application.setWindowIcon(QIcon(icon("app", "#000000")))
-        application.styleHints().colorSchemeChanged.connect(self._on_system_changed)
+        hints = application.styleHints()
+        self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        hints.colorSchemeChanged.connect(self._on_system_changed)
         self.apply(scheme)
 
     def apply(self, scheme: Scheme) -> None:
         """Switch to `scheme`."""
         self.scheme = scheme
-        is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and _is_system_dark())
+        is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and self._is_system_dark)
         self.tokens = DARK if is_dark else LIGHT
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens))
@@ -60,7 +62,7 @@ class Theme(QObject):
     def toggle(self) -> None:
         """Switch between dark and light; where that is what the system has, follow it again."""
         wants_dark = not self.tokens.is_dark
-        if wants_dark == _is_system_dark():
+        if wants_dark == self._is_system_dark:
             self.apply(Scheme.SYSTEM)
         else:
             self.apply(Scheme.DARK if wants_dark else Scheme.LIGHT)
@@ -73,7 +75,8 @@ class Theme(QObject):
         """Return a token as a colour."""
         return QColor(getattr(self.tokens, name))
 
-    def _on_system_changed(self, _: Qt.ColorScheme) -> None:
+    def _on_system_changed(self, system: Qt.ColorScheme) -> None:
+        self._is_system_dark = system == Qt.ColorScheme.Dark
         if self.scheme == Scheme.SYSTEM:
             self.apply(Scheme.SYSTEM)
 
@@ -122,7 +125,3 @@ def palette(tokens: Tokens) -> QPalette:
     ):
         filled.setColor(QPalette.ColorGroup.Disabled, role, QColor(tokens.muted))
     return filled
-
-
-def _is_system_dark() -> bool:
-    return QApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark

@@ -1,0 +1,80 @@
+"""Real widgets without a screen; each test has to leave no thread and no window behind."""
+
+import os
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+from shutil import copytree
+
+import pytest
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from dataperf_gui.bench import prepare
+from dataperf_gui.data.embedded import HANDWRITING
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.app import App
+from dataperf_gui.gui.theme.theme import Scheme, Theme
+from dataperf_gui.gui.workers import Workers
+
+
+@pytest.fixture(autouse=True)
+def nothing_left(qapp: QApplication) -> Iterator[None]:
+    """Compare threads and windows before and after; set up first, so checked last."""
+    threads, windows = set(threading.enumerate()), set(qapp.topLevelWidgets())
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert [each.name for each in set(threading.enumerate()) - threads] == []
+    assert set(qapp.topLevelWidgets()) - windows == set()
+
+
+@pytest.fixture
+def theme(qapp: QApplication) -> Iterator[Theme]:
+    theme = Theme(qapp, Scheme.LIGHT)
+    yield theme
+    theme.deleteLater()
+
+
+@pytest.fixture
+def actions(theme: Theme) -> Actions:
+    return Actions(theme)
+
+
+@pytest.fixture
+def workers() -> Iterator[Workers]:
+    workers = Workers()
+    yield workers
+    workers.close()
+
+
+@pytest.fixture
+def app(qapp: QApplication, qtbot: QtBot) -> Iterator[App]:
+    """Return the whole program, with its window on the (virtual) screen."""
+    app = App(qapp, Scheme.LIGHT)
+    with qtbot.waitExposed(app.window):
+        app.window.show()
+    yield app
+    app.window.close()
+    for each in (app.window, app.theme, app):
+        each.deleteLater()
+
+
+@pytest.fixture(scope="session")
+def digit_features(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a cache with the features of the embedded digits: computed once, not in each test."""
+    home = tmp_path_factory.mktemp("digits")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("DATAPERF_GUI_HOME", str(home))
+        prepare(HANDWRITING)
+    return home / "cache"
+
+
+@pytest.fixture
+def warm_home(home: Path, digit_features: Path) -> Path:
+    """Return the test's own home, where the features of the digits are cached."""
+    copytree(digit_features, home / "cache", dirs_exist_ok=True)
+    return home
