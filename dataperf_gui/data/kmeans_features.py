@@ -120,8 +120,12 @@ def _kmeans(patches: Features, n_clusters: int, rng: np.random.Generator) -> Fea
     Lloyd's algorithm, begun at random patches; a cluster that loses all its patches stays where
     it is. Not scikit-learn's: importing that takes longer than all of this.
     """
-    distinct = {patch.tobytes(): patch for patch in rng.permutation(patches)}
-    centroids = np.stack(list(distinct.values())[:n_clusters])
+    distinct: dict[bytes, Features] = {}
+    for row in rng.permutation(len(patches)):
+        distinct.setdefault(patches[row].tobytes(), patches[row])
+        if len(distinct) == n_clusters:
+            break
+    centroids = np.stack(list(distinct.values()))
     for _ in range(N_ITERATIONS):
         affinity = patches @ centroids.T
         affinity -= np.einsum("ij,ij->i", centroids, centroids) / 2

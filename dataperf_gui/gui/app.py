@@ -21,6 +21,7 @@ from dataperf_gui.gui.exporting import export
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
+from dataperf_gui.gui.warm_up import start_imports
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.messages import Message
@@ -223,6 +224,7 @@ def run(
     app = App(application, scheme)
     report_to(app.show_error, log)
     app.window.show()
+    QTimer.singleShot(0, start_imports)
     if place:
         QTimer.singleShot(0, lambda: app.open(place, options))
     return application.exec()
