@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.data.embedded import HANDWRITING
+from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.crash import log_to, report_to
 from dataperf_gui.gui.desk import Desk
@@ -33,6 +34,9 @@ if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
     from dataperf_gui.gui.review.screen import ReviewScreen
+
+NEEDS_DATA = ("export", "problems")
+"""Actions that mean nothing before something is open."""
 
 
 class App(QObject):
@@ -60,7 +64,7 @@ class App(QObject):
         self.window.add_rail_entry("review", tr("Review"), "review")
         self.window.set_screen("home", self.home)
         self._connect()
-        self.actions.enable(["export", "problems"], is_enabled=False)
+        self.actions.enable([*NEEDS_DATA, *self.actions.names(Scope.REVIEW)], is_enabled=False)
         self.show_home()
 
     def open(self, place: str, options: dict[str, str] | None = None) -> None:
@@ -76,8 +80,9 @@ class App(QObject):
         self.window.show_screen("home", tr("What would you like to look at?"), text)
 
     def close(self) -> None:
-        """End everything in order: no new work, workers, screens."""
+        """End everything in order: workers, what is being opened, screens."""
         self.workers.close()
+        self.desk.close()
         self._close_review()
 
     def _connect(self) -> None:
@@ -95,6 +100,7 @@ class App(QObject):
             self.actions.connect_to(name, slot)
         self.home.source_chosen.connect(self._on_source_chosen)
         self.home.session_chosen.connect(self._on_session_chosen)
+        self.desk.prepared.connect(self._on_prepared)
         self.desk.ready.connect(self._on_ready)
         self.desk.failed.connect(self.show_error)
         self.workers.started.connect(self.window.busy.start)
@@ -106,19 +112,29 @@ class App(QObject):
         self.window.screen_wanted.connect(self._on_screen_wanted)
         self.window.closing.connect(self.close)
 
+    @Slot()
+    def _on_prepared(self) -> None:
+        """Make room for other data, perhaps for the same ones anew."""
+        if self.review is not None:
+            was_shown = self.window.current_screen == "review"
+            self._close_review()
+            self.window.drop_screen("review")
+            self.actions.enable(NEEDS_DATA, is_enabled=False)
+            if was_shown:
+                self.show_home()
+
     @Slot(object, object, object)
     def _on_ready(self, bench: "Bench", session: Session, queue: "Queue") -> None:
         from dataperf_gui.gui.review.presenter import ReviewPresenter  # noqa: PLC0415 - as above
         from dataperf_gui.gui.review.screen import ReviewScreen  # noqa: PLC0415 - as above
 
-        self._close_review()
         presenter = ReviewPresenter(bench, session, queue, self.workers)
         presenter.queue_changed.connect(self._on_queue_changed)
         self.review = ReviewScreen(presenter, self.actions, self.theme)
         self.review.said.connect(self.window.say)
         self.review.failed.connect(self.show_error)
         self.window.set_screen("review", self.review)
-        self.actions.enable(["export", "problems"], is_enabled=True)
+        self.actions.enable(NEEDS_DATA, is_enabled=True)
         self._show_review()
         self.review.start()
         self._announce(bench)
@@ -164,12 +180,18 @@ class App(QObject):
         {"home": self.show_home, "review": self._show_review}[name]()
 
     def _on_source_chosen(self, source: Source) -> None:
-        self.window.notice.hide()
-        self.desk.open_source(source)
+        if self.review is not None and self.review.presenter.bench.dataset.source == source:
+            self._show_review()
+        else:
+            self.window.notice.hide()
+            self.desk.open_source(source)
 
     def _on_session_chosen(self, recent: Recent) -> None:
-        self.window.notice.hide()
-        self.desk.open_source(recent.source, recent.path)
+        if self.review is not None and self.review.presenter.session.path == recent.path:
+            self._show_review()
+        else:
+            self.window.notice.hide()
+            self.desk.open_source(recent.source, recent.path)
 
     def show_error(self, message: Message) -> None:
         """Say what went wrong, where it can be read in peace."""

@@ -31,6 +31,8 @@ class Desk(QObject):
         The person, as the journal names them.
     """
 
+    prepared = Signal()
+    """The data are there; the session opens next, so nobody else may have it open."""
     ready = Signal(object, object, object)
     """`Bench`, `Session` and `Queue`."""
     failed = Signal(object)
@@ -41,6 +43,7 @@ class Desk(QObject):
         self._workers, self._who = workers, who
         self._wish = 0
         self._monitor = Monitor()
+        self._session: Session | None = None
 
     def open_source(self, source: Source, session_path: Path | None = None) -> None:
         """Open a dataset and its session; `session_path` is a file that must belong to it."""
@@ -54,8 +57,15 @@ class Desk(QObject):
         else:
             self._open(path.name or place, lambda: _source_at(place, options or {}), None)
 
+    def close(self) -> None:
+        """Close the session of an opening that did not come to its end."""
+        if self._session is not None:
+            self._session.close()
+            self._session = None
+
     def _open(self, name: str, find: Callable[[], Source], session_path: Path | None) -> None:
         self._monitor.cancel()
+        self.close()
         self._wish += 1
         wish = self._wish
 
@@ -72,6 +82,7 @@ class Desk(QObject):
         self._monitor = self._workers.run(title, work, done, self._fail)
 
     def _open_session(self, bench: "Bench", path: Path | None) -> None:
+        self.prepared.emit()
         try:
             if path is None:
                 session = bench.open_session(self._who)
@@ -80,6 +91,7 @@ class Desk(QObject):
         except DataPerfError as error:
             self.failed.emit(error.message)
             return
+        self._session = session
         self._rank(bench, session)
 
     def _rank(self, bench: "Bench", session: Session) -> None:
@@ -95,12 +107,12 @@ class Desk(QObject):
 
         def done(queue: "Queue") -> None:
             if wish == self._wish:
+                self._session = None
                 self.ready.emit(bench, session, queue)
-            else:
-                session.close()
 
         def failed(error: Exception) -> None:
-            session.close()
+            if wish == self._wish:
+                self.close()
             self._fail(error)
 
         self._monitor = self._workers.run(tr("Ranking the items"), work, done, failed)

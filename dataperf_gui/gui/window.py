@@ -85,13 +85,18 @@ class MainWindow(QMainWindow):
 
     def set_screen(self, name: str, screen: QWidget) -> None:
         """Put `screen` behind the rail entry `name`, in place of the one before."""
-        before = self._names.pop(name, None)
-        if before is not None:
-            self._screens.removeWidget(before)
-            before.deleteLater()
+        self.drop_screen(name)
         self._names[name] = screen
         self._screens.addWidget(screen)
         self._rail_buttons[name].setEnabled(True)
+
+    def drop_screen(self, name: str) -> None:
+        """Delete the screen behind a rail entry, if there is one."""
+        screen = self._names.pop(name, None)
+        if screen is not None:
+            self._screens.removeWidget(screen)
+            screen.deleteLater()
+            self._rail_buttons[name].setEnabled(False)
 
     def show_screen(self, name: str, title: str, provenance: str) -> None:
         """Bring a screen to the front."""

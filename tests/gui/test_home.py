@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QProgressBar
@@ -126,16 +126,22 @@ def test_times_are_said_as_people_say_them(screen: HomeScreen, ago: timedelta, s
 
 
 @pytest.mark.parametrize(("width", "n_columns"), [(928, 2), (1184, 3), (1824, 4)])
-def test_nothing_is_wider_than_the_window(screen: HomeScreen, width: int, n_columns: int) -> None:
+def test_nothing_is_wider_than_the_window(
+    screen: HomeScreen, qtbot: QtBot, width: int, n_columns: int
+) -> None:
     long = recent("never_ending_name_" * 9, Source("folder", "/deep" * 60), score=None, decided=0)
     screen.show_cards((DIGITS, long, *[PHOTOS] * 6), ())
     screen.resize(width, 620)
-    screen.grab()  # lays everything out
-    lefts = [card.mapTo(screen, card.rect().topLeft()).x() for card in screen.cards]
-    rights = [card.mapTo(screen, card.rect().topRight()).x() for card in screen.cards]
-    assert min(lefts) >= 0
-    assert max(rights) < width
-    assert len(set(lefts[2:])) == n_columns
+    qtbot.waitUntil(lambda: len(set(edges(screen, "left")[2:])) == n_columns)
+    assert min(edges(screen, "left")) >= 0
+    assert max(edges(screen, "right")) < width
+
+
+def edges(screen: HomeScreen, side: str) -> list[int]:
+    """Return where the cards begin or end, in pixels from the left of the screen."""
+    corners = [QPoint(getattr(card.rect(), side)(), 0) for card in screen.cards]
+    places = zip(screen.cards, corners, strict=True)
+    return [card.mapTo(screen, corner).x() for card, corner in places]
 
 
 def test_broken_sessions_are_listed_with_the_reason(screen: HomeScreen) -> None:

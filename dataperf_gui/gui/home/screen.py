@@ -110,8 +110,9 @@ class HomeScreen(QWidget):
         for problem in problems:
             column.addWidget(_problem_line(problem))
         column.addStretch(1)
-        self._area.setWidget(content)
         self._arrange()
+        self._area.setWidget(content)
+        content.show()  # the area does not, where it is visible itself
         self.setFocusProxy(first.button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

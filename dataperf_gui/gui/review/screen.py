@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
@@ -95,6 +95,17 @@ class ReviewScreen(QWidget):
         self._connected = []
         self.presenter.close()
         self.loader.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Switch the actions on that can be done now."""
+        super().showEvent(event)
+        self._actions.enable(self._actions.names(Scope.REVIEW), is_enabled=True)
+        self._enable()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Switch the actions off: nobody decides on what they do not see, by menu either."""
+        super().hideEvent(event)
+        self._actions.enable(self._actions.names(Scope.REVIEW), is_enabled=False)
 
     @property
     def is_grid(self) -> bool:
