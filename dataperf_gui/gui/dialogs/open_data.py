@@ -22,6 +22,7 @@ class OpenDataDialog(Dialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(tr("Open your own data"), tr("Open"), parent)
+        self._is_readable = False
         self.setMinimumWidth(640)
         text = tr(
             "Choose a folder with one sub-folder for each class (train and test above them, if "
@@ -68,11 +69,12 @@ class OpenDataDialog(Dialog):
     def _on_path(self, text: str) -> None:
         self.choices.hide()
         self.preview.hide()
+        self._is_readable = False
         try:
             self.found.setText(self._look_at(Path(text).expanduser()) if text else "")
         except DataPerfError as error:
             self.found.setText(say(error.message))
-            self.accept_button.setEnabled(False)
+        self._on_columns()
         self._grow()
 
     def _grow(self) -> None:
@@ -83,20 +85,24 @@ class OpenDataDialog(Dialog):
 
     def _look_at(self, place: Path) -> str:
         """Offer what can be chosen about `place`, and say what it is."""
-        self.accept_button.setEnabled(place.exists())
         if not place.exists():
             return tr("There is nothing at this place yet.")
         if place.suffix == EXTENSION:
-            return tr("A session: its data are opened with it.")
-        table = table_in(place) if place.is_dir() else place
-        if table is None:
-            return tr("Each sub-folder is read as a class.")
+            text = tr("A session: its data are opened with it.")
+        elif (table := table_in(place) if place.is_dir() else place) is None:
+            text = tr("Each sub-folder is read as a class.")
+        else:
+            self._offer_columns(table)
+            text = tr("{name} says what each file is. Its first rows:", name=table.name)
+        self._is_readable = True
+        return text
+
+    def _offer_columns(self, table: Path) -> None:
         rows = first_rows(table, N_PREVIEWED)
         self.preview.show_columns(rows)
         self.choices.offer(tuple(rows))
         self.choices.show()
-        self._on_columns()
-        return tr("{name} says what each file is. Its first rows:", name=table.name)
 
     def _on_columns(self) -> None:
-        self.accept_button.setEnabled(self.choices.is_complete)
+        is_complete = self.choices.isHidden() or self.choices.is_complete
+        self.accept_button.setEnabled(self._is_readable and is_complete)
