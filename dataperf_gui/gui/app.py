@@ -1,6 +1,7 @@
 """The composition root: makes the services and the window, and connects them."""
 
 import getpass
+import signal
 import sys
 from typing import TYPE_CHECKING
 
@@ -245,6 +246,7 @@ def run(
     log = log_to(cache_folder())
     app = App(application, scheme)
     report_to(app.show_error, log)
+    signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl-C
     app.window.show()
     QTimer.singleShot(0, start_imports)
     if place:

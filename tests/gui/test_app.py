@@ -2,6 +2,8 @@
 
 import csv
 import logging
+import signal
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -240,3 +242,19 @@ def test_what_nobody_expected_is_told_and_logged_and_the_program_goes_on(
     assert "test_app.py" in own_log.read_text(encoding="utf-8")
     press(Qt.Key.Key_T, CONTROL)
     assert app.theme.tokens is DARK
+
+
+def test_the_command_opens_the_window_with_data_in_it_until_ctrl_c(warm_home: Path) -> None:
+    command = [sys.executable, "-m", "dataperf_gui", "open", "embedded:handwriting"]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as program:
+        for _ in range(PATIENCE_MS // 50):
+            if list(warm_home.glob("cache/covers/*.png")):
+                break
+            with pytest.raises(subprocess.TimeoutExpired):  # it goes on
+                program.wait(0.05)
+        program.send_signal(signal.SIGINT)
+        _, said = program.communicate(timeout=PATIENCE_MS / 1000)
+    assert program.returncode == -signal.SIGINT
+    assert said == ""
+    (recent,), problems = recent_sessions()
+    assert (recent.source, problems) == (HANDWRITING, ())
