@@ -2,7 +2,7 @@
 
 import math
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from dataperf_gui.arrays import Ints
@@ -18,6 +18,7 @@ from dataperf_gui.challenges.vision_cleaning.tasks import (
 )
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
+from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.ledger import standing
 from dataperf_gui.session.session import Session
 from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy
@@ -82,8 +83,6 @@ def rows_of_ranking(path: Path, train: Part, findings: Findings) -> list[int]:
 def rows_of_session(path: Path, train: Part) -> tuple[list[int], float]:
     """Return the rows in the order in which a person decided on them, and the seconds it took.
 
-    A look at a right label counts like a fix, as it does in the challenge's rule.
-
     Raises
     ------
     DataPerfError
@@ -97,18 +96,32 @@ def rows_of_session(path: Path, train: Part) -> tuple[list[int], float]:
                 path=path,
                 name=session.header.name,
             )
-        decisions = [row for row in standing(session.journal()) if row.item < len(keys)]
+        return decided_rows(session.journal(), len(keys))
+
+
+def decided_rows(journal: Iterable[Decision], n_rows: int) -> tuple[list[int], float]:
+    """Return which of the `n_rows` training rows were decided on, the first first, and the seconds.
+
+    A look at a right label counts like a fix, as it does in the challenge's rule. The training
+    rows are the first items of the dataset.
+    """
+    decisions = [decision for decision in standing(journal) if decision.item < n_rows]
     order = list(dict.fromkeys(decision.item for decision in decisions))
     return order, math.fsum(decision.shown.seconds for decision in decisions)
 
 
+def followed_by_rest(order: Sequence[int], n_rows: int) -> list[int]:
+    """Return `order` followed by the rows that it lacks, in the order of the data."""
+    return [*order, *sorted(set(range(n_rows)) - set(order))]
+
+
 def completed(order: Sequence[int], train: Part, findings: Findings) -> list[int]:
     """Return `order` followed by the rows that it lacks, which the rules want as well."""
-    missing = sorted(set(range(len(train.ids))) - set(order))
-    if missing:
+    n_rows = len(train.ids)
+    if missing := n_rows - len(set(order)):
         findings.warn(
             "{n} of {total} rows were not ranked; they follow in the order of the data",
-            n=len(missing),
-            total=len(train.ids),
+            n=missing,
+            total=n_rows,
         )
-    return [*order, *missing]
+    return followed_by_rest(order, n_rows)
