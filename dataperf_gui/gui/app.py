@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
-from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
@@ -23,7 +23,6 @@ from dataperf_gui.gui.exporting import export
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
-from dataperf_gui.gui.warm_up import start_imports
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.messages import Message
@@ -212,9 +211,14 @@ class App(QObject):
         if self.review is None:
             return
         data = self.review.presenter.bench.dataset
-        dialog = ExportDialog(data.name, has_files=hasattr(data.media, "paths"), parent=self.window)
+        session = self.review.presenter.session
+        dialog = ExportDialog(
+            data.name,
+            has_files=hasattr(data.media, "paths"),
+            division=_division_in_words(data, session),
+            parent=self.window,
+        )
         if dialog.exec() and dialog.wish is not None:
-            session = self.review.presenter.session
             work = export(session, data, dialog.wish)
             self.workers.run(tr("Exporting"), work, self._on_exported, self._on_export_failed)
 
@@ -237,6 +241,21 @@ class App(QObject):
         AboutDialog(self.window).exec()
 
 
+def _division_in_words(data: Dataset, session: Session) -> str:
+    """Say what a session on a challenge's data counts as; nothing of other data."""
+    from dataperf_gui.challenges.base import read_info  # noqa: PLC0415 - as above
+    from dataperf_gui.challenges.vision_cleaning.session_curve import (  # noqa: PLC0415
+        division,
+        is_scored,
+    )
+
+    if not is_scored(data):
+        return ""
+    name = division(session.journal())
+    meaning = read_info(data.source.kind).divisions[name]
+    return tr("Division: {name} ({meaning}).", name=tr(name), meaning=tr(meaning))
+
+
 def run(
     place: str = "", options: dict[str, str] | None = None, scheme: Scheme = Scheme.SYSTEM
 ) -> int:
@@ -248,7 +267,6 @@ def run(
     report_to(app.show_error, log)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl-C
     app.window.show()
-    QTimer.singleShot(0, start_imports)
     if place:
         QTimer.singleShot(0, lambda: app.open(place, options))
     return application.exec()

@@ -1,7 +1,6 @@
 """Influence functions: how a relabel would move the loss on clean rows, without retraining."""
 
 import numpy as np
-from scipy.optimize import minimize
 from scipy.sparse.linalg import LinearOperator, cg
 from scipy.special import log_softmax, softmax
 
@@ -62,6 +61,8 @@ def fit_softmax(X: Floats, y: Labels, n_classes: int) -> Floats:
         return loss, (X.T @ (np.exp(log_p) - onehot) + penalty * W).ravel()
 
     start = np.zeros(X.shape[1] * n_classes)
+    from scipy.optimize import minimize  # noqa: PLC0415 - slow to import, and only used here
+
     fit = minimize(
         loss_and_gradient, start, jac=True, method="L-BFGS-B",
         options={"maxiter": MAX_ITERATIONS, "gtol": TOLERANCE},

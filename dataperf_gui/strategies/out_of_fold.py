@@ -4,30 +4,27 @@ import numpy as np
 
 from dataperf_gui.arrays import EXCLUDED, Features, Floats, Ints, Labels
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.scoring.logistic import LogisticModel
 
 N_FOLDS = 5
 N_REPEATS, REPEATED_UP_TO = 3, 10_000
 """With little data the split decides much: three of them averaged put 3 % more wrong labels among
 the first 100 of 3,000 photographs. With many rows it only costs."""
-TOLERANCE = 1e-3
-"""Ten times scikit-learn's default: half the time, and the same suspects."""
-MAX_ITERATIONS = 1_000
-"""Far more than features of unit scale need; the default of 100 stops too early on others."""
 
 
 def out_of_fold(X: Features, labels: Labels, n_classes: int, seed: int, monitor: Monitor) -> Floats:
-    """Return class probabilities from stratified cross-validation of logistic regression.
+    """Return class probabilities from stratified cross-validation of the test model.
 
-    The model is the test model of images (multinomial, C = 1). Up to `REPEATED_UP_TO` rows it is
-    the mean over `N_REPEATS` ways to split. A class that a fold's training rows lack has
-    probability 0 there.
+    That is multinomial logistic regression with C = 1, refitted warm from fold to fold. Up to
+    `REPEATED_UP_TO` rows it is the mean over `N_REPEATS` ways to split. A class that a fold's
+    training rows lack has probability 0 there.
 
     Parameters
     ----------
     X : Features
         ``(n_samples, n_features)``.
     labels : Labels
-        ``(n_samples,)``; rows that are left out (-1) are predicted but never learned from.
+        ``(n_samples,)``; of rows that are left out (-1) nothing is learned and nothing said.
     n_classes : int
         Number of columns of the result.
     seed : int
@@ -38,25 +35,42 @@ def out_of_fold(X: Features, labels: Labels, n_classes: int, seed: int, monitor:
     Returns
     -------
     Floats
-        ``(n_samples, n_classes)``; rows add up to 1.
+        ``(n_samples, n_classes)``; rows add up to 1, all alike in rows left out.
     """
-    from dataperf_gui.fitting import fitting  # noqa: PLC0415 - scikit-learn, a second
+    pred_probs = np.full((len(labels), n_classes), 1 / n_classes)
+    included = np.flatnonzero(labels != EXCLUDED)
+    if len(included):
+        rng = np.random.default_rng(seed)
+        y = labels[included]
+        pred_probs[included] = _cross_validated(X[included], y, n_classes, rng, monitor)
+    return pred_probs
 
-    rng = np.random.default_rng(seed)
-    n_repeats = N_REPEATS if len(labels) <= REPEATED_UP_TO else 1
-    pred_probs = np.zeros((len(labels), n_classes))
-    with fitting():
-        for repeat in range(n_repeats):
-            folds = stratified_folds(labels, rng)
-            for fold in range(N_FOLDS):
-                done = (repeat + fold / N_FOLDS) / n_repeats
-                monitor.report(done, "Asking a model that has not seen the item")
-                held_out = folds == fold
-                learned = ~held_out & (labels != EXCLUDED)
-                pred_probs[held_out] += _predicted(
-                    X[learned], labels[learned], X[held_out], n_classes
-                )
+
+def _cross_validated(
+    X: Features, y: Labels, n_classes: int, rng: np.random.Generator, monitor: Monitor
+) -> Floats:
+    n_repeats = N_REPEATS if len(y) <= REPEATED_UP_TO else 1
+    model = LogisticModel(X, X[:1], y[:1], n_classes)
+    pred_probs = np.zeros((len(y), n_classes))
+    for repeat in range(n_repeats):
+        folds = stratified_folds(y, rng)
+        for fold in range(N_FOLDS):
+            done = (repeat + fold / N_FOLDS) / n_repeats
+            monitor.report(done, "Asking a model that has not seen the item")
+            held_out = folds == fold
+            learned = np.where(held_out, EXCLUDED, y).astype(np.int32)
+            pred_probs[held_out] += _predicted(model, learned, n_classes)[held_out]
     return pred_probs / n_repeats
+
+
+def _predicted(model: LogisticModel, learned: Labels, n_classes: int) -> Floats:
+    """Fit to the rows that `learned` does not leave out; return the probabilities of all."""
+    unknown = np.full((len(learned), n_classes), 1 / n_classes)
+    if (learned == EXCLUDED).all():
+        return unknown
+    model.score(learned)
+    pred_probs = model.predict_proba(learned)
+    return unknown if pred_probs is None else pred_probs
 
 
 def stratified_folds(labels: Labels, rng: np.random.Generator) -> Ints:
@@ -70,18 +84,3 @@ def stratified_folds(labels: Labels, rng: np.random.Generator) -> Ints:
     folds = np.empty(len(labels), dtype=np.intp)
     folds[by_class] = np.arange(len(labels)) % N_FOLDS
     return folds
-
-
-def _predicted(X: Features, y: Labels, X_held_out: Features, n_classes: int) -> Floats:
-    present = np.unique(y)
-    if not len(present):
-        return np.full((len(X_held_out), n_classes), 1 / n_classes)
-    pred_probs = np.zeros((len(X_held_out), n_classes))
-    if len(present) == 1 or not len(X_held_out):
-        pred_probs[:, present] = 1 / len(present)
-        return pred_probs
-    from sklearn.linear_model import LogisticRegression  # noqa: PLC0415 - a second to import
-
-    model = LogisticRegression(C=1.0, tol=TOLERANCE, max_iter=MAX_ITERATIONS).fit(X, y)
-    pred_probs[:, present] = model.predict_proba(X_held_out)
-    return pred_probs

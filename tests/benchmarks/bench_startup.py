@@ -33,7 +33,6 @@ from time import time
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from dataperf_gui.gui.app import App
-from dataperf_gui.gui.warm_up import start_imports
 
 def wait_until(is_true):
     while not is_true():
@@ -45,7 +44,6 @@ application = QApplication([])
 app = App(application)
 app.window.show()
 app.window.grab()
-start_imports()
 if sys.argv[1] == "score":
     app.open("embedded:handwriting")
     wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)

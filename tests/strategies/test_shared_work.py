@@ -11,17 +11,10 @@ from hypothesis import strategies as st
 from sklearn.linear_model import LogisticRegression
 
 from dataperf_gui.arrays import EXCLUDED
-from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.strategies import neighbours
 from dataperf_gui.strategies.neighbours import N_COMPONENTS, half_whitened, nearest_rows
-from dataperf_gui.strategies.out_of_fold import (
-    MAX_ITERATIONS,
-    N_FOLDS,
-    TOLERANCE,
-    out_of_fold,
-    stratified_folds,
-)
+from dataperf_gui.strategies.out_of_fold import N_FOLDS, out_of_fold, stratified_folds
 
 Plant = Callable[..., Any]
 
@@ -43,11 +36,10 @@ def test_probabilities_are_those_of_models_that_did_not_see_the_row(plant: Plant
     for _ in range(3):
         folds = stratified_folds(labels, rng)
         for fold in range(N_FOLDS):
-            model = LogisticRegression(tol=TOLERANCE, max_iter=MAX_ITERATIONS)
-            with fitting():
-                model.fit(X[folds != fold], labels[folds != fold])
+            model = LogisticRegression(tol=1e-8, max_iter=10_000)
+            model.fit(X[folds != fold], labels[folds != fold])
             expected[folds == fold] += model.predict_proba(X[folds == fold]) / 3
-    np.testing.assert_allclose(out_of_fold(X, labels, 4, 3, Monitor()), expected, atol=1e-6)
+    np.testing.assert_allclose(out_of_fold(X, labels, 4, 3, Monitor()), expected, atol=2e-3)
 
 
 def test_probabilities_add_up_to_one_and_left_out_rows_teach_nothing(plant: Plant) -> None:
