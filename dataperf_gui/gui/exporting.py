@@ -14,6 +14,7 @@ def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Mo
 
     The session is read before this returns: it belongs to the window's thread.
     """
+    session_path = session.path
     header, decisions, labels = session.header, list(session.journal()), session.state.labels
 
     def write_labels(_: Monitor) -> str:
@@ -33,4 +34,15 @@ def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Mo
         copy = copy_by_label(header, labels, files_of(header, dataset), wish.path, monitor)
         return tr("{n} files were copied to {path}.", n=copy.copied, path=copy.folder)
 
-    return copy_files if wish.kind is ExportKind.FOLDER else write_labels
+    def write_entry(monitor: Monitor) -> str:
+        from dataperf_gui.challenges.vision_cleaning.session_entry import (  # noqa: PLC0415
+            write_session_entry,
+        )
+
+        files = write_session_entry(session_path, dataset.source, wish.path, monitor)
+        return tr(
+            "{file} and its time file are in {path}.", file=min(files, key=len), path=wish.path
+        )
+
+    works = {ExportKind.FOLDER: copy_files, ExportKind.OFFICIAL: write_entry}
+    return works.get(wish.kind, write_labels)

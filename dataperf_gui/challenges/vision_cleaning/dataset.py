@@ -51,7 +51,7 @@ def read_cleaning_task(source: Source, monitor: Monitor) -> Dataset:
         The folder or the task cannot be used; every fault is listed.
     """
     monitor.check()
-    folder = sample_folder() if source.path == EMBEDDED else Path(source.path)
+    folder = challenge_folder(source)
     findings = Findings(official=True)  # no submission is judged here
     setup = findings.required(read_setup(folder, findings))
     task = find_task(setup, source.options.get("task", ""))
@@ -96,6 +96,11 @@ def _dataset(source: Source, task: TaskSetup, parts: Mapping[Split, Part]) -> Da
         features=features,
         fingerprint=fingerprint(task.classes, keys, labels, splits, [content]),
     )
+
+
+def challenge_folder(source: Source) -> Path:
+    """Return the folder with ``task_setup.yml`` that `source` names."""
+    return sample_folder() if source.path == EMBEDDED else Path(source.path)
 
 
 def sample_folder() -> Path:

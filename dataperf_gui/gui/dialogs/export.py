@@ -17,6 +17,7 @@ class ExportKind(StrEnum):
     CSV = "csv"
     PARQUET = "parquet"
     FOLDER = "folder"
+    OFFICIAL = "official"
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +37,13 @@ class ExportDialog(Dialog):
         The dataset's title, for the proposed file name.
     has_files : bool
         Whether items are files that can be copied.
+    division : str
+        What a challenge's entry would count as, in words; empty for other data.
     """
 
-    def __init__(self, name: str, *, has_files: bool, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, name: str, *, has_files: bool, division: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(tr("Export"), tr("Choose the place…"), parent)
         self._name = name
         self.wish: ExportWish | None = None
@@ -49,6 +54,11 @@ class ExportDialog(Dialog):
                 tr("A copy of the files, sorted by label"), tr("One sub-folder for each class")
             ),
         }
+        if division:
+            self.choices[ExportKind.OFFICIAL] = _choice(
+                tr("Official submission (DataPerf)"),
+                tr("The order of your decisions and the time they took, as the challenge wants it"),
+            )
         group = QButtonGroup(self)
         self.column.addWidget(
             label(
@@ -63,6 +73,8 @@ class ExportDialog(Dialog):
         for button in self.choices.values():
             group.addButton(button)
             self.column.addWidget(button)
+        if division:
+            self.column.addWidget(label(division, "muted", wraps=True))
         self.choices[ExportKind.CSV].setChecked(True)
         folder = self.choices[ExportKind.FOLDER]
         folder.setEnabled(has_files)
@@ -73,17 +85,25 @@ class ExportDialog(Dialog):
     def accept(self) -> None:
         """Ask for the place, and close when there is one."""
         kind = next(kind for kind, button in self.choices.items() if button.isChecked())
-        path = self._folder() if kind is ExportKind.FOLDER else self._file(kind)
+        path = self._place(kind)
         if path:
             self.wish = ExportWish(kind, Path(path))
             super().accept()
+
+    def _place(self, kind: ExportKind) -> str:
+        if kind is ExportKind.FOLDER:
+            return _folder(self, tr("Choose an empty folder for the copy"))
+        if kind is ExportKind.OFFICIAL:
+            return _folder(self, tr("Choose a folder for the submission files"))
+        return self._file(kind)
 
     def _file(self, kind: ExportKind) -> str:
         proposed = str(Path.home() / f"{self._name} labels.{kind}")
         return QFileDialog.getSaveFileName(self, tr("Save the labels"), proposed, f"*.{kind}")[0]
 
-    def _folder(self) -> str:
-        return QFileDialog.getExistingDirectory(self, tr("Choose an empty folder for the copy"))
+
+def _folder(parent: QWidget, title: str) -> str:
+    return QFileDialog.getExistingDirectory(parent, title)
 
 
 def _choice(text: str, tip: str) -> QRadioButton:
