@@ -2,8 +2,6 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 import numpy as np
 
@@ -52,7 +50,7 @@ class SessionResult:
 
 
 class SessionCurve:
-    """Scores sessions on one cleaning task; a context, for `Trainings` keeps files.
+    """Scores sessions on one cleaning task; close it in the end.
 
     One process: the other cores belong to the window and the live score.
 
@@ -74,16 +72,9 @@ class SessionCurve:
             dataset.features[train], dataset.features[test], dataset.labels[test]
         )
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._trainings.__exit__(kind, error, trace)
+    def close(self) -> None:
+        """Remove what the trainings left on the disk."""
+        self._trainings.close()
 
     def result(self, journal: Iterable[Decision]) -> SessionResult:
         """Return the official result of the decisions in `journal`.

@@ -60,6 +60,10 @@ class Trainings:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """End the other processes and remove the files."""
         if self._pool is not None:
             self._pool.shutdown(cancel_futures=True)
         self._files.cleanup()

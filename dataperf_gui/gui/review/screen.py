@@ -11,6 +11,7 @@ from dataperf_gui.gui.action_table import CLASS_KEYS, Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.class_search import ClassSearch
+from dataperf_gui.gui.review.curve_card import CurveCard
 from dataperf_gui.gui.review.decision_bar import DecisionBar
 from dataperf_gui.gui.review.evidence_panel import EvidencePanel
 from dataperf_gui.gui.review.filter_bar import FilterBar, strategies_for
@@ -93,6 +94,7 @@ class ReviewScreen(QWidget):
         for action in self.actions():
             self.removeAction(action)
         self._connected = []
+        self.curve_card.close_down()
         self.presenter.close()
         self.loader.close()
 
@@ -126,6 +128,7 @@ class ReviewScreen(QWidget):
         self.filmstrip = Filmstrip(self.model, small)
         self.decision_bar = DecisionBar(self._actions)
         self.score_panel = ScorePanel(theme)
+        self.curve_card = CurveCard(self.presenter, theme)
         self.evidence_panel = EvidencePanel(theme, self.loader)
         self.class_search = ClassSearch(data.classes, self)
         self.notice = Notice(theme)
@@ -144,6 +147,7 @@ class ReviewScreen(QWidget):
         left.addWidget(work, 1)
         left.addWidget(self._strip_card)
         right.addWidget(self.score_panel)
+        right.addWidget(self.curve_card)
         right.addWidget(self.evidence_panel, 1)
         right.addStretch()
         self._side = QWidget()

@@ -1,6 +1,7 @@
 """The curve of a session equals the official evaluation of the files that it writes."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import numpy as np
@@ -44,7 +45,7 @@ def test_wrong_labels_first_reach_the_target_sooner(dataset: Dataset, session: S
     assert is_scored(dataset)
     train = dataset.train
     wrong = np.flatnonzero(dataset.labels[train] != dataset.truth[train])
-    with SessionCurve(dataset, Monitor()) as curve:
+    with closing(SessionCurve(dataset, Monitor())) as curve:
         at_start = curve.result(session.journal())
         for item in wrong.tolist():
             decide(session, item, "random")
@@ -61,7 +62,7 @@ def test_wrong_labels_first_reach_the_target_sooner(dataset: Dataset, session: S
 def test_a_cancel_ends_the_trainings(dataset: Dataset, session: Session) -> None:
     monitor = Monitor()
     monitor.cancel()
-    with SessionCurve(dataset, monitor) as curve, pytest.raises(Cancelled):
+    with closing(SessionCurve(dataset, monitor)) as curve, pytest.raises(Cancelled):
         curve.result(session.journal())
 
 
