@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from dataperf_gui.data.dataset import Problem, Source
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.home.cards import Card, Cover
+from dataperf_gui.gui.home.challenge_row import ChallengeRow
 from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.digits import DigitsPicture, sample_digits
 from dataperf_gui.gui.home.steps import Steps
@@ -100,6 +101,9 @@ class HomeScreen(QWidget):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(self._first_row())
+        self.challenge = ChallengeRow()
+        self.challenge.chosen.connect(self.source_chosen)
+        column.addWidget(self.challenge)
         column.addSpacing(GRID)
         if self._recent_cards:
             column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
