@@ -85,9 +85,10 @@ class CurveCard(QWidget):
         self._picture = CurvePicture(theme)
         self._lay_out()
         data = presenter.bench.dataset
-        self.setHidden(not is_scored(data))
         if is_scored(data):
             self._follow(CurveFeed(data, presenter.session, self), presenter)
+        else:
+            self.hide()  # never shown here: without a parent yet, it would open as a window
 
     def close_down(self) -> None:
         """End the work."""

@@ -16,6 +16,8 @@ from dataperf_gui.gui.widgets.basics import card, label
 
 ROW_HEIGHT = 20
 NEIGHBOUR_SIDE = 50
+NEIGHBOUR_HEIGHT = NEIGHBOUR_SIDE + 22
+"""Pixels of a neighbour with its label."""
 
 
 class ProbabilityBars(QWidget):
@@ -82,12 +84,16 @@ class NeighbourRow(QWidget):
         super().__init__()
         self._theme, self._loader = theme, loader
         self._neighbours: Sequence[Neighbour] = ()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         loader.loaded.connect(self._on_loaded)
 
     def sizeHint(self) -> QSize:
         """Return room for two rows of five."""
-        return QSize(260, 2 * (NEIGHBOUR_SIDE + 22))
+        return QSize(260, 2 * NEIGHBOUR_HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return room for one row: where there is less for two, the second is left out."""
+        return QSize(260, NEIGHBOUR_HEIGHT)
 
     def show_neighbours(self, neighbours: Sequence[Neighbour]) -> None:
         """Show other neighbours."""
@@ -111,8 +117,10 @@ class NeighbourRow(QWidget):
 
     def _places(self) -> list[QRect]:
         step = max(self.width() // 5, NEIGHBOUR_SIDE + 2)
-        height = NEIGHBOUR_SIDE + 22
-        return [QRect(i % 5 * step, i // 5 * height, step - 4, height - 2) for i in range(10)]
+        height, n_rows = NEIGHBOUR_HEIGHT, self.height() // NEIGHBOUR_HEIGHT
+        return [
+            QRect(i % 5 * step, i // 5 * height, step - 4, height - 2) for i in range(5 * n_rows)
+        ]
 
     def _paint(self, painter: QPainter, place: QRect, neighbour: Neighbour) -> None:
         left = place.left() + (place.width() - NEIGHBOUR_SIDE) // 2
