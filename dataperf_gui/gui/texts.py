@@ -16,3 +16,8 @@ def tr(text: str, **values: object) -> str:
 def say(message: Message) -> str:
     """Translate a sentence that came from below the window."""
     return tr(message.text, **message.values)
+
+
+def sentence(text: str) -> str:
+    """Begin with a capital and end with a full stop."""
+    return f"{text[:1].upper()}{text[1:].rstrip('.')}."

@@ -193,7 +193,7 @@ class MainWindow(QMainWindow):
         menus = {}
         for name, spec in self._actions.specs.items():
             if spec.group not in menus:
-                menus[spec.group] = self.menuBar().addMenu(spec.group)
+                menus[spec.group] = self.menuBar().addMenu(f"&{spec.group}")
             menus[spec.group].addAction(self._actions[name])
 
     def _restore(self) -> None:

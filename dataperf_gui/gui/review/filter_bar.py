@@ -121,6 +121,10 @@ class FilterBar(QWidget):
         """Show which strategy ordered the queue."""
         self.strategy.setCurrentIndex(max(self.strategy.findData(name), 0))
 
+    def focus_text(self) -> None:
+        """Begin to type part of a file name."""
+        self.text.setFocus()
+
     def show_count(self, shown: int, total: int) -> None:
         """Show how many items pass."""
         texts = tr("{n} items", n=total), tr("{shown} of {n} items", shown=shown, n=total)

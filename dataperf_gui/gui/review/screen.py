@@ -24,7 +24,7 @@ from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import estimating, score_text
 from dataperf_gui.gui.review.tiles import TileDelegate
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card
@@ -56,7 +56,6 @@ class ReviewScreen(QWidget):
     """A sentence for the status line."""
     failed = Signal(object)
     """A `Message`: what happened and what to do."""
-    export_wanted = Signal()
 
     def __init__(
         self, presenter: ReviewPresenter, actions: Actions, theme: Theme,
@@ -119,10 +118,9 @@ class ReviewScreen(QWidget):
         self.model = QueueModel(data, self._session.state)
         small = TileDelegate(theme, self.loader, STRIP_SIDE, shows_suggestion=False)
         large = TileDelegate(theme, self.loader, TILE_SIDE, shows_suggestion=True)
-        self._delegates = (small, large)
-        self.filter_bar = FilterBar(
-            data.classes, strategies_for(has_validation=len(data.validation) > 0)
-        )
+        self._delegates = (small, large)  # a view does not keep its own
+        strategies = strategies_for(has_validation=len(data.validation) > 0)
+        self.filter_bar = FilterBar(data.classes, strategies)
         self.item_view, self.message_page = ItemView(theme), MessagePage()
         self.grid = Grid(self.model, large)
         self.filmstrip = Filmstrip(self.model, small)
@@ -153,7 +151,6 @@ class ReviewScreen(QWidget):
         self._side = QWidget()
         self._side.setFixedWidth(SIDE_WIDTH)
         self._side.setLayout(right)
-        right.setContentsMargins(0, 0, 0, 0)
         body.addLayout(left, 1)
         body.addWidget(self._side)
         column = QVBoxLayout(self)
@@ -161,6 +158,7 @@ class ReviewScreen(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.filter_bar)
         column.addLayout(body, 1)
+        right.setContentsMargins(0, 0, 0, 0)
         for layout in (left, right, body, column):
             layout.setSpacing(12)
 
@@ -180,12 +178,11 @@ class ReviewScreen(QWidget):
         bar.grouping_changed.connect(self._on_grouping)
         bar.left.connect(self.setFocus)
         self.loader.loaded.connect(self._on_loaded)
-        self.filmstrip.opened.connect(self._on_opened)
-        self.grid.opened.connect(self._on_opened)
+        for opened in (self.filmstrip, self.grid, self.evidence_panel.neighbours):
+            opened.opened.connect(self._on_opened)
         self.grid.selected.connect(self._on_selected)
-        self.evidence_panel.neighbours.opened.connect(self._on_opened)
-        self.decision_bar.class_picked.connect(self._on_class)
-        self.class_search.picked.connect(self._on_class)
+        for picked in (self.decision_bar.class_picked, self.class_search.picked):
+            picked.connect(self._on_class)
 
     def _connect_actions(self) -> list[tuple[QAction, Callable[[], None]]]:
         slots = {
@@ -194,7 +191,7 @@ class ReviewScreen(QWidget):
             "redo": self.presenter.redo, "previous": self._on_previous, "next": self._on_next,
             "next_undecided": self.presenter.go_to_next_undecided,
             "zoom": self.item_view.toggle_zoom, "grid": self._on_grid,
-            "filter": self._on_filter_wanted, "class_order": self._on_class_order,
+            "filter": self.filter_bar.focus_text, "class_order": self._on_class_order,
             "rerank": self._on_rerank,
         }  # fmt: skip
         for name, slot in slots.items():
@@ -247,7 +244,7 @@ class ReviewScreen(QWidget):
 
     def _show_evidence(self, item: int) -> None:
         presenter, reason = self.presenter, self.presenter.shown(item).reason
-        self.evidence_panel.reason.setText(_sentence(say(reason)) if reason else "")
+        self.evidence_panel.reason.setText(sentence(say(reason)) if reason else "")
         self.evidence_panel.show_evidence(presenter.bars(item), presenter.neighbours(item))
 
     def _show_media(self) -> None:
@@ -395,18 +392,9 @@ class ReviewScreen(QWidget):
             self.grid.setFocus()
 
     @Slot()
-    def _on_filter_wanted(self) -> None:
-        self.filter_bar.text.setFocus()
-
-    @Slot()
     def _on_class_order(self) -> None:
         self.presenter.use_likelihood(is_used=not self.presenter.is_by_likelihood)
 
     @Slot()
     def _on_rerank(self) -> None:
         self.presenter.rank(self.presenter.queue.strategy, anew=True)
-
-
-def _sentence(text: str) -> str:
-    """Begin with a capital and end with a full stop."""
-    return f"{text[:1].upper()}{text[1:].rstrip('.')}."
