@@ -21,6 +21,7 @@ from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
 from dataperf_gui.gui.exporting import export
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
+from dataperf_gui.gui.imports import use_plain_imports
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
@@ -262,6 +263,7 @@ def run(
     """Open the window, with `place` in it if one is named; return the exit code."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
+    use_plain_imports()
     log = log_to(cache_folder())
     app = App(application, scheme)
     report_to(app.show_error, log)

@@ -33,6 +33,7 @@ from time import time
 from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication
 from dataperf_gui.gui.app import App
+from dataperf_gui.gui.imports import use_plain_imports
 
 def wait_until(is_true):
     while not is_true():
@@ -40,6 +41,7 @@ def wait_until(is_true):
         QTimer.singleShot(5, loop.quit)
         loop.exec()
 
+use_plain_imports()
 application = QApplication([])
 app = App(application)
 app.window.show()
