@@ -24,23 +24,36 @@ class SelectionScore:
     f1: float
 
 
-def selection_score(
-    X: Features, labels: Sequence[str], X_test: Features, labels_test: Sequence[str]
-) -> SelectionScore:
-    """Train the official test model and score it.
+def predicted_labels(X: Features, labels: Sequence[str], X_test: Features) -> NDArray[np.str_]:
+    """Train the official test model and return its label ``(n_test,)`` for each test image.
 
-    Labels are text, as in the original: ``"1.0"`` is another class than ``"1"``.
+    Labels are text, as in the original: ``"1.0"`` is another class than ``"1"``. The original
+    hands the embeddings over as Python's numbers, so the model works in double precision.
 
     Parameters
     ----------
     X, labels : Features, sequence of str
         ``(n, n_features)`` chosen images and their labels; at least two classes.
-    X_test, labels_test : Features, sequence of str
-        ``(n_test, n_features)`` test images and their labels.
+    X_test : Features
+        ``(n_test, n_features)`` test images.
     """
     with fitting():
-        model = LogisticRegression(random_state=0).fit(X, np.asarray(labels))
-        predicted: NDArray[np.str_] = model.predict(X_test)
+        model = LogisticRegression(random_state=0)
+        model.fit(X.astype(np.float64), np.asarray(labels))
+        predicted: NDArray[np.str_] = model.predict(X_test.astype(np.float64))
+    return predicted
+
+
+def selection_score(predicted: NDArray[np.str_], labels_test: Sequence[str]) -> SelectionScore:
+    """Score predictions.
+
+    Parameters
+    ----------
+    predicted : array of str
+        ``(n_test,)``, see `predicted_labels`.
+    labels_test : sequence of str
+        ``(n_test,)`` true labels.
+    """
     truth = np.asarray(labels_test)
     is_positive, is_predicted = truth == POSITIVE, predicted == POSITIVE
     hits = int(np.sum(is_positive & is_predicted))

@@ -19,12 +19,14 @@ from dataperf_gui.challenges.faults import FaultCode, Findings, Refused
 from dataperf_gui.challenges.vision_selection.challenge import VisionSelection
 from dataperf_gui.cli import main
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.scoring.selection import selection_score
+from dataperf_gui.scoring.selection import predicted_labels, selection_score
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = ROOT / "challenges" / "vision-selection" / "sample"
 N_POOL, DIM = 60, 4
 HEAD = "ImageID,Confidence\n"
+SURE = [(row, str(int(row < 30))) for row in range(N_POOL) if row != 3]
+"""Rows enough that one more of a third class is never predicted."""
 ALIKE = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )
@@ -79,8 +81,8 @@ def expected(folder: Path, rows: list[tuple[int, str]]) -> dict[str, float]:
     X_test, y_test = np.stack(test["embedding"].to_pylist()), np.array(test["Confidence"])
     labels = [label for _, label in rows]
     model = LogisticRegression(random_state=0)
-    y = model.fit(pool[[row for row, _ in rows]].astype(np.float32), labels).predict(X_test)
-    of_ones = {"labels": ["1"], "average": "macro", "zero_division": 0}
+    y = model.fit(pool[[row for row, _ in rows]].tolist(), labels).predict(X_test.tolist())
+    of_ones = {"pos_label": "1", "zero_division": 0}
     return {
         "accuracy": float(np.mean(y == y_test)),
         "recall": recall_score(y_test, y, **of_ones),
@@ -124,8 +126,8 @@ def test_the_sample_is_scored_and_checked(tmp_path: Path) -> None:
     [
         ([(0, "1"), (0, "1"), (0, "1"), (50, "0")], "1 rows are repeated"),
         ([(0, "1"), (0, "0"), (1, "1"), (50, "0")], "1 ids have more than one label"),
-        ([(0, "1"), (1, "1.0"), (2, " 1"), (50, "0")], "classes of their own"),
-        ([(0, "1"), (50, "0"), (3, "yes")], "classes of their own"),
+        ([*SURE, (3, "1.0")], "classes of their own"),
+        ([*SURE, (3, " 1")], "classes of their own"),
     ],
 )
 def test_awkward_rows_count_as_in_the_original(
@@ -135,6 +137,17 @@ def test_awkward_rows_count_as_in_the_original(
     result, warnings = evaluate(folder)
     assert result.per_task["Cat"] == pytest.approx(expected(folder, rows), abs=1e-9)
     assert any(warning in text for text in warnings)
+
+
+@pytest.mark.parametrize("other", ["1.0", " 1", "yes"])
+def test_a_third_class_that_is_predicted_is_refused_as_in_the_original(
+    folder: Path, other: str
+) -> None:
+    rows = [(0, "1"), (1, other), (50, "0")]
+    write_entry(folder, rows)
+    with pytest.raises(ValueError, match="multiclass"):
+        expected(folder, rows)
+    assert refusal(folder) == [FaultCode.BAD_VALUE]
 
 
 def test_unknown_ids_vanish_and_are_reported(folder: Path) -> None:
@@ -188,9 +201,10 @@ def test_numbers_as_test_labels_are_accepted_and_said(folder: Path) -> None:
         assert "where the original needs text" in warnings[0]
 
 
-def test_a_test_set_without_labels_is_refused(folder: Path) -> None:
+@pytest.mark.parametrize("label", [None, "2", " 1"])
+def test_a_test_set_with_other_labels_is_refused(folder: Path, label: str | None) -> None:
     table = pq.read_table(folder / "data/test.parquet")
-    labels = pa.array([None, *table["Confidence"].to_pylist()[1:]], pa.string())
+    labels = pa.array([label, *table["Confidence"].to_pylist()[1:]], pa.string())
     pq.write_table(table.set_column(2, "Confidence", labels), folder / "data/test.parquet")
     assert refusal(folder) == [FaultCode.BAD_DATA]
 
@@ -236,12 +250,16 @@ def test_any_rows_are_scored_as_the_original_or_refused(
     known = [(row, label) for row, label in rows if row < N_POOL]
     is_fine = {"0", "1"} <= {label for _, label in known} and all(label for _, label in rows)
     try:
+        theirs = expected(folder, known) if is_fine else None
+    except ValueError:  # it predicts a third class
+        theirs = None
+    try:
         result, _ = evaluate(folder)
     except Refused:
-        assert not is_fine
+        assert theirs is None
     else:
-        assert is_fine
-        assert result.per_task["Cat"] == pytest.approx(expected(folder, known), abs=1e-9)
+        assert theirs is not None
+        assert result.per_task["Cat"] == pytest.approx(theirs, abs=1e-9)
 
 
 @ALIKE
@@ -266,12 +284,13 @@ def test_metrics_equal_the_library_s_and_forgive_empty_sides() -> None:
     X, X_test = rng.normal(size=(20, 3)), rng.normal(size=(50, 3))
     labels = ["1" if x > 0 else "0" for x in X[:, 0]]
     truth = ["1" if x > 0.3 else "0" for x in X_test[:, 0]]
-    score = selection_score(X, labels, X_test, truth)
+    predicted = predicted_labels(X, labels, X_test)
+    score = selection_score(predicted, truth)
     y = LogisticRegression(random_state=0).fit(X, labels).predict(X_test)
     assert score.f1 == pytest.approx(f1_score(truth, y, pos_label="1"), abs=1e-12)
     assert score.recall == pytest.approx(recall_score(truth, y, pos_label="1"), abs=1e-12)
     assert score.precision == pytest.approx(precision_score(truth, y, pos_label="1"), abs=1e-12)
-    none = selection_score(X, labels, X_test, ["0"] * 50)
+    none = selection_score(predicted, ["0"] * 50)
     assert (none.recall, none.f1) == (0.0, 0.0)
     assert not math.isnan(none.precision)
 

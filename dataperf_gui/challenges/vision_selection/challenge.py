@@ -3,6 +3,7 @@
 from dataclasses import asdict, dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from dataperf_gui.arrays import Features
 from dataperf_gui.challenges.base import Evaluation, Files, Request
@@ -28,7 +29,7 @@ from dataperf_gui.challenges.vision_selection.tasks import (
     read_test,
 )
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.scoring.selection import SelectionScore, selection_score
+from dataperf_gui.scoring.selection import SelectionScore, predicted_labels, selection_score
 from dataperf_gui.strategies.lookup import find_named
 from dataperf_gui.strategies.selection import base
 from dataperf_gui.strategies.selection.builtin import FROM_POSITIVES
@@ -39,6 +40,7 @@ class Entry:
     """What scoring one concept needs."""
 
     task: str
+    file: str
     X: Features
     labels: list[str]
     test: Images
@@ -59,9 +61,10 @@ class VisionSelection:
         scores: dict[str, SelectionScore] = {}
         for done, entry in enumerate(entries):
             monitor.report(done / len(entries), entry.task)
-            scores[entry.task] = selection_score(
-                entry.X, entry.labels, entry.test.X, entry.test.labels
-            )
+            predicted = predicted_labels(entry.X, entry.labels, entry.test.X)
+            _refuse_other_classes(entry, predicted, findings)
+            scores[entry.task] = selection_score(predicted, entry.test.labels)
+        findings.raise_if_refused()
         monitor.report(1.0)
         result = {task: asdict(score) for task, score in scores.items()}
         mean = float(np.mean([score.f1 for score in scores.values()]))
@@ -104,6 +107,20 @@ def _read_all(request: Request, findings: Findings) -> list[Entry]:
     return entries
 
 
+def _refuse_other_classes(entry: Entry, predicted: NDArray[np.str_], findings: Findings) -> None:
+    """Refuse an entry with a third class that the model predicts, for which F1 is not defined.
+
+    The original stops at it; a third class that is never predicted it lets pass.
+    """
+    other = sorted(set(predicted.tolist()) - {NEGATIVE, POSITIVE})
+    if other:
+        findings.refuse(
+            FaultCode.BAD_VALUE, entry.file, "column Confidence",
+            "makes the test model predict {labels} beside 0 and 1, which has no F1; write 0 and 1",
+            labels=", ".join(map(repr, other)),
+        )  # fmt: skip
+
+
 def _read_entries(setup: Setup, findings: Findings) -> list[Entry]:
     submissions = [read_submission(setup, task, findings) for task in setup.tasks]
     wanted = {image for submission in submissions if submission for image in submission.ids}
@@ -115,7 +132,7 @@ def _read_entries(setup: Setup, findings: Findings) -> list[Entry]:
             continue
         rows, labels = join(submission, pool, findings)
         if test is not None:
-            entries.append(Entry(task.name, pool.X[rows], labels, test))
+            entries.append(Entry(task.name, submission.file, pool.X[rows], labels, test))
     return entries
 
 

@@ -156,4 +156,11 @@ def _texts(column: pa.ChunkedArray, shown: str, findings: Findings) -> tuple[str
                 type=column.type,
             )  # fmt: skip
             return None
-    return tuple(column.to_pylist())
+    texts = tuple(column.to_pylist())
+    other = sorted(set(texts) - {NEGATIVE, POSITIVE})
+    if other:
+        findings.refuse(
+            FaultCode.BAD_DATA, shown, "column Confidence",
+            "has the label {label} beside 0 and 1; fetch the file again", label=repr(other[0]),
+        )  # fmt: skip
+    return None if other else texts
