@@ -114,8 +114,18 @@ def request_of(arguments: argparse.Namespace) -> "Request":
     """Return what the parsed `arguments` ask of a challenge."""
     from dataperf_gui.challenges.base import Request
 
-    options = {name: value for name, value in vars(arguments).items() if name not in NOT_OPTIONS}
+    options = {
+        name: _placed(arguments.folder, value) if isinstance(value, Path) else value
+        for name, value in vars(arguments).items()
+        if name not in NOT_OPTIONS
+    }
     return Request(arguments.folder, getattr(arguments, "official", False), options)
+
+
+def _placed(folder: Path, written: Path) -> Path:
+    """Return a file as written or, where only that exists, relative to the challenge's folder."""
+    inside = folder / written
+    return inside if inside.exists() and not written.exists() else written
 
 
 def terminal_monitor() -> Monitor:

@@ -121,6 +121,16 @@ def test_the_sample_is_scored_and_checked(tmp_path: Path) -> None:
     assert all(numbers["cost"] <= 150 for numbers in scores.values())
 
 
+def test_the_configuration_may_be_named_relative_to_the_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "elsewhere").mkdir()
+    command = ["check", "data-acquisition", str(folder), "--config", "config/fair.json"]
+    for place in (folder, folder / "elsewhere"):
+        monkeypatch.chdir(place)
+        assert main(command) == 0
+
+
 @pytest.mark.parametrize("markets", [("0", "1"), ("1", "0"), ("1",)])
 def test_one_generator_runs_on_over_trials_and_markets(
     folder: Path, markets: tuple[str, ...]
@@ -232,6 +242,8 @@ def test_nearest_neighbours_need_nine_rows_but_not_two_classes(folder: Path) -> 
         {"instance_ids": ["0"], "model_name": "lr"},
         {"instance_ids": ["0"], "submission_path": "../submission/fair/"},
         {"instance_ids": ["../0"], "submission_path": "../submission/fair/", "model_name": "lr"},
+        {"instance_ids": [None], "submission_path": "../submission/fair/", "model_name": "lr"},
+        {"instance_ids": ["0"], "submission_path": "../sub\0/", "model_name": "lr"},
         {"instance_ids": ["7"], "submission_path": "../submission/fair/", "model_name": "lr"},
         [],
     ],

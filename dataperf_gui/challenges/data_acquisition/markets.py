@@ -12,7 +12,7 @@ from pyarrow import csv
 from dataperf_gui.arrays import Floats
 from dataperf_gui.challenges.documents import BOM, read_json
 from dataperf_gui.challenges.faults import FaultCode, Findings
-from dataperf_gui.challenges.reading import inside, read_text, shown_path
+from dataperf_gui.challenges.reading import read_text, shown_path
 from dataperf_gui.scoring.acquisition import Market
 from dataperf_gui.strategies.acquisition.base import AcquisitionProblem, Seller
 
@@ -54,8 +54,6 @@ def market_ids(folder: Path) -> list[str]:
 
 def read_market_info(folder: Path, market: str, findings: Findings) -> MarketInfo | None:
     """Read prices, budget and sizes of a market; None (and faults) where that fails."""
-    if inside(folder, f"{MARKETS}/{market}", "the configuration", findings) is None:
-        return None
     prices = _read_prices(folder, market, findings)
     budget = _read_budget(folder, market, findings)
     if prices is None or budget is None:

@@ -16,6 +16,8 @@ from dataperf_gui.challenges.reading import read_text, shown_path
 from dataperf_gui.scoring.acquisition import MODELS, N_NEIGHBORS, Draws, cost, exceeds
 
 WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
+MARKET = re.compile(r"[\w-]{1,100}")
+"""The name of a market's folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,17 @@ def read_config(folder: Path, path: Path, findings: Findings) -> Config | None:
             FaultCode.BAD_VALUE, shown, "",
             "needs a list `instance_ids` and a path `submission_path`",
         )  # fmt: skip
+        return None
+    if not all(type(name) in {int, str} and MARKET.fullmatch(str(name)) for name in markets):
+        findings.refuse(
+            FaultCode.BAD_VALUE, shown, "key instance_ids",
+            'must be a list of markets, such as ["0", "1"]',
+        )  # fmt: skip
+        return None
+    if "\0" in place:
+        findings.refuse(
+            FaultCode.UNSAFE_PATH, shown, "key submission_path", "is no path; name a folder"
+        )
         return None
     if not isinstance(model, str):
         findings.refuse(
