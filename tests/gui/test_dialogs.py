@@ -129,13 +129,14 @@ def test_a_place_can_be_looked_for(
 def test_what_is_chosen_is_exported(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, kind: ExportKind
 ) -> None:
-    dialog = ExportDialog("Digits", has_files=True)
+    dialog = ExportDialog("Digits", has_files=True, division="Division: human.")
     qtbot.addWidget(dialog)
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: "/to/folder")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: (f"/to/file{a[3]}", ""))
     dialog.choices[kind].click()
     QTest.mouseClick(dialog.accept_button, LEFT)
-    place = "/to/folder" if kind is ExportKind.FOLDER else f"/to/file*.{kind}"
+    is_folder = kind in (ExportKind.FOLDER, ExportKind.OFFICIAL)
+    place = "/to/folder" if is_folder else f"/to/file*.{kind}"
     assert dialog.wish == ExportWish(kind, Path(place))
 
 

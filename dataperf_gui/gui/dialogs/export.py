@@ -47,39 +47,19 @@ class ExportDialog(Dialog):
         super().__init__(tr("Export"), tr("Choose the place…"), parent)
         self._name = name
         self.wish: ExportWish | None = None
-        self.choices = {
-            ExportKind.CSV: _choice(tr("Labels as CSV"), tr("Opens in any spreadsheet")),
-            ExportKind.PARQUET: _choice(tr("Labels as Parquet"), tr("Smaller, for programs")),
-            ExportKind.FOLDER: _choice(
-                tr("A copy of the files, sorted by label"), tr("One sub-folder for each class")
-            ),
-        }
-        if division:
-            self.choices[ExportKind.OFFICIAL] = _choice(
-                tr("Official submission (DataPerf)"),
-                tr("The order of your decisions and the time they took, as the challenge wants it"),
-            )
-        group = QButtonGroup(self)
-        self.column.addWidget(
-            label(
-                tr(
-                    "The table says of every item which label it was given, which it has now, who "
-                    "decided, when, and why it was suspected."
-                ),
-                "muted",
-                wraps=True,
-            )
+        self.choices = _choices(has_files=has_files, is_challenge=bool(division))
+        text = tr(
+            "The table says of every item which label it was given, which it has now, who "
+            "decided, when, and why it was suspected."
         )
+        self.column.addWidget(label(text, "muted", wraps=True))
+        group = QButtonGroup(self)
         for button in self.choices.values():
             group.addButton(button)
             self.column.addWidget(button)
         if division:
             self.column.addWidget(label(division, "muted", wraps=True))
         self.choices[ExportKind.CSV].setChecked(True)
-        folder = self.choices[ExportKind.FOLDER]
-        folder.setEnabled(has_files)
-        if not has_files:
-            folder.setToolTip(tr("The items of this dataset are not files of their own"))
         self.setMinimumWidth(460)
 
     def accept(self) -> None:
@@ -100,6 +80,27 @@ class ExportDialog(Dialog):
     def _file(self, kind: ExportKind) -> str:
         proposed = str(Path.home() / f"{self._name} labels.{kind}")
         return QFileDialog.getSaveFileName(self, tr("Save the labels"), proposed, f"*.{kind}")[0]
+
+
+def _choices(*, has_files: bool, is_challenge: bool) -> dict[ExportKind, QRadioButton]:
+    """Return a button for each way; the one for files is off where items are none."""
+    folder_tip = (
+        tr("One sub-folder for each class")
+        if has_files
+        else tr("The items of this dataset are not files of their own")
+    )
+    choices = {
+        ExportKind.CSV: _choice(tr("Labels as CSV"), tr("Opens in any spreadsheet")),
+        ExportKind.PARQUET: _choice(tr("Labels as Parquet"), tr("Smaller, for programs")),
+        ExportKind.FOLDER: _choice(tr("A copy of the files, sorted by label"), folder_tip),
+    }
+    choices[ExportKind.FOLDER].setEnabled(has_files)
+    if is_challenge:
+        choices[ExportKind.OFFICIAL] = _choice(
+            tr("Official submission (DataPerf)"),
+            tr("The order of your decisions and the time they took, as the challenge wants it"),
+        )
+    return choices
 
 
 def _folder(parent: QWidget, title: str) -> str:

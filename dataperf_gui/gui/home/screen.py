@@ -93,28 +93,9 @@ class HomeScreen(QWidget):
         first = self._offer_card(mine[0] if mine else None)
         self._recent_cards = [self._recent_card(recent) for recent in others]
         self.cards = [first, self._own_card(), *self._recent_cards]
-        self._grid = QGridLayout()
-        self._n_columns = 0
-        content = QWidget()
-        content.setMaximumWidth(MAX_WIDTH)
-        column = QVBoxLayout(content)
-        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
-        column.setSpacing(2 * GRID)
-        column.addLayout(self._first_row())
-        self.challenge = ChallengeRow()
-        self.challenge.chosen.connect(self.source_chosen)
-        column.addWidget(self.challenge)
-        column.addSpacing(GRID)
-        if self._recent_cards:
-            column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
-            column.addLayout(self._grid)
-        else:
-            column.addWidget(label(tr("How it works").upper(), "eyebrow"))
-            column.addWidget(Steps(self._theme))
-        for problem in problems:
-            column.addWidget(_problem_line(problem))
-        column.addStretch(1)
+        self._grid, self._n_columns = QGridLayout(), 0
         self._arrange()
+        content = self._filled(problems)
         self._area.setWidget(content)
         content.show()  # the area does not, where it is visible itself
         self.setFocusProxy(first.button)
@@ -135,6 +116,29 @@ class HomeScreen(QWidget):
         self._grid.setSpacing(2 * GRID)
         for place, card in enumerate(self._recent_cards):
             self._grid.addWidget(card, place // n_columns, place % n_columns)
+
+    def _filled(self, problems: tuple[Problem, ...]) -> QWidget:
+        """Return the cards and what stands between them, from top to bottom."""
+        content = QWidget()
+        content.setMaximumWidth(MAX_WIDTH)
+        column = QVBoxLayout(content)
+        column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
+        column.setSpacing(2 * GRID)
+        column.addLayout(self._first_row())
+        challenge = ChallengeRow()
+        challenge.chosen.connect(self.source_chosen)
+        if self._recent_cards:
+            column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
+            column.addLayout(self._grid)
+            column.addWidget(challenge)
+        else:
+            column.addWidget(challenge)
+            column.addWidget(label(tr("How it works").upper(), "eyebrow"))
+            column.addWidget(Steps(self._theme))
+        for problem in problems:
+            column.addWidget(_problem_line(problem))
+        column.addStretch(1)
+        return content
 
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

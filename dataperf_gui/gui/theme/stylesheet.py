@@ -80,7 +80,9 @@ QComboBox QAbstractItemView, QMenu {
     background: $surface; color: $text; border: 1px solid $border;
     selection-background-color: $selected; selection-color: $text;
 }
-QMenu::item { padding: 6px 24px 6px 12px; }
+QMenu { padding: 4px; }
+QMenu::item { padding: 6px 24px 6px 12px; border-radius: 5px; }
+QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $selected; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
