@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from dataperf_gui.cli import COMMANDS
+from dataperf_gui.gui.action_table import table
 from dataperf_gui.strategies.registry import BUILT_INS
 
 ROOT = Path(__file__).parents[1]
@@ -34,3 +35,10 @@ def test_every_room_is_on_the_map() -> None:
     rooms = [path.name for path in folder.iterdir() if (path / "__init__.py").is_file()]
     modules = [path.name for path in folder.glob("*.py") if not path.name.startswith("__")]
     assert [name for name in (*rooms, *modules) if name not in text] == []
+
+
+def test_every_key_is_in_the_list_of_keys() -> None:
+    text = (ROOT / "docs" / "keys.md").read_text(encoding="utf-8")
+    rows = [f"{' or '.join(f'`{key}`' for key in spec.keys) or 'menu'} | {spec.text} | {spec.tip}"
+            for spec in table()]  # fmt: skip
+    assert [row for row in rows if f"| {row} |" not in text] == []
