@@ -95,12 +95,15 @@ def read_table(
             if not missing:
                 wanted = [column for column in present if column in columns or column in optional]
                 return file.read(columns=wanted)
+    except FileNotFoundError:
+        findings.refuse(FaultCode.MISSING_FILE, shown, "", "is missing; put the file there")
+        return None
     except (OSError, pa.ArrowException) as error:
-        code = FaultCode.BAD_DATA if path.is_file() else FaultCode.MISSING_FILE
         reason = str(error).partition("\n")[0]
         findings.refuse(
-            code, shown, "", "cannot be read as Parquet ({reason}); fetch it again", reason=reason
-        )
+            FaultCode.BAD_DATA, shown, "", "cannot be read as Parquet ({reason}); fetch it again",
+            reason=reason,
+        )  # fmt: skip
         return None
     findings.refuse(
         FaultCode.BAD_DATA,

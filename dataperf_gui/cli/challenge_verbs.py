@@ -5,6 +5,7 @@ challenge by their names in `Request.options`.
 """
 
 import argparse
+import math
 import sys
 from collections.abc import Callable, Mapping
 from enum import StrEnum
@@ -40,7 +41,7 @@ def _vision_cleaning(parser: argparse.ArgumentParser, verb: Verb) -> None:
         source.add_argument("--session", type=Path, help="a session file")
         parser.add_argument("--task", help="data_id; needed where the folder has several tasks")
         parser.add_argument("--method", required=True, help="name of the entry")
-        parser.add_argument("--seconds", type=float, default=0.0, help="time the method took")
+        parser.add_argument("--seconds", type=_seconds, default=0.0, help="time the method took")
 
 
 def _vision_selection(parser: argparse.ArgumentParser, verb: Verb) -> None:
@@ -108,6 +109,13 @@ def _seed(text: str) -> int:
     if seed < 0:
         raise argparse.ArgumentTypeError(f"{seed} is no seed; take 0 or more")
     return seed
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 <= seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"{text} is no time; give the seconds, 0 or more")
+    return seconds
 
 
 def request_of(arguments: argparse.Namespace) -> "Request":

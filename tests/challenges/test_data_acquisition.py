@@ -220,7 +220,7 @@ def test_the_whole_budget_may_be_spent_and_no_row_more(folder: Path) -> None:
     assert refusal(folder) == [FaultCode.OVER_BUDGET]
     ignoring, warnings = evaluate(folder, ignore=True)
     assert ignoring.per_task["0"]["cost"] == pytest.approx(100 + 1600 / 30)
-    assert "costs 153.3333 where the budget is 150" in warnings[0]
+    assert "costs 153.3333333 where the budget is 150;" in warnings[0]
     assert evaluate(folder, official=True)[0].per_task == ignoring.per_task
 
 

@@ -71,6 +71,10 @@ def test_the_summary_has_every_key() -> None:
     findings.warn("careful")
     evaluation = Evaluation(0.25, {"a": 0.25}, {}, {"more": 1})
     summary = summarise(read_info("vision-cleaning"), evaluation, findings, 1.23456)
+    assert list(summary) == [
+        "challenge", "score", "metric", "direction", "per_task", "warnings", "versions", "seconds",
+        "more",
+    ]  # fmt: skip
     assert summary["warnings"] == ["careful"]
     assert (summary["seconds"], summary["more"], summary["score"]) == (1.235, 1, 0.25)
     assert set(summary["versions"]) >= {"python", "dataperf-gui", "numpy", "scikit-learn"}

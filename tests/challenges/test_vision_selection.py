@@ -234,6 +234,11 @@ def test_a_missing_entry_is_refused(folder: Path) -> None:
     assert refusal(folder) == [FaultCode.MISSING_FILE]
 
 
+def test_a_missing_table_is_refused(folder: Path) -> None:
+    (folder / "data/pool.parquet").unlink()
+    assert refusal(folder) == [FaultCode.MISSING_FILE]
+
+
 @ALIKE
 @given(
     rows=st.lists(

@@ -167,13 +167,13 @@ def check_budget(
         return
     if may_exceed:
         findings.warn(
-            "{file}: costs {cost:.4f} where the budget is {budget:g}; scored all the same",
+            "{file}: costs {cost:.10g} where the budget is {budget:.10g}; scored all the same",
             file=shown, cost=price, budget=market.budget,
         )  # fmt: skip
         return
     findings.refuse_unless_official(
         FaultCode.OVER_BUDGET, shown, "",
-        "costs {cost:.4f} where the budget is {budget:g}; buy fewer rows",
+        "costs {cost:.10g} where the budget is {budget:.10g}; buy fewer rows",
         cost=price, budget=market.budget,
     )  # fmt: skip
 

@@ -72,6 +72,13 @@ def test_a_ranking_becomes_an_entry(folder: Folder, capsys: Said) -> None:
     assert "4 of 24 rows were not ranked" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("seconds", ["nan", "inf", "-1", "soon"])
+def test_a_time_that_is_none_is_refused(folder: Folder, seconds: str) -> None:
+    with pytest.raises(SystemExit) as ended:
+        submit(folder, "--ranking", "ranking.csv", f"--seconds={seconds}")
+    assert ended.value.code == 2
+
+
 def test_what_rank_writes_becomes_an_entry(folder: Folder) -> None:
     ranking = folder.path / "ranking.csv"
     command = ["rank", str(folder.path), "--task", "01g317", "--strategy", "random"]
