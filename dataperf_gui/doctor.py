@@ -36,7 +36,15 @@ WINDOW_LIBRARIES = {
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
 }
 """What Qt needs besides for a window under X."""
-NEEDED = ("PySide6-Essentials", "numpy", "pandas", "scikit-learn", "pillow")
+NEEDED = (
+    "PySide6-Essentials",
+    "numpy",
+    "pandas",
+    "scikit-learn",
+    "pillow",
+    "soundfile",
+    "miniaudio",
+)
 EXTRAS = {"onnxruntime": Message("image encoders in ONNX files (pip install onnxruntime)")}
 PLATFORM_VARIABLE = "QT_QPA_PLATFORM"
 """Tells Qt what to draw on, such as "offscreen"; Qt finds out itself where it is not set."""

@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 import numpy as np
 
 from dataperf_gui.arrays import Features, Ints, Labels, Pixels
+from dataperf_gui.data.sounds import Clip
 from dataperf_gui.messages import Message
 
 
@@ -33,10 +34,28 @@ class MediaKind(StrEnum):
 
 
 class Media(Protocol):
-    """Gives the pictures of a dataset's items; safe to call from several threads."""
+    """Gives the pictures of a dataset's items; safe to call from several threads.
+
+    The picture of a sound is its spectrogram, so that whatever shows pictures shows sounds too.
+    """
 
     def image(self, item: int, max_side: int | None = None) -> Pixels:
         """Decode item `item`, at most `max_side` pixels wide or high.
+
+        Raises
+        ------
+        DataPerfError
+            The file is broken, missing or too large.
+        """
+        ...
+
+
+@runtime_checkable
+class SoundMedia(Media, Protocol):
+    """Gives the sounds of a dataset's items too; safe to call from several threads."""
+
+    def clip(self, item: int) -> Clip:
+        """Decode the sound of item `item`.
 
         Raises
         ------
@@ -94,7 +113,7 @@ class Dataset:
     splits : ndarray of uint8
         ``(n,)`` values of `Split`.
     media : Media or None
-        None where items have no picture.
+        None where items have neither picture nor sound; a `SoundMedia` where `kind` is SOUND.
     truth : Labels or None
         ``(n,)`` true labels where known, -1 where not. Never shown to strategies.
     features : Features or None

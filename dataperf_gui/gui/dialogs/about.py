@@ -10,8 +10,9 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
 
 LIBRARIES = (
-    "PySide6-Essentials", "cleanlab", "filelock", "numpy", "pandas", "pillow", "platformdirs",
-    "pyarrow", "PyYAML", "scikit-learn", "scipy", "threadpoolctl",
+    "PySide6-Essentials", "cleanlab", "filelock", "miniaudio", "numpy", "pandas", "pillow",
+    "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy", "soundfile",
+    "threadpoolctl",
 )  # fmt: skip
 ASSETS = (
     "Inter (typeface), SIL Open Font License 1.1, The Inter Project Authors",

@@ -1,0 +1,1 @@
+"""Curves of test score against items inspected: people and algorithms on one picture."""

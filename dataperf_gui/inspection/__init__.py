@@ -1,0 +1,1 @@
+"""Problems of the files themselves: dark pictures, silent clips, duplicates."""

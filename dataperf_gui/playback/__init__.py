@@ -1,0 +1,1 @@
+"""Plays sounds: devices, speed with the pitch kept."""
