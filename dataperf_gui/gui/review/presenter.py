@@ -1,21 +1,21 @@
 """What happens on the Review screen, without a pixel: queue, decisions, score."""
 
-from dataclasses import dataclass
 from time import perf_counter
 
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from dataperf_gui.arrays import EXCLUDED, Ints
+from dataperf_gui.arrays import Ints
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.classes import class_keys
 from dataperf_gui.gui.review.evidence import Bar, Neighbour, described, likely_bars
 from dataperf_gui.gui.review.filters import Filters, grouped_by_pair
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
+from dataperf_gui.gui.review.wording import Shown, Wording
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.decisions import STATUSES, UNDECIDED, Action, Change, ShownAs
 from dataperf_gui.session.session import Session
 
@@ -25,19 +25,6 @@ LIKELY_FROM = 11
 NO_ITEM = -1
 REST_MS = 300
 """The place is written when the person pauses; a decision is written at once."""
-
-
-@dataclass(frozen=True, slots=True)
-class Shown:
-    """The item on screen, in words."""
-
-    key: str
-    given: str
-    suggested: str
-    """Empty where the strategy suggests no other label."""
-    now: str
-    """What was decided; empty before."""
-    reason: Message | None
 
 
 class ReviewPresenter(QObject):
@@ -81,6 +68,7 @@ class ReviewPresenter(QObject):
         super().__init__(parent)
         self.bench, self.session, self.queue = bench, session, queue
         self._workers = workers
+        self._wording = Wording(bench.dataset, session)
         self.filters = Filters()
         self.is_grouped = False
         self.items: Ints = queue.items
@@ -151,7 +139,7 @@ class ReviewPresenter(QObject):
             data.keys[item],
             data.classes[given],
             data.classes[suggested] if suggested != given else "",
-            self._now(item),
+            self._wording.now(item),
             self.queue.reasons.get(item),
         )
 
@@ -286,20 +274,7 @@ class ReviewPresenter(QObject):
         self._changed(change)
         if not self._go_to_item(int(change.items[0])):
             self.item_shown.emit(self.item)
-        self.said.emit(self._told(change))
-
-    def _told(self, change: Change) -> str:
-        """Say what an undo or redo did."""
-        n, item = len(change.items), int(change.items[0])
-        is_undo = change.action is Action.UNDO
-        if n > 1:
-            return tr("Undone: {n} items are as before.", n=n) if is_undo else tr(
-                "Decided again: {n} items.", n=n
-            )  # fmt: skip
-        label = self._label(item)
-        text = tr("Undone: {key} is “{label}” again.", key=self._key(item), label=label)
-        again = tr("Decided again: {key} is “{label}”.", key=self._key(item), label=label)
-        return text if is_undo else again
+        self.said.emit(self._wording.told(change))
 
     def _changed(self, change: Change) -> None:
         self._ask_for_score()
@@ -307,23 +282,6 @@ class ReviewPresenter(QObject):
 
     def _ask_for_score(self) -> None:
         self.feed.request(self.bench.train_labels(self.session.state.labels), self.session.last_seq)
-
-    def _key(self, item: int) -> str:
-        return self.bench.dataset.keys[item]
-
-    def _label(self, item: int) -> str:
-        code = int(self.session.state.labels[item])
-        return tr("left out") if code == EXCLUDED else self.bench.dataset.classes[code]
-
-    def _now(self, item: int) -> str:
-        texts = {
-            None: "",
-            Action.KEEP: tr("✓ kept"),
-            Action.RELABEL: tr("✓ now {label}", label=self._label(item)),
-            Action.EXCLUDE: tr("✓ left out"),
-            Action.FLAG: tr("⚑ not sure"),
-        }
-        return texts[STATUSES[self.session.state.statuses[item]]]
 
     def _select(self) -> None:
         data, suggested = self.bench.dataset, self.queue.suggested
@@ -349,7 +307,7 @@ class ReviewPresenter(QObject):
         if self.item != NO_ITEM:
             self.session.remember_place(
                 {
-                    "key": self._key(self.item),
+                    "key": self.bench.dataset.keys[self.item],
                     "seq": self.session.last_seq,
                     "strategy": self.queue.strategy,
                     "filters": self.filters.to_json(),

@@ -2,22 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
-from dataperf_gui.gui.action_table import CLASS_KEYS, Scope
+from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.images import ImageLoader
-from dataperf_gui.gui.review.class_search import ClassSearch
 from dataperf_gui.gui.review.curve_card import CurveCard
-from dataperf_gui.gui.review.decision_bar import DecisionBar
+from dataperf_gui.gui.review.deciding import Deciding, connect
 from dataperf_gui.gui.review.evidence_panel import EvidencePanel
 from dataperf_gui.gui.review.filter_bar import FilterBar, strategies_for
-from dataperf_gui.gui.review.item_view import ItemView
 from dataperf_gui.gui.review.lists import Filmstrip, Grid
 from dataperf_gui.gui.review.message_page import MessagePage
+from dataperf_gui.gui.review.picture_stage import PictureStage
 from dataperf_gui.gui.review.presenter import NO_ITEM, ReviewPresenter
 from dataperf_gui.gui.review.queue_model import QueueModel
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
@@ -33,9 +32,6 @@ from dataperf_gui.session.decisions import Change
 
 STRIP_SIDE, TILE_SIDE = 56, 104
 SIDE_WIDTH = 336
-DISPLAY_SIDE = 2560
-"""Pixels of the large picture's longer side: sharp when enlarged, 20 MB at most."""
-DECIDING = ("keep", "suggest", "search", "exclude", "flag")
 MOVING = ("previous", "next", "zoom")
 
 
@@ -69,12 +65,10 @@ class ReviewScreen(QWidget):
         self.presenter, self._actions = presenter, actions
         self._bench, self._session = presenter.bench, presenter.session
         self.loader = ImageLoader(self._bench.dataset.media, self)
-        self._pairs: list[tuple[str, int]] = []
         self._make_views(theme)
         self._lay_out()
         self._connect_views()
-        self._connected = self._connect_actions()
-        self._class_keys = [self._class_key(place) for place in range(len(CLASS_KEYS))]
+        self._connected = connect(actions, self._slots())
         actions.attach(self, Scope.REVIEW)
 
     def start(self) -> None:
@@ -93,6 +87,7 @@ class ReviewScreen(QWidget):
         for action in self.actions():
             self.removeAction(action)
         self._connected = []
+        self.stage.close_down()
         self.curve_card.close_down()
         self.presenter.close()
         self.loader.close()
@@ -107,6 +102,7 @@ class ReviewScreen(QWidget):
         """Switch the actions off: nobody decides on what they do not see, by menu either."""
         super().hideEvent(event)
         self._actions.enable(self._actions.names(Scope.REVIEW), is_enabled=False)
+        self.stage.rest()
 
     @property
     def is_grid(self) -> bool:
@@ -121,17 +117,18 @@ class ReviewScreen(QWidget):
         self._delegates = (small, large)  # a view does not keep its own
         strategies = strategies_for(has_validation=len(data.validation) > 0)
         self.filter_bar = FilterBar(data.classes, strategies)
-        self.item_view, self.message_page = ItemView(theme), MessagePage()
+        self.stage = PictureStage(self._bench, self.loader, theme)
+        self.message_page = MessagePage()
         self.grid = Grid(self.model, large)
         self.filmstrip = Filmstrip(self.model, small)
-        self.decision_bar = DecisionBar(self._actions)
+        self.deciding = Deciding(self, self.presenter, self._actions, self._chosen)
+        self.decision_bar = self.deciding.bar
         self.score_panel = ScorePanel(theme)
         self.curve_card = CurveCard(self.presenter, theme)
         self.evidence_panel = EvidencePanel(theme, self.loader)
-        self.class_search = ClassSearch(data.classes, self)
         self.notice = Notice(theme)
         self.pages = QStackedWidget()
-        for page in (self.item_view, self.grid, self.message_page):
+        for page in (self.stage, self.grid, self.message_page):
             self.pages.addWidget(page)
 
     def _lay_out(self) -> None:
@@ -181,30 +178,17 @@ class ReviewScreen(QWidget):
         for opened in (self.filmstrip, self.grid, self.evidence_panel.neighbours):
             opened.opened.connect(self._on_opened)
         self.grid.selected.connect(self._on_selected)
-        for picked in (self.decision_bar.class_picked, self.class_search.picked):
-            picked.connect(self._on_class)
 
-    def _connect_actions(self) -> list[tuple[QAction, Callable[[], None]]]:
-        slots = {
-            "keep": self._on_keep, "suggest": self._on_suggest, "exclude": self._on_exclude,
-            "flag": self._on_flag, "search": self._on_search, "undo": self.presenter.undo,
-            "redo": self.presenter.redo, "previous": self._on_previous, "next": self._on_next,
+    def _slots(self) -> dict[str, Callable[[], None]]:
+        """Return what the actions run."""
+        return self.deciding.slots() | {
+            "undo": self.presenter.undo, "redo": self.presenter.redo,
+            "previous": self._on_previous, "next": self._on_next,
             "next_undecided": self.presenter.go_to_next_undecided,
-            "zoom": self.item_view.toggle_zoom, "grid": self._on_grid,
+            "zoom": self.stage.toggle_zoom, "grid": self._on_grid,
             "filter": self.filter_bar.focus_text, "class_order": self._on_class_order,
             "rerank": self._on_rerank,
         }  # fmt: skip
-        for name, slot in slots.items():
-            self._actions[name].triggered.connect(slot)
-        return [(self._actions[name], slot) for name, slot in slots.items()]
-
-    def _class_key(self, place: int) -> QShortcut:
-        shortcut = QShortcut(QKeySequence(CLASS_KEYS[place]), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.setAutoRepeat(False)
-        shortcut.setProperty("digit", CLASS_KEYS[place])
-        shortcut.activated.connect(self._on_class_key)
-        return shortcut
 
     def _chosen(self) -> list[int]:
         """Return the items that a key decides on."""
@@ -215,16 +199,13 @@ class ReviewScreen(QWidget):
     def _enable(self) -> None:
         """Switch off what cannot be done now."""
         can_write = not self._session.is_read_only
-        is_item = self.pages.currentWidget() is self.item_view
+        is_item = self.pages.currentWidget() is self.stage
         can_decide = can_write and (is_item or (self.is_grid and bool(self._chosen())))
-        self._actions.enable(DECIDING, is_enabled=can_decide)
+        self.deciding.enable(is_enabled=can_decide)
         self._actions.enable(["rerank"], is_enabled=self.filter_bar.strategy.isEnabled())
         self._actions.enable(MOVING, is_enabled=not self.is_grid)
         self._actions.enable(["undo"], is_enabled=self._session.can_undo)
         self._actions.enable(["redo"], is_enabled=self._session.can_redo)
-        self.decision_bar.enable_classes(is_enabled=can_decide)
-        for shortcut in self._class_keys:
-            shortcut.setEnabled(can_decide)
 
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
@@ -238,29 +219,13 @@ class ReviewScreen(QWidget):
         shown = self.presenter.shown(self.presenter.item)
         self.decision_bar.show_labels(shown.given, shown.suggested, shown.now)
         self._show_evidence(self.presenter.item)
-        self._pairs = self.presenter.class_keys()
-        self.decision_bar.show_classes(self._bench.dataset.classes, self._pairs)
-        self._show_media()
+        self.deciding.show_classes()
+        self.stage.show_item(self.presenter.item, self.presenter.upcoming())
 
     def _show_evidence(self, item: int) -> None:
         presenter, reason = self.presenter, self.presenter.shown(item).reason
         self.evidence_panel.reason.setText(sentence(say(reason)) if reason else "")
         self.evidence_panel.show_evidence(presenter.bars(item), presenter.neighbours(item))
-
-    def _show_media(self) -> None:
-        """Show the current picture if it is decoded; have the next ones decoded too."""
-        item, data = self.presenter.item, self._bench.dataset
-        for later in reversed(self.presenter.upcoming()):
-            self.loader.request(later, DISPLAY_SIDE)
-        image, error = self.loader.request(item, DISPLAY_SIDE), self.loader.error(item)
-        if image is not None:
-            self.item_view.show_image(image, data.keys[item])
-        elif error is not None:
-            self.item_view.show_text(say(error), data.keys[item])
-        elif data.media is None:
-            self.item_view.show_features(self._bench.features[item], data.keys[item])
-        else:
-            self.item_view.show_text("", data.keys[item])
 
     @Slot(int)
     def _on_item_shown(self, item: int) -> None:
@@ -274,7 +239,7 @@ class ReviewScreen(QWidget):
             self.grid.show_current(item)
             self._on_selected()
         else:
-            self._show_page(self.item_view)
+            self._show_page(self.stage)
 
     @Slot()
     def _on_queue_changed(self) -> None:
@@ -317,8 +282,6 @@ class ReviewScreen(QWidget):
     @Slot(set)
     def _on_loaded(self, items: set[int]) -> None:
         self.model.announce(items)
-        if self.presenter.item in items:
-            self._show_media()
 
     @Slot(bool)
     def _on_grouping(self, is_grouped: bool) -> None:  # noqa: FBT001 - a signal's argument
@@ -326,7 +289,7 @@ class ReviewScreen(QWidget):
 
     @Slot(int)
     def _on_opened(self, item: int) -> None:
-        self._show_page(self.item_view)
+        self._show_page(self.stage)
         self.presenter.show_item(item)
         self.setFocus()
 
@@ -339,37 +302,6 @@ class ReviewScreen(QWidget):
         if len(chosen) == 1:
             self._show_evidence(chosen[0])
         self._enable()
-
-    @Slot(int)
-    def _on_class(self, code: int) -> None:
-        self.presenter.relabel(self._chosen(), code)
-        self.setFocus()
-
-    @Slot()
-    def _on_class_key(self) -> None:
-        code = dict(self._pairs).get(self.sender().property("digit"))
-        if code is not None:
-            self.presenter.relabel(self._chosen(), code)
-
-    @Slot()
-    def _on_keep(self) -> None:
-        self.presenter.keep(self._chosen())
-
-    @Slot()
-    def _on_suggest(self) -> None:
-        self.presenter.take_suggestion(self._chosen())
-
-    @Slot()
-    def _on_exclude(self) -> None:
-        self.presenter.exclude(self._chosen())
-
-    @Slot()
-    def _on_flag(self) -> None:
-        self.presenter.flag(self._chosen())
-
-    @Slot()
-    def _on_search(self) -> None:
-        self.class_search.open_at(self.decision_bar.buttons["search"].mapToGlobal(QPoint(0, -4)))
 
     @Slot()
     def _on_previous(self) -> None:

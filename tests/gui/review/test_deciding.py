@@ -138,7 +138,7 @@ def test_a_key_held_down_past_the_end_decides_on_nothing_more(desk: Desk) -> Non
     assert desk.screen.message_page.heading.text() == "All looked at"
     assert desk.screen.score_panel.ring.toolTip() == "400 of 400 decided"
     desk.press(Key.Key_Left)
-    assert desk.screen.pages.currentWidget() is desk.screen.item_view
+    assert desk.screen.pages.currentWidget() is desk.screen.stage
     assert desk.screen.decision_bar.now_text == "✓ kept"
 
 
@@ -157,7 +157,7 @@ def test_typing_in_a_field_decides_nothing(desk: Desk) -> None:
     assert desk.journal == []
     assert desk.screen.message_page.heading.text() == "Nothing to show"
     QTest.mouseClick(desk.screen.filter_bar.reset, Qt.MouseButton.LeftButton)
-    assert desk.screen.pages.currentWidget() is desk.screen.item_view
+    assert desk.screen.pages.currentWidget() is desk.screen.stage
     desk.press(Key.Key_K)
     assert len(desk.journal) == 1
 
@@ -165,7 +165,7 @@ def test_typing_in_a_field_decides_nothing(desk: Desk) -> None:
 def test_a_class_is_found_by_typing(desk: Desk) -> None:
     item = desk.presenter.item
     desk.press(Key.Key_L)
-    search = desk.screen.class_search
+    search = desk.screen.deciding.search
     QTest.keyClicks(search.field, "8")
     QTest.keyClick(search.field, Key.Key_Return)
     assert not search.isVisible()

@@ -186,7 +186,7 @@ def test_a_broken_picture_says_why(sit_down: SitDown, ranked: Ranked) -> None:
     bench, queue = ranked
     broken = replace(bench, dataset=replace(bench.dataset, media=NoPictures()))
     desk = sit_down(broken, queue)
-    view = desk.screen.item_view
+    view = desk.screen.stage.view
     item = int(queue.items[0])
     desk.qtbot.waitUntil(lambda: f"{item} is broken" in view.accessibleDescription())
     desk.press(Key.Key_K)
@@ -197,9 +197,9 @@ def test_items_without_pictures_show_their_features(sit_down: SitDown, ranked: R
     bench, queue = ranked
     plain = replace(bench, dataset=replace(bench.dataset, media=None, kind=MediaKind.NONE))
     desk = sit_down(plain, queue)
-    assert not desk.screen.item_view.has_image
+    assert not desk.screen.stage.view.has_image
     assert desk.presenter.shown(desk.presenter.item).key in (
-        desk.screen.item_view.accessibleDescription()
+        desk.screen.stage.view.accessibleDescription()
     )
     assert len(desk.presenter.neighbours(desk.presenter.item)) == 10
     assert desk.screen.grab().width() > 0
@@ -237,7 +237,7 @@ def test_everything_has_a_name_for_screen_readers(desk: Desk) -> None:
         for widget in screen.findChildren(type(screen.filter_bar.strategy))
         + screen.findChildren(type(screen.filter_bar.text))
         + screen.findChildren(type(screen.decision_bar.buttons["keep"]))
-        + [screen.filmstrip, screen.grid, screen.item_view, screen.score_panel.sparkline]
+        + [screen.filmstrip, screen.grid, screen.stage.view, screen.score_panel.sparkline]
         if not widget.accessibleName()
     ]
     assert nameless == []
