@@ -1,13 +1,13 @@
 """Make ``sample/``: speech selection on synthesised words, in the official format.
 
 Run ``python challenges/speech-selection/make_sample.py`` where espeak-ng 1.51 is installed
-(``apt-get install espeak-ng``). Equal versions give equal files.
+(``apt-get install espeak-ng``). Equal versions give equal features and sounds; only the serial
+number inside each Ogg file is drawn anew.
 """
 
 import csv
 import json
-import subprocess
-import tempfile
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,21 +15,18 @@ from pathlib import Path
 import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
-import soundfile as sf
 import yaml
 from numpy.typing import NDArray
-from scipy.signal import resample_poly, stft
+from scipy.signal import stft
+
+sys.path.append(str(Path(__file__).parents[1]))
+from espeak import RATE, Sound, in_noise, say, some_voice, write_ogg
 
 SAMPLE = Path(__file__).parent / "sample"
 DATA = SAMPLE / "workspace" / "data"
-RATE = 16_000
-CLIP_S = 1.0
 N_MELS, N_FRAMES = 32, 32
 STEP = 1 / 32
 """Features are multiples of this, so that the files pack well."""
-
-SHIFT_S = 0.02
-"""Spread of a word's place in its clip."""
 
 SEED = 25
 SEEDS = [5, 69, 98, 70, 95, 64, 37, 11, 4, 32]
@@ -38,10 +35,6 @@ N_TRAIN, N_EVAL = 24, 16
 N_TRAIN_OTHER, N_EVAL_OTHER = 16, 8
 N_WRONG = 4
 """Of a word's training clips, those that say another word, as a bad cut would."""
-
-VARIANTS = ["m1", "m2", "m3", "m4", "m5", "m6", "m7", "f1", "f2", "f3", "f4", "f5"]
-
-Sound = NDArray[np.float64]
 
 
 @dataclass(frozen=True)
@@ -113,7 +106,8 @@ def make_clips(
         for place in range(n):
             says = str(rng.choice(words.known)) if place in wrong else word
             name = f"{word}/espeak_{language}_{next(numbers)}.wav"
-            yield Clip(name, word, says, say(says, words.voices, rng))
+            spoken = say(says, some_voice(words.voices, rng))
+            yield Clip(name, word, says, in_noise(spoken, rng))
 
     train = [clip for word in words.targets for clip in clips(word, N_TRAIN, N_WRONG)]
     train += [clip for word in words.known for clip in clips(word, N_TRAIN_OTHER)]
@@ -121,51 +115,6 @@ def make_clips(
     others = (*words.known, *words.unknown)
     evaluation += [clip for word in others for clip in clips(word, N_EVAL_OTHER)]
     return train, evaluation
-
-
-def say(text: str, voices: tuple[str, ...], rng: np.random.Generator) -> Sound:
-    """Let a random voice say `text`, and put it into a noisy second."""
-    voice = f"{rng.choice(voices)}+{rng.choice(VARIANTS)}"
-    speed, pitch = int(rng.integers(120, 230)), int(rng.integers(15, 85))
-    with tempfile.NamedTemporaryFile(suffix=".wav") as file:
-        subprocess.run(  # noqa: S603 - a fixed program with words from this file
-            [  # noqa: S607 - wherever the system has it
-                "espeak-ng",
-                "-v",
-                voice,
-                "-s",
-                str(speed),
-                "-p",
-                str(pitch),
-                "-w",
-                file.name,
-                text,
-            ],
-            check=True,
-            capture_output=True,
-        )
-        spoken, rate = sf.read(file.name)
-    return in_noise(trimmed(resample_poly(spoken, RATE, rate)), rng)
-
-
-def trimmed(sound: Sound) -> Sound:
-    """Cut silence off both ends."""
-    loud = np.flatnonzero(np.abs(sound) > 0.01 * np.abs(sound).max())
-    return sound[loud[0] : loud[-1] + 1][: int(CLIP_S * RATE)]
-
-
-def in_noise(sound: Sound, rng: np.random.Generator) -> Sound:
-    """Place a sound near the middle of a second of coloured noise, 8 to 30 dB below it."""
-    length = int(CLIP_S * RATE)
-    room = length - len(sound)
-    start = int(np.clip(room / 2 + rng.normal(0.0, SHIFT_S * RATE), 0, room))
-    clip = np.zeros(length)
-    clip[start : start + len(sound)] = sound / np.sqrt(np.mean(sound**2))
-    spectrum = np.fft.rfft(rng.standard_normal(length))
-    spectrum[1:] /= np.arange(1, len(spectrum)) ** rng.uniform(0.0, 0.7)
-    noise = np.fft.irfft(spectrum, length)
-    clip += noise / np.sqrt(np.mean(noise**2)) * 10 ** (-rng.uniform(8.0, 30.0) / 20)
-    return 0.8 * clip / np.abs(clip).max()
 
 
 def features(sound: Sound) -> NDArray[np.float32]:
@@ -215,7 +164,7 @@ def write_sounds(language: str, clips: list[Clip]) -> None:
     for clip in clips:
         path = (folder / clip.id).with_suffix(".ogg")
         path.parent.mkdir(parents=True, exist_ok=True)
-        sf.write(path, clip.sound, RATE, format="OGG", subtype="OPUS", compression_level=0.9)
+        write_ogg(path, clip.sound)
     with (folder / "said.csv").open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, lineterminator="\n")
         table.writerow(["clip_id", "says"])
