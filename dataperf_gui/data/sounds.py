@@ -1,12 +1,28 @@
-"""`Clip`: a sound as numbers."""
+"""Decodes sounds, within limits, to samples of full scale -1..1."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from dataperf_gui.arrays import Pixels
+from dataperf_gui.messages import DataPerfError
+
+if TYPE_CHECKING:
+    import soundfile
+
 Samples = NDArray[np.float32]
 """``(n_samples, n_channels)``, full scale = -1..1."""
+
+SOUND_SUFFIXES = frozenset({".aif", ".aiff", ".flac", ".mp3", ".oga", ".ogg", ".opus", ".wav"})
+MAX_FILE_BYTES = 256 * 2**20
+MAX_SECONDS = 300
+"""Nobody judges the label of a longer clip by ear."""
+MAX_SAMPLES = 2**26
+"""Of all channels together: 256 MB decoded."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -28,3 +44,111 @@ class Clip:
     def seconds(self) -> float:
         """How long it is."""
         return len(self.samples) / self.rate
+
+
+class FileSounds:
+    """Sounds that are files.
+
+    Parameters
+    ----------
+    paths : sequence of Path
+        ``(n,)`` one file an item.
+    """
+
+    def __init__(self, paths: Sequence[Path]) -> None:
+        self.paths = tuple(paths)
+
+    def clip(self, item: int) -> Clip:
+        """Decode the file of `item`, see `read_clip`."""
+        return read_clip(self.paths[item])
+
+    def image(self, item: int, max_side: int | None = None) -> Pixels:
+        """Draw the spectrogram of `item`, see `spectrogram.picture`."""
+        from dataperf_gui.data.spectrogram import picture  # noqa: PLC0415 pictures need no scipy.fft
+
+        return picture(self.clip(item), max_side)
+
+
+def verify_sound(path: Path) -> None:
+    """Check a sound's size and header without decoding it.
+
+    Raises
+    ------
+    DataPerfError
+        The file is missing, empty, too large or long, or no sound that can be read.
+    """
+    with _opened(path):
+        pass
+
+
+def read_clip(path: Path) -> Clip:
+    """Decode a sound file.
+
+    Parameters
+    ----------
+    path : Path
+        WAV, AIFF, FLAC, Ogg (Vorbis or Opus) or MP3; any rate, channels and depth.
+
+    Returns
+    -------
+    Clip
+        With at least one sample; what is no number in a file of floats is silence.
+
+    Raises
+    ------
+    DataPerfError
+        The file is missing, empty, too large or long, or broken.
+    """
+    with _opened(path) as sound:
+        try:
+            samples = sound.read(min(sound.frames, _most(sound) + 1), np.float32, always_2d=True)
+        except (RuntimeError, ValueError) as error:
+            raise _broken(path, str(error)) from error
+        if len(samples) > _most(sound):
+            raise _overlong(path)
+        if len(samples) == 0:
+            raise _broken(path, "it holds no samples")
+        np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
+        return Clip(samples, sound.samplerate)
+
+
+def _opened(path: Path) -> "soundfile.SoundFile":
+    """Open a file whose size and header are within limits; nothing is decoded yet."""
+    import soundfile  # noqa: PLC0415 people without sounds need not wait for its library
+
+    try:
+        size = path.stat().st_size
+    except OSError as error:
+        raise DataPerfError(
+            "{file} cannot be found; restore it or take it out of the list", file=path
+        ) from error
+    if size == 0:
+        raise DataPerfError("{file} is empty; replace it", file=path)
+    if size > MAX_FILE_BYTES:
+        raise DataPerfError(
+            "{file} has {size} MB, more than the limit of {limit} MB; make it smaller",
+            file=path, size=size // 2**20, limit=MAX_FILE_BYTES // 2**20,
+        )  # fmt: skip
+    try:
+        return soundfile.SoundFile(path)
+    except (RuntimeError, ValueError, OSError) as error:
+        raise _broken(path, str(error)) from error
+
+
+def _most(sound: "soundfile.SoundFile") -> int:
+    """Return how many samples a channel may have."""
+    return min(MAX_SECONDS * int(sound.samplerate), MAX_SAMPLES // int(sound.channels))
+
+
+def _broken(path: Path, reason: str) -> DataPerfError:
+    return DataPerfError(
+        "{file} is not a sound that can be read ({reason}); replace or repair it",
+        file=path, reason=reason,
+    )  # fmt: skip
+
+
+def _overlong(path: Path) -> DataPerfError:
+    return DataPerfError(
+        "{file} is longer than {limit} seconds, or has too many channels; cut it into clips",
+        file=path, limit=MAX_SECONDS,
+    )  # fmt: skip
