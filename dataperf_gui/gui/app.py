@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Slot
 from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.data.dataset import Dataset, Source
-from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.crash import log_to, report_to
@@ -20,7 +19,8 @@ from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
 from dataperf_gui.gui.exporting import export
-from dataperf_gui.gui.home.screen import HomeScreen, Offer
+from dataperf_gui.gui.home.offers import offers
+from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
@@ -59,7 +59,7 @@ class App(QObject):
         self.desk = Desk(self.workers, getpass.getuser(), self)
         settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
         self.window = MainWindow(self.actions, self.theme, settings)
-        self.home = HomeScreen(self.actions, self.theme, _offer())
+        self.home = HomeScreen(self.actions, self.theme, offers())
         self.review: ReviewScreen | None = None
         self.window.add_rail_entry("home", tr("Home"), "home")
         self.window.add_rail_entry("review", tr("Review"), "review")
@@ -272,11 +272,3 @@ def run(
     if place:
         QTimer.singleShot(0, lambda: app.open(place, options))
     return application.exec()
-
-
-def _offer() -> Offer:
-    text = tr(
-        "400 digits, 120 of them with a wrong label on purpose (some are marked here). See how "
-        "fast you find them, and how far the score climbs."
-    )
-    return Offer(HANDWRITING, tr("Handwritten digits"), text)

@@ -16,7 +16,7 @@ from dataperf_gui.arrays import Pixels
 from dataperf_gui.data.dataset import Problem, Source
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.actions import Actions
-from dataperf_gui.gui.home.cards import Card
+from dataperf_gui.gui.home.cards import Card, Cover
 from dataperf_gui.gui.home.covers import cover_path, draw_cover
 from dataperf_gui.gui.home.digits import sample_digits
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
@@ -28,7 +28,9 @@ from dataperf_gui.session.notes import LastScore
 from dataperf_gui.session.store import Recent
 
 LEFT = Qt.MouseButton.LeftButton
-OFFER = Offer(HANDWRITING, "Handwritten digits", "400 digits.")
+OFFER = Offer(
+    HANDWRITING, "Handwritten digits", "400 digits.", lambda theme: Cover(theme, None, "review")
+)
 
 
 def recent(name: str, source: Source, **changes: object) -> Recent:
@@ -46,7 +48,7 @@ DIGITS = recent("Handwritten digits", HANDWRITING)
 
 @pytest.fixture
 def screen(actions: Actions, theme: Theme, qtbot: QtBot) -> HomeScreen:
-    screen = HomeScreen(actions, theme, OFFER)
+    screen = HomeScreen(actions, theme, (OFFER,))
     qtbot.addWidget(screen)
     screen.resize(1184, 620)
     screen.show_cards((), ())

@@ -1,5 +1,6 @@
 """The Home screen: a card for each thing that can be worked on."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
@@ -19,7 +20,6 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.home.cards import Card, Cover
 from dataperf_gui.gui.home.challenge_row import ChallengeRow
 from dataperf_gui.gui.home.covers import cover_path
-from dataperf_gui.gui.home.digits import DigitsPicture, sample_digits
 from dataperf_gui.gui.home.steps import Steps
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Theme
@@ -37,7 +37,7 @@ FIRST_HEIGHT, FIRST_HEIGHT_ALONE = 264, 360
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The data that comes with the program.
+    """Data that come with the program.
 
     Parameters
     ----------
@@ -45,15 +45,18 @@ class Offer:
         What opens it.
     title, text : str
         Heading and one sentence.
+    picture : callable
+        Makes the picture of its card.
     """
 
     source: Source
     title: str
     text: str
+    picture: Callable[[Theme], QWidget]
 
 
 class HomeScreen(QWidget):
-    """An offer to start with, the way to a person's own data, and the recent sessions.
+    """Offers to start with, the way to a person's own data, and the recent sessions.
 
     Parameters
     ----------
@@ -61,18 +64,17 @@ class HomeScreen(QWidget):
         The table.
     theme : Theme
         Colours and icons.
-    offer : Offer
-        Opened by the first card.
+    offers : tuple of Offer
+        The first of them is the one to start with.
     """
 
     source_chosen = Signal(object)
     session_chosen = Signal(object)
 
-    def __init__(self, actions: Actions, theme: Theme, offer: Offer) -> None:
+    def __init__(self, actions: Actions, theme: Theme, offers: tuple[Offer, ...]) -> None:
         super().__init__()
         self.setProperty("role", "page")
-        self._actions, self._theme, self._offer = actions, theme, offer
-        self._digits = sample_digits()
+        self._actions, self._theme, self._offers = actions, theme, offers
         self.cards: list[Card] = []
         self._recent_cards: list[Card] = []
         self._grid = QGridLayout()
@@ -88,17 +90,17 @@ class HomeScreen(QWidget):
 
     def show_cards(self, recents: tuple[Recent, ...], problems: tuple[Problem, ...]) -> None:
         """Show what there is; the first card's button takes the focus."""
-        mine = [recent for recent in recents if recent.source == self._offer.source]
-        others = [recent for recent in recents if recent not in mine]
-        first = self._offer_card(mine[0] if mine else None)
+        offered = [offer.source for offer in self._offers]
+        others = [recent for recent in recents if recent.source not in offered]
+        first = [self._offer_card(offer, recents) for offer in self._offers]
         self._recent_cards = [self._recent_card(recent) for recent in others]
-        self.cards = [first, self._own_card(), *self._recent_cards]
+        self.cards = [*first, self._own_card(), *self._recent_cards]
         self._grid, self._n_columns = QGridLayout(), 0
         self._arrange()
         content = self._filled(problems)
         self._area.setWidget(content)
         content.show()  # the area does not, where it is visible itself
-        self.setFocusProxy(first.button)
+        self.setFocusProxy(self.cards[0].button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards anew where another number fits into a row."""
@@ -143,31 +145,33 @@ class HomeScreen(QWidget):
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
-        for card, stretch in zip(self.cards, (2, 1), strict=False):
+        for place, card in enumerate(self.cards[: len(self._offers) + 1]):
             card.setMinimumHeight(FIRST_HEIGHT if self._recent_cards else FIRST_HEIGHT_ALONE)
-            row.addWidget(card, stretch)
+            row.addWidget(card, 1 if place else 2)
         return row
 
-    def _offer_card(self, session: Recent | None) -> Card:
-        picture = DigitsPicture(self._theme, self._digits)
+    def _offer_card(self, offer: Offer, recents: tuple[Recent, ...]) -> Card:
+        is_first = offer is self._offers[0]
+        session = next((recent for recent in recents if recent.source == offer.source), None)
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
-        button = KeyButton(tr("Go on") if session else tr("Start"), key)
-        button.setProperty("primary", True)
-        sentence = label(self._offer.text, "muted", wraps=True)
-        card = Card(self._offer.title, sentence, button, picture, is_wide=True)
+        button = KeyButton(tr("Go on") if session else tr("Start"), key if is_first else "")
+        button.setProperty("primary", is_first)
+        sentence = label(offer.text, "muted", wraps=True)
+        card = Card(offer.title, sentence, button, offer.picture(self._theme), is_wide=is_first)
         if session is not None:
             card.add_progress(session.decided, session.n_train, _score(session))
+        card.setProperty("offer", offer)
         card.chosen.connect(self._on_offer)
         return card
 
     def _own_card(self) -> Card:
         text = tr(
-            "A folder with a sub-folder for each class, or a table (CSV, Parquet) of files and "
-            "labels. Choose it, or drop it on this window. Nothing leaves this machine."
+            "Pictures or sounds: a folder with a sub-folder for each class, or a table (CSV, "
+            "Parquet) of files and labels. Choose it, or drop it here. Nothing leaves this machine."
         )
         picture = Cover(self._theme, None, "open")
         button = KeyButton(self._actions["open"].text(), self._actions.keys_text("open"))
-        card = Card(tr("Your own pictures"), label(text, "muted", wraps=True), button, picture)
+        card = Card(tr("Your own data"), label(text, "muted", wraps=True), button, picture)
         card.chosen.connect(self._actions["open"].trigger)
         return card
 
@@ -181,7 +185,7 @@ class HomeScreen(QWidget):
         return card
 
     def _on_offer(self) -> None:
-        self.source_chosen.emit(self._offer.source)
+        self.source_chosen.emit(self.sender().property("offer").source)
 
     def _on_recent(self) -> None:
         self.session_chosen.emit(self.sender().property("recent"))
