@@ -250,16 +250,21 @@ def prepare(source: Source, *, seed: int = 0, monitor: Monitor | None = None) ->
 
 def put_on_bench(dataset: Dataset, *, seed: int = 0, monitor: Monitor | None = None) -> Bench:
     """Compute an open dataset's features and build its test model, see `prepare`."""
-    # pandas takes half a second to import; the window shows before.
-    from dataperf_gui.challenges.opening import official_model  # noqa: PLC0415
-
     with threadpool_limits(limits=1):
         features = features_for(dataset, monitor or Monitor(), cache_folder())
         dataset, features = without_unreadable(dataset, features)
-        model = official_model(dataset) or LogisticModel(
-            features[dataset.train],
-            features[dataset.test],
-            dataset.labels[dataset.test],
-            len(dataset.classes),
-        )
+        model = make_test_model(dataset, features)
     return Bench(dataset, features, model, seed)
+
+
+def make_test_model(dataset: Dataset, features: Features) -> TestModel:
+    """Return a new test model: the challenge's where the dataset is a task of one."""
+    # pandas takes half a second to import; the window shows before.
+    from dataperf_gui.challenges.opening import official_model  # noqa: PLC0415
+
+    return official_model(dataset) or LogisticModel(
+        features[dataset.train],
+        features[dataset.test],
+        dataset.labels[dataset.test],
+        len(dataset.classes),
+    )
