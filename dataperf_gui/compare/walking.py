@@ -10,7 +10,7 @@ from dataperf_gui.bench import Bench, make_test_model
 from dataperf_gui.compare.curves import Goal
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.scoring.base import TestModel
+from dataperf_gui.scoring.base import Metric, TestModel
 
 
 class Course:
@@ -48,6 +48,16 @@ class Course:
                 true = bench.train_labels(true_labels(bench))
                 clean = self.model().score(true, monitor).value
         self.goal = Goal(before, clean)
+
+    @property
+    def y_test(self) -> Labels:
+        """``(n_test,)`` labels of the trusted test set."""
+        return self._model.y_test
+
+    @property
+    def metric(self) -> Metric:
+        """What scores on this course are."""
+        return self._model.metric
 
     def model(self) -> TestModel:
         """Return a test model fitted to the given labels.
