@@ -1,8 +1,12 @@
 """``dataperf-gui strategies``: what items can be ranked by."""
 
 import argparse
+from typing import TYPE_CHECKING
 
 from dataperf_gui.cli.challenge_verbs import Commands
+
+if TYPE_CHECKING:
+    from dataperf_gui.strategies.base import CleaningStrategy
 
 
 def add_parser(commands: Commands) -> None:
@@ -24,7 +28,7 @@ def run(_arguments: argparse.Namespace) -> int:
         if entry.strategy is None:
             print(f"{entry.name:<{width}}  BROKEN ({entry.origin}): {entry.problem}")
         else:
-            needs = "; needs clean validation items" * entry.strategy.uses_validation
+            needs = validation_words(entry.strategy)
             print(
                 f"{entry.name:<{width}}  {entry.strategy.title}: {entry.strategy.summary} "
                 f"({entry.origin}{needs})"
@@ -38,3 +42,10 @@ def run(_arguments: argparse.Namespace) -> int:
         for baseline in baselines:
             print(f"{baseline.name:<{width}}  {baseline.title}: {baseline.summary}")
     return 0
+
+
+def validation_words(strategy: "CleaningStrategy") -> str:
+    """Say what a strategy does with clean validation items, to be put after a word."""
+    if strategy.needs_validation:
+        return "; needs clean validation items"
+    return "; uses clean validation items where there are some" * strategy.uses_validation

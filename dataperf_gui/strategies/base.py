@@ -1,8 +1,8 @@
 """What a cleaning strategy is given, and what it must return."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Protocol, Self, runtime_checkable
+from typing import Any, Protocol, Self, TypeVar, overload, runtime_checkable
 
 import numpy as np
 
@@ -15,13 +15,15 @@ from dataperf_gui.strategies.out_of_fold import out_of_fold
 DEFAULT_STRATEGY = "consensus"
 """The name of the strategy that a person sees first."""
 
+Made = TypeVar("Made")
+
 
 @dataclass(frozen=True, eq=False)
 class CleaningProblem:
     """What a cleaning strategy may look at: the training items, never the test set or the truth.
 
     What several strategies need (`pred_probs`, `nearest`) is computed when first asked for and
-    kept.
+    kept; a strategy keeps what it wants to find again at its next turn with `kept`.
 
     Parameters
     ----------
@@ -34,7 +36,7 @@ class CleaningProblem:
     X_validation, y_validation : Features, Labels, optional
         Clean validation rows where the dataset has some.
     settled : Bools, optional
-        ``(n_samples,)`` True where a person has already decided.
+        ``(n_samples,)`` True where a person has already decided: these labels can be trusted.
     seed : int
         For what is shared between strategies (the folds of `pred_probs`).
     """
@@ -47,29 +49,49 @@ class CleaningProblem:
     settled: Bools | None = None
     seed: int = 0
     _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+    _lasting: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
 
     def pred_probs(self, monitor: Monitor) -> Floats:
         """``(n_samples, n_classes)`` from models that did not see the row, see `out_of_fold`."""
-        if "pred_probs" not in self._kept:
-            self._kept["pred_probs"] = out_of_fold(
-                self.X, self.labels, len(self.classes), self.seed, monitor
-            )
-        pred_probs: Floats = self._kept["pred_probs"]
-        return pred_probs
+        return self.kept(
+            "pred_probs",
+            lambda: out_of_fold(self.X, self.labels, len(self.classes), self.seed, monitor),
+        )
 
     def nearest(self, monitor: Monitor) -> Ints:
         """``(n_samples, n_neighbors)`` rows most alike, the nearest first, see `nearest_rows`."""
-        if "nearest" not in self._kept:
-            self._kept["nearest"] = nearest_rows(self.X, monitor)
-        nearest: Ints = self._kept["nearest"]
-        return nearest
+        return self.kept("nearest", lambda: nearest_rows(self.X, monitor), is_lasting=True)
+
+    def kept(self, name: str, make: Callable[[], Made], *, is_lasting: bool = False) -> Made:
+        """Return what `make` returned when `name` was first asked for.
+
+        Parameters
+        ----------
+        name : str
+            Of the thing; start it with the name of your strategy.
+        make : callable
+            Makes it.
+        is_lasting : bool
+            Whether it holds for other labels too; problems that differ in labels only share it.
+        """
+        store = self._lasting if is_lasting else self._kept
+        if name not in store:
+            store[name] = make()
+        made: Made = store[name]
+        return made
+
+    def clean_rows(self) -> tuple[Features, Labels] | None:
+        """Return the clean validation rows and their labels; None where there are none."""
+        if self.X_validation is None or self.y_validation is None or not len(self.y_validation):
+            return None
+        return self.X_validation, self.y_validation
 
     def relabelled(self, labels: Labels, settled: Bools | None) -> Self:
-        """Return the problem with other labels; what does not depend on them is kept."""
+        """Return the problem with other labels; what does not depend on them is shared."""
         other = replace(self, labels=labels, settled=settled)
-        lasting = ("nearest", "pred_probs") if labels is self.labels else ("nearest",)
-        kept = {name: value for name, value in self._kept.items() if name in lasting}
-        other._kept.update(kept)  # noqa: SLF001 - of its own class
+        object.__setattr__(other, "_lasting", self._lasting)
+        if labels is self.labels and "pred_probs" in self._kept:
+            other._kept["pred_probs"] = self._kept["pred_probs"]  # noqa: SLF001 - of its own class
         return other
 
     def included(self) -> tuple["CleaningProblem", Ints]:
@@ -77,12 +99,44 @@ class CleaningProblem:
         rows = np.flatnonzero(self.labels != EXCLUDED)
         if len(rows) == len(self.labels):
             return self, rows
-        if "included" not in self._kept:
-            settled = None if self.settled is None else self.settled[rows]
-            self._kept["included"] = replace(
-                self, X=self.X[rows], labels=self.labels[rows], settled=settled
-            )
-        return self._kept["included"], rows
+        settled = None if self.settled is None else self.settled[rows]
+
+        def without_left_out() -> CleaningProblem:
+            return replace(self, X=self.X[rows], labels=self.labels[rows], settled=settled)
+
+        return self.kept("included", without_left_out), rows
+
+
+@dataclass(frozen=True, eq=False)
+class Reasons(Sequence[Message]):
+    """One sentence a row, written when it is read: people read few of 50,000.
+
+    Parameters
+    ----------
+    n_samples : int
+        Number of rows.
+    write : callable
+        Row number to its sentence.
+    """
+
+    n_samples: int
+    write: Callable[[int], Message]
+
+    def __len__(self) -> int:
+        return self.n_samples
+
+    @overload
+    def __getitem__(self, row: int) -> Message: ...
+
+    @overload
+    def __getitem__(self, row: slice) -> list[Message]: ...
+
+    def __getitem__(self, row: int | slice) -> Message | list[Message]:
+        """Write the sentence of a row; IndexError past the last, which ends iterations."""
+        numbers = range(self.n_samples)[row]
+        if isinstance(numbers, range):
+            return [self.write(number) for number in numbers]
+        return self.write(numbers)
 
 
 @dataclass(frozen=True, eq=False)
@@ -141,13 +195,17 @@ class CleaningStrategy(Protocol):
     summary : str
         One line.
     uses_validation : bool
-        Whether it looks at clean validation rows (compared only with its like).
+        Whether it looks at clean validation rows where there are some (compared only with its
+        like).
+    needs_validation : bool
+        Whether it refuses data that have none.
     """
 
     name: str
     title: str
     summary: str
     uses_validation: bool
+    needs_validation: bool
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank all rows of `problem`; equal `problem` and `rng` state give an equal ranking."""

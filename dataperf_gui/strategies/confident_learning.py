@@ -23,6 +23,7 @@ class ConfidentLearning:
     title = "Confident learning"
     summary = "Labels that cleanlab calls errors, then the rest by the model's doubt."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by issue and confidence; `rng` is not used."""

@@ -32,6 +32,7 @@ class Consensus:
     title = "Consensus"
     summary = "Labels that a model and the most similar items doubt together (the default)."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by pooled probability of the given label, ascending; `rng` is not used."""

@@ -33,6 +33,7 @@ class Influence:
     title = "Influence"
     summary = "How a relabel would move the loss on clean items (influence functions)."
     uses_validation = True
+    needs_validation = True
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by the predicted gain; `rng` is not used."""

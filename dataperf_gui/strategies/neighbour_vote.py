@@ -25,6 +25,7 @@ class NeighbourVote:
     title = "Neighbours disagree"
     summary = "Labels that the most similar items do not have (edited nearest neighbours)."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by disagreement; `rng` is not used."""

@@ -22,6 +22,7 @@ class NormalizedMargin:
     title = "Another class ahead"
     summary = "Labels that a model finds less likely than another class (normalized margin)."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by margin, descending; `rng` is not used."""

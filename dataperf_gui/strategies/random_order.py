@@ -14,6 +14,7 @@ class RandomOrder:
     title = "Random"
     summary = "Items in random order: the floor for every other strategy."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Shuffle."""

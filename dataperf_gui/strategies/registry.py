@@ -108,4 +108,4 @@ def _broken(point: EntryPoint, origin: str, problem: Message) -> Entry:
     return Entry(point.name, origin, None, problem)
 
 
-_MEMBERS = ("name", "title", "summary", "uses_validation", "rank")
+_MEMBERS = ("name", "title", "summary", "uses_validation", "needs_validation", "rank")

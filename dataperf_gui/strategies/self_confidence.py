@@ -20,6 +20,7 @@ class SelfConfidence:
     title = "Model's doubt"
     summary = "Labels that a model trained without the item finds unlikely (self-confidence)."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem: CleaningProblem, rng: np.random.Generator, monitor: Monitor) -> Ranking:
         """Rank by probability of the given label, ascending; `rng` is not used."""

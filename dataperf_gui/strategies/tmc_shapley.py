@@ -39,6 +39,7 @@ class TmcShapley:
     title = "Sampled value"
     summary = "What each item adds in random orders of adding items (TMC-Shapley)."
     uses_validation = True
+    needs_validation = True
 
     def __init__(self, n_permutations: int = N_PERMUTATIONS) -> None:
         self.n_permutations = n_permutations

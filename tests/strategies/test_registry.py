@@ -21,6 +21,7 @@ class Backwards:
     title = "Backwards"
     summary = "The last item first."
     uses_validation = False
+    needs_validation = False
 
     def rank(self, problem, rng, monitor):
         suspicion = np.arange(1, len(problem.labels) + 1) / len(problem.labels)
@@ -85,7 +86,10 @@ def test_a_strategy_of_another_package_is_found_and_listed(
         ("gone = nowhere_to_be_found:Strategy", "ModuleNotFoundError"),
         ("lost = somebodys_strategies:Lost", "AttributeError"),
         ("sick = somebodys_strategies:Sick", "SystemError: sick"),
-        ("speechless = somebodys_strategies:Speechless", "it lacks uses_validation, rank"),
+        (
+            "speechless = somebodys_strategies:Speechless",
+            "it lacks uses_validation, needs_validation, rank",
+        ),
         ("namesake = somebodys_strategies:Namesake", "the name random is taken"),
     ],
 )

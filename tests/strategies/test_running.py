@@ -21,6 +21,7 @@ class Scripted:
     title = "Scripted"
     summary = "For tests."
     uses_validation = False
+    needs_validation = False
 
     def __init__(self, result: Any) -> None:
         self.result = result

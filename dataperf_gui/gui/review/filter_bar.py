@@ -171,5 +171,5 @@ def strategies_for(*, has_validation: bool) -> list[tuple[str, str]]:
     return [
         (entry.name, tr(entry.strategy.title))
         for entry in entries()
-        if entry.strategy is not None and (has_validation or not entry.strategy.uses_validation)
+        if entry.strategy is not None and (has_validation or not entry.strategy.needs_validation)
     ]
