@@ -1,0 +1,1 @@
+"""Submissions and boards: what was entered, what it scored, and how entries rank."""

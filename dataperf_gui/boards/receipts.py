@@ -1,0 +1,60 @@
+"""Receipts: what a score was made of, as one text that is equal wherever the score is made."""
+
+import json
+import platform
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from importlib.metadata import version
+from typing import Any
+
+LIBRARIES = ("dataperf-gui", "numpy", "scipy", "scikit-learn")
+"""Packages whose versions may move a score."""
+
+
+def make_receipt(
+    challenge: str,
+    task: str,
+    files: Mapping[str, bytes],
+    score: float | None,
+    per_task: Mapping[str, float],
+    seeds: Sequence[int],
+    journal_head: str,
+) -> str:
+    """Return the canonical JSON text of a score's receipt.
+
+    Parameters
+    ----------
+    challenge, task : str
+        What was scored.
+    files : Mapping[str, bytes]
+        The submission; its digests go into the receipt.
+    score : float or None
+        Over all sub-tasks.
+    per_task : Mapping[str, float]
+        Sub-task to its score.
+    seeds : sequence of int
+        Of the test model.
+    journal_head : str
+        Last hash of the session's journal; empty where no person decided.
+    """
+    content: dict[str, Any] = {
+        "challenge": challenge,
+        "task": task,
+        "files": {name: sha256(content).hexdigest() for name, content in files.items()},
+        "score": score,
+        "per_task": dict(per_task),
+        "seeds": list(seeds),
+        "journal_head": journal_head,
+        "versions": {"python": platform.python_version()} | {n: version(n) for n in LIBRARIES},
+    }
+    return json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
+
+
+def differences(before: str, after: str) -> dict[str, tuple[Any, Any]]:
+    """Return what two receipts disagree on: name to what each of them says."""
+    old, new = json.loads(before), json.loads(after)
+    return {
+        name: (old.get(name), new.get(name))
+        for name in sorted(old.keys() | new.keys())
+        if old.get(name) != new.get(name)
+    }
