@@ -1,16 +1,19 @@
 """What every challenge is to the rest of the program: a description and four verbs."""
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Protocol
 
+import numpy as np
+
 from dataperf_gui.assets import asset
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.base import Metric
+from dataperf_gui.scoring.intervals import mean_interval
 
 Files = Mapping[str, str]
 """File name to text, to be written together."""
@@ -63,11 +66,14 @@ class Request:
         Reproduce the original's verdict on input that is refused by default.
     options : Mapping[str, Any]
         The challenge's own options, such as ``{"language": "en"}``.
+    entry : Path, optional
+        Folder of the submission's files, where they are not at their place in `folder`.
     """
 
     folder: Path
     official: bool = False
     options: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    entry: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +90,20 @@ class Evaluation:
         The original's result files.
     extra : Mapping[str, Any]
         Further keys of ``summary.json``.
+    intervals : Mapping[str, tuple[float, float]]
+        Task to the 95 % interval of its score, "" for all tasks; empty where none is defined.
+    missing : tuple of str
+        Tasks without an entry.
     """
 
     score: float | None
     per_task: Mapping[str, Any]
     files: Files
     extra: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    intervals: Mapping[str, tuple[float, float]] = field(
+        default_factory=lambda: MappingProxyType({})
+    )
+    missing: tuple[str, ...] = ()
 
 
 class Challenge(Protocol):
@@ -115,6 +129,23 @@ class Challenge(Protocol):
     def baseline(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
         """Run a published baseline on every task and return its submission files."""
         ...
+
+
+def repetition_intervals(
+    per_task: Mapping[str, Sequence[float]],
+) -> dict[str, tuple[float, float]]:
+    """Return the intervals of an `Evaluation` whose tasks were repeated with the same seeds.
+
+    Parameters
+    ----------
+    per_task : Mapping[str, Sequence[float]]
+        Task to the score of each repetition, two or more.
+    """
+    values = {task: np.array(scores, dtype=np.float64) for task, scores in per_task.items()}
+    if any(len(scores) < 2 for scores in values.values()):
+        return {}
+    values[""] = np.mean(list(values.values()), axis=0)
+    return {task: mean_interval(scores) for task, scores in values.items()}
 
 
 def read_info(challenge: str) -> ChallengeInfo:

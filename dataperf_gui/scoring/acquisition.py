@@ -25,6 +25,7 @@ ACCURACY_WEIGHT = 0.98
 
 N_NEIGHBORS = 9
 
+OFFICIAL_MODEL = "lr"
 MODELS: Mapping[str, Callable[[], Any]] = {
     "lr": lambda: LogisticRegression(random_state=0),
     "knn": lambda: KNeighborsClassifier(n_neighbors=N_NEIGHBORS),

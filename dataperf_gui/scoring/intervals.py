@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.special import stdtrit
 
 from dataperf_gui.arrays import Floats, Ints, Labels
 from dataperf_gui.scoring.base import ACCURACY, Metric
@@ -38,6 +39,22 @@ class Interval:
     def is_noise(self) -> bool:
         """Whether 0 is inside: a difference that may be chance."""
         return self.low <= 0 <= self.high
+
+
+def mean_interval(values: Floats) -> tuple[float, float]:
+    """Return the 95 % t interval of the mean of ``(n,)`` repetitions, low and high; n >= 2.
+
+    Student 1908, "The probable error of a mean".
+    """
+    mean, n = float(np.mean(values)), len(values)
+    margin = float(stdtrit(n - 1, (1 + LEVEL) / 2) * np.std(values, ddof=1) / np.sqrt(n))
+    return mean - margin, mean + margin
+
+
+def percentile_interval(scores: Floats) -> tuple[float, float]:
+    """Return the 95 % percentile interval of ``(n_resamples,)`` scores, low and high."""
+    low, high = np.quantile(scores, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
+    return float(low), float(high)
 
 
 def score_interval(
@@ -98,8 +115,7 @@ def _interval(score: Callable[[Ints], Floats], counts: Ints, rng: np.random.Gene
     """
     n = int(counts.sum())
     scores = score(rng.multinomial(n, counts / n, size=RESAMPLES))
-    low, high = np.quantile(scores, [(1 - LEVEL) / 2, (1 + LEVEL) / 2])
-    return Interval(float(score(counts)), float(low), float(high))
+    return Interval(float(score(counts)), *percentile_interval(scores))
 
 
 def _macro_f1(drawn: Ints, true: Labels, predicted: Labels) -> Floats:

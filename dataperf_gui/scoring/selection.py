@@ -7,8 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 from sklearn.linear_model import LogisticRegression
 
-from dataperf_gui.arrays import Features
+from dataperf_gui.arrays import Features, Floats
 from dataperf_gui.fitting import fitting
+from dataperf_gui.scoring.intervals import RESAMPLES
 
 POSITIVE = "1"
 """The class whose recall, precision and F1 are official; labels are text there."""
@@ -64,6 +65,23 @@ def selection_score(predicted: NDArray[np.str_], labels_test: Sequence[str]) -> 
         precision=_ratio(hits, n_predicted),
         f1=_ratio(2 * hits, n_positive + n_predicted),
     )
+
+
+def resampled_f1(predicted: NDArray[np.str_], labels_test: Sequence[str]) -> Floats:
+    """Return F1 on `RESAMPLES` bootstrap resamples of the test images, always the same ones.
+
+    Parameters
+    ----------
+    predicted, labels_test
+        As in `selection_score`.
+    """
+    is_positive, is_predicted = np.asarray(labels_test) == POSITIVE, predicted == POSITIVE
+    kinds = np.bincount(2 * is_positive + is_predicted, minlength=4)
+    rng = np.random.default_rng(0)
+    drawn = rng.multinomial(len(predicted), kinds / len(predicted), size=RESAMPLES)
+    wanted = 2 * drawn[:, 3] + drawn[:, 1] + drawn[:, 2]
+    f1: Floats = np.divide(2 * drawn[:, 3], wanted, out=np.zeros(RESAMPLES), where=wanted > 0)
+    return f1
 
 
 def _ratio(part: int, whole: int) -> float:

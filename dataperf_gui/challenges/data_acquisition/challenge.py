@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from dataperf_gui.challenges.base import Evaluation, Files, Request
+from dataperf_gui.challenges.base import Evaluation, Files, Request, repetition_intervals
 from dataperf_gui.challenges.data_acquisition.entries import read_entries, score_entry
 from dataperf_gui.challenges.data_acquisition.markets import (
     MARKETS,
@@ -47,6 +47,8 @@ class DataAcquisition:
             scores[entry.market.id] = score_entry(
                 request.folder, entry, draws, model, findings=findings, monitor=part
             )
+        per_trial = {market: list(score.per_trial) for market, score in scores.items()}
+        known = market_ids(request.folder)
         result = {market: {"cost": s.cost, "acc": s.accuracy} for market, s in scores.items()}
         return Evaluation(
             score=float(np.mean([score.accuracy for score in scores.values()])),
@@ -55,8 +57,10 @@ class DataAcquisition:
             extra={
                 "combined_score": float(np.mean([score.combined for score in scores.values()])),
                 "combined_per_task": {market: s.combined for market, s in scores.items()},
-                "per_trial": {market: list(s.per_trial) for market, s in scores.items()},
+                "per_trial": per_trial,
             },
+            intervals=repetition_intervals(per_trial),
+            missing=tuple(market for market in known if market not in scores),
         )
 
     def submit_files(self, request: Request, findings: Findings, monitor: Monitor) -> Files:

@@ -9,6 +9,7 @@ from dataperf_gui.challenges.base import Request
 from dataperf_gui.challenges.data_acquisition.markets import (
     FEATURES,
     MarketInfo,
+    market_ids,
     read_market,
     read_market_info,
 )
@@ -24,7 +25,15 @@ from dataperf_gui.challenges.data_acquisition.submissions import (
 from dataperf_gui.challenges.faults import FaultCode, Findings, Refused
 from dataperf_gui.challenges.reading import shown_path
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.scoring.acquisition import Draws, Market, accuracy_of_draw, combined, cost, draws
+from dataperf_gui.scoring.acquisition import (
+    OFFICIAL_MODEL,
+    Draws,
+    Market,
+    accuracy_of_draw,
+    combined,
+    cost,
+    draws,
+)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -85,7 +94,7 @@ def read_entries(request: Request, findings: Findings) -> tuple[str, list[tuple[
     Refused
         With all faults together.
     """
-    config = read_config(request.folder, request.options["config"], findings)
+    config = _read_config(request, findings)
     if config is None:
         findings.raise_if_refused()
         return "", []
@@ -98,6 +107,13 @@ def read_entries(request: Request, findings: Findings) -> tuple[str, list[tuple[
         check_trainable(entry.market, of_market, config.model, entry.file, findings)
     findings.raise_if_refused()
     return config.model, pairs
+
+
+def _read_config(request: Request, findings: Findings) -> Config | None:
+    """Read the configuration; an entry without one has all markets and the official model."""
+    if request.entry is not None:
+        return Config(tuple(market_ids(request.folder)), request.entry, OFFICIAL_MODEL)
+    return read_config(request.folder, request.options["config"], findings)
 
 
 def score_entry(

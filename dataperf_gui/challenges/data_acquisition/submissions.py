@@ -13,7 +13,14 @@ from dataperf_gui.challenges.data_acquisition.markets import MarketInfo
 from dataperf_gui.challenges.documents import BOM, read_json
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import read_text, shown_path
-from dataperf_gui.scoring.acquisition import MODELS, N_NEIGHBORS, Draws, cost, exceeds
+from dataperf_gui.scoring.acquisition import (
+    MODELS,
+    N_NEIGHBORS,
+    OFFICIAL_MODEL,
+    Draws,
+    cost,
+    exceeds,
+)
 
 WHOLE_NUMBER = re.compile(r"[+-]?[0-9]{1,18}")
 MARKET = re.compile(r"[\w-]{1,100}")
@@ -79,7 +86,7 @@ def read_config(folder: Path, path: Path, findings: Findings) -> Config | None:
     return Config(
         tuple(map(str, markets)),
         _submission_folder(folder, path, place),
-        model if model in MODELS else "lr",
+        model if model in MODELS else OFFICIAL_MODEL,
     )
 
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 
 import numpy as np
 
-from dataperf_gui.challenges.base import Evaluation, Files, Request
+from dataperf_gui.challenges.base import Evaluation, Files, Request, repetition_intervals
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import shown_path
 from dataperf_gui.challenges.results import as_json
 from dataperf_gui.challenges.selections import read_choices
-from dataperf_gui.challenges.speech_selection.entries import read_entries
+from dataperf_gui.challenges.speech_selection.entries import missing_tasks, read_entries
 from dataperf_gui.challenges.speech_selection.languages import (
     DATA,
     NONTARGET,
@@ -53,8 +53,14 @@ class SpeechSelection:
             score = speech_score(train.X, train.y, test.X, test.y, seeds=seeds, monitor=part)
             per_seed[entry.task] = score.per_seed.tolist()
         scores = {task: float(np.mean(values)) for task, values in per_seed.items()}
-        mean = float(np.mean(list(scores.values())))
-        return Evaluation(mean, scores, {"scores.json": as_json(scores)}, {"per_seed": per_seed})
+        return Evaluation(
+            score=float(np.mean(list(scores.values()))),
+            per_task=scores,
+            files={"scores.json": as_json(scores)},
+            extra={"per_seed": per_seed},
+            intervals=repetition_intervals(per_seed),
+            missing=missing_tasks(request.folder, scores),
+        )
 
     def submit_files(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
         """Turn a selection (``task,id,label``) into the site's files."""

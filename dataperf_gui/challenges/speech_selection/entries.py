@@ -1,5 +1,6 @@
 """Puts together what scoring each speech entry needs: the seeds, its clips, the test clips."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -94,22 +95,27 @@ def _tasks(request: Request, findings: Findings) -> list[Task]:
     path = request.options.get("submission")
     if path is not None:
         return _named_task(request, path, findings)
-    found = [task_of(path) for path in sorted((request.folder / WORKSPACE).glob("*_train.json"))]
+    place = request.entry or request.folder / WORKSPACE
+    found = [task_of(path) for path in sorted(place.glob("*_train.json"))]
     tasks = [task for task in found if task is not None]
     if not tasks:
         findings.refuse(
-            FaultCode.MISSING_FILE, WORKSPACE, "",
+            FaultCode.MISSING_FILE, shown_path(request.folder, place), "",
             "holds no submission; name its files like en_25_train.json",
         )  # fmt: skip
-    have = {task.name for task in tasks}
-    languages = language_codes(request.folder)
-    missing = [name for c in languages for n in SIZES if (name := f"{c}_{n}") not in have]
+    missing = missing_tasks(request.folder, [task.name for task in tasks])
     if tasks and missing:
         findings.warn(
             "{fault}: there is no entry for {tasks}; all tasks are submitted together",
             fault=FaultCode.MISSING_SUBTASK, tasks=", ".join(missing),
         )  # fmt: skip
     return tasks
+
+
+def missing_tasks(folder: Path, have: Collection[str]) -> tuple[str, ...]:
+    """Return the tasks of `folder` that an entry lacks which has those named."""
+    languages = language_codes(folder)
+    return tuple(name for c in languages for n in SIZES if (name := f"{c}_{n}") not in have)
 
 
 def _named_task(request: Request, path: Path, findings: Findings) -> list[Task]:

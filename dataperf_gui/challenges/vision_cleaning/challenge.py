@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -139,6 +140,8 @@ def _task_of(session: Path) -> str:
 def read_everything(request: Request, findings: Findings) -> tuple[list[CleaningTask], Submissions]:
     """Read and check everything; raise all faults together."""
     setup = read_setup(request.folder, findings)
+    if setup is not None and request.entry is not None:
+        setup = replace(setup, submissions=request.entry)
     tasks = [] if setup is None else _read_tasks(setup, findings)
     submissions: Submissions = ()
     if setup is not None:
@@ -168,4 +171,5 @@ def _evaluation(results: Mapping[str, Mapping[str, Any]]) -> Evaluation:
     }
     files = {f"{data_id}_evaluation.json": json.dumps(r) for data_id, r in results.items()}
     best = min(per_entry.values(), default=None)
-    return Evaluation(best, per_task, files, {"per_entry": per_entry})
+    missing = tuple(data_id for data_id, scores in per_task.items() if not scores)
+    return Evaluation(best, per_task, files, {"per_entry": per_entry}, missing=missing)

@@ -1,11 +1,12 @@
 """The vision selection challenge for the command line: files in, official files out."""
 
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
+from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from dataperf_gui.arrays import Features
+from dataperf_gui.arrays import Features, Floats
 from dataperf_gui.challenges.base import Evaluation, Files, Request
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import shown_path
@@ -29,7 +30,13 @@ from dataperf_gui.challenges.vision_selection.tasks import (
     read_test,
 )
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.scoring.selection import SelectionScore, predicted_labels, selection_score
+from dataperf_gui.scoring.intervals import percentile_interval
+from dataperf_gui.scoring.selection import (
+    SelectionScore,
+    predicted_labels,
+    resampled_f1,
+    selection_score,
+)
 from dataperf_gui.strategies.lookup import find_named
 from dataperf_gui.strategies.selection import base
 from dataperf_gui.strategies.selection.builtin import FROM_POSITIVES
@@ -59,16 +66,23 @@ class VisionSelection:
         """Score the submission of every concept."""
         entries = _read_all(request, findings)
         scores: dict[str, SelectionScore] = {}
+        resampled: dict[str, Floats] = {}
         for done, entry in enumerate(entries):
             monitor.report(done / len(entries), entry.task)
             predicted = predicted_labels(entry.X, entry.labels, entry.test.X)
             _refuse_other_classes(entry, predicted, findings)
             scores[entry.task] = selection_score(predicted, entry.test.labels)
+            resampled[entry.task] = resampled_f1(predicted, entry.test.labels)
         findings.raise_if_refused()
         monitor.report(1.0)
         result = {task: asdict(score) for task, score in scores.items()}
-        mean = float(np.mean([score.f1 for score in scores.values()]))
-        return Evaluation(mean, result, {"scores.json": as_json(result)})
+        resampled[""] = np.mean(list(resampled.values()), axis=0)
+        return Evaluation(
+            score=float(np.mean([score.f1 for score in scores.values()])),
+            per_task=result,
+            files={"scores.json": as_json(result)},
+            intervals={task: percentile_interval(f1s) for task, f1s in resampled.items()},
+        )
 
     def submit_files(self, request: Request, findings: Findings, monitor: Monitor) -> Files:
         """Turn a selection (``task,id,label``) into the site's files."""
@@ -102,9 +116,17 @@ class VisionSelection:
 def _read_all(request: Request, findings: Findings) -> list[Entry]:
     """Read and check everything; raise all faults together."""
     setup = read_setup(request.folder, findings)
+    if setup is not None and request.entry is not None:
+        setup = _with_entry(setup, request.entry)
     entries = [] if setup is None else _read_entries(setup, findings)
     findings.raise_if_refused()
     return entries
+
+
+def _with_entry(setup: Setup, entry: Path) -> Setup:
+    """Return `setup` with ``{concept}.csv`` taken from the folder `entry`."""
+    tasks = [replace(task, submission=entry / f"{task.name}.csv") for task in setup.tasks]
+    return replace(setup, tasks=tuple(tasks))
 
 
 def _refuse_other_classes(entry: Entry, predicted: NDArray[np.str_], findings: Findings) -> None:
