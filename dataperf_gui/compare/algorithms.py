@@ -11,36 +11,48 @@ from dataperf_gui.compare.walking import Course, true_labels
 from dataperf_gui.jobs import Monitor
 
 
-def strategy_curve(course: Course, strategy: str, mode: Mode, seed: int, monitor: Monitor) -> Curve:
-    """Let a strategy rank and return its curve over all training items.
-
-    It ranks from nothing, so that `Curve.rank_seconds` is its own time and owes nothing to what
-    another has computed before.
+def walk(
+    course: Course,
+    queue: Queue,
+    mode: Mode,
+    monitor: Monitor,
+    *,
+    seed: int = 0,
+    rank_seconds: float | None = None,
+) -> Curve:
+    """Return the curve of working through `queue` to its end.
 
     Raises
     ------
     DataPerfError
-        There is no such strategy, it failed, or `mode` is `Mode.FIXES` and the dataset knows no
-        true labels.
+        `mode` is `Mode.FIXES` and the dataset knows no true labels.
     Cancelled
         `monitor` was cancelled.
     """
-    queue, seconds = timed_queue(course.bench, strategy, seed, monitor.part(0, 2))
     labels = labels_after(course.bench, queue, mode)
     return Curve(
-        name=strategy,
+        name=queue.strategy,
         mode=mode,
         seed=seed,
         items=queue.items,
         labels=labels,
         inspected=np.arange(len(queue.items) + 1),
-        scores=course.scores_along(queue.items, labels, monitor.part(1, 2)),
-        rank_seconds=seconds,
+        scores=course.scores_along(queue.items, labels, monitor),
+        rank_seconds=rank_seconds,
     )
 
 
 def timed_queue(bench: Bench, strategy: str, seed: int, monitor: Monitor) -> tuple[Queue, float]:
-    """Return the queue of a strategy with a seed, and the seconds it took to rank."""
+    """Return the queue of a strategy with a seed, and the seconds it took to rank.
+
+    It ranks from nothing, so that the time is its own and owes nothing to what another strategy
+    has computed before.
+
+    Raises
+    ------
+    DataPerfError
+        There is no such strategy, or it failed.
+    """
     fresh = Bench(bench.dataset, bench.features, bench.model, seed)
     started = perf_counter()
     queue = fresh.rank(strategy, monitor=monitor)
