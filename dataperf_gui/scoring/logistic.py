@@ -52,7 +52,7 @@ class LogisticModel:
         self.metric = ACCURACY
         self.y_test = y_test
         self._n_classes, self._C = n_classes, C
-        self._X, self._X_test = _design(X, X_test)
+        self._X, self._X_test = design(X, X_test)
         self._present: Ints = np.array([], np.intp)
         self._solver: WarmLogisticRegression | None = None
         self._digest = ""
@@ -131,7 +131,7 @@ class LogisticModel:
         )
 
 
-def _design(X: Features, X_test: Features) -> tuple[Features, Features]:
+def design(X: Features, X_test: Features) -> tuple[Features, Features]:
     """Centre both matrices on the first one's mean and add a column of ones.
 
     Centring only moves the unpenalised intercept. With fewer rows than features both are rotated

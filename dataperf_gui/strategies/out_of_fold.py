@@ -53,14 +53,37 @@ def _cross_validated(
     model = LogisticModel(X, X[:1], y[:1], n_classes)
     pred_probs = np.zeros((len(y), n_classes))
     for repeat in range(n_repeats):
-        folds = stratified_folds(y, rng)
-        for fold in range(N_FOLDS):
-            done = (repeat + fold / N_FOLDS) / n_repeats
-            monitor.report(done, "Asking a model that has not seen the item")
-            held_out = folds == fold
-            learned = np.where(held_out, EXCLUDED, y).astype(np.int32)
-            pred_probs[held_out] += _predicted(model, learned, n_classes)[held_out]
+        part = monitor.part(repeat, n_repeats)
+        pred_probs += held_out(model, y, stratified_folds(y, rng), n_classes, part)
     return pred_probs / n_repeats
+
+
+def held_out(
+    model: LogisticModel, labels: Labels, folds: Ints, n_classes: int, monitor: Monitor
+) -> Floats:
+    """Return what fits without a row's fold say of it, ``(n_samples, n_classes)``.
+
+    Parameters
+    ----------
+    model : LogisticModel
+        Of the rows.
+    labels : Labels
+        ``(n_samples,)``; from rows with -1 nothing is learned.
+    folds : Ints
+        ``(n_samples,)`` 0 to `N_FOLDS` - 1; rows with -1 are learned from in every fit, and
+        their probabilities are 0.
+    n_classes : int
+        Number of columns of the result.
+    monitor : Monitor
+        Told about progress fold by fold.
+    """
+    pred_probs = np.zeros((len(labels), n_classes))
+    for fold in range(N_FOLDS):
+        monitor.report(fold / N_FOLDS, "Asking a model that has not seen the item")
+        is_out = folds == fold
+        learned = np.where(is_out, EXCLUDED, labels).astype(np.int32)
+        pred_probs[is_out] = _predicted(model, learned, n_classes)[is_out]
+    return pred_probs
 
 
 def _predicted(model: LogisticModel, learned: Labels, n_classes: int) -> Floats:

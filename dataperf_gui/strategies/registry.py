@@ -11,11 +11,16 @@ from dataclasses import dataclass
 from importlib.metadata import EntryPoint, entry_points
 
 from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.strategies.active_label_cleaning import ActiveLabelCleaning
+from dataperf_gui.strategies.adaptive_consensus import AdaptiveConsensus
+from dataperf_gui.strategies.area_under_margin import AreaUnderMargin
 from dataperf_gui.strategies.base import CleaningStrategy
 from dataperf_gui.strategies.confident_learning import ConfidentLearning
 from dataperf_gui.strategies.consensus import Consensus
+from dataperf_gui.strategies.ensemble import Ensemble
 from dataperf_gui.strategies.influence import Influence
 from dataperf_gui.strategies.knn_shapley import KnnShapley
+from dataperf_gui.strategies.leave_one_out import LeaveOneOut
 from dataperf_gui.strategies.neighbour_vote import NeighbourVote
 from dataperf_gui.strategies.normalized_margin import NormalizedMargin
 from dataperf_gui.strategies.random_order import RandomOrder
@@ -27,7 +32,8 @@ BUILT_IN = "built-in"
 
 # A tuple, because entry points are not found in a frozen build.
 BUILT_INS: tuple[CleaningStrategy, ...] = (
-    Consensus(), SelfConfidence(), NormalizedMargin(), ConfidentLearning(), NeighbourVote(),
+    Consensus(), AdaptiveConsensus(), SelfConfidence(), NormalizedMargin(), ConfidentLearning(),
+    ActiveLabelCleaning(), NeighbourVote(), AreaUnderMargin(), LeaveOneOut(), Ensemble(),
     RandomOrder(), KnnShapley(), TmcShapley(), Influence(),
 )  # fmt: skip
 

@@ -12,9 +12,15 @@ from hypothesis import strategies as st
 
 from dataperf_gui.arrays import EXCLUDED
 from dataperf_gui.jobs import Cancelled, Monitor
+from dataperf_gui.strategies.active_label_cleaning import ActiveLabelCleaning
+from dataperf_gui.strategies.adaptive_consensus import AdaptiveConsensus
+from dataperf_gui.strategies.area_under_margin import AreaUnderMargin
 from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy
 from dataperf_gui.strategies.confident_learning import ConfidentLearning, find_issues
 from dataperf_gui.strategies.consensus import Consensus, pool
+from dataperf_gui.strategies.ensemble import Ensemble
+from dataperf_gui.strategies.knn_shapley import KnnShapley
+from dataperf_gui.strategies.leave_one_out import LeaveOneOut
 from dataperf_gui.strategies.neighbour_vote import NeighbourVote
 from dataperf_gui.strategies.normalized_margin import NormalizedMargin
 from dataperf_gui.strategies.probabilities import most_likely
@@ -24,9 +30,10 @@ from dataperf_gui.strategies.running import run
 from dataperf_gui.strategies.self_confidence import SelfConfidence
 
 INFORMED: tuple[CleaningStrategy, ...] = (
-    Consensus(), SelfConfidence(), NormalizedMargin(), ConfidentLearning(), NeighbourVote(),
+    Consensus(), AdaptiveConsensus(), SelfConfidence(), NormalizedMargin(), ConfidentLearning(),
+    ActiveLabelCleaning(), NeighbourVote(), AreaUnderMargin(), LeaveOneOut(), Ensemble(),
 )  # fmt: skip
-UNAIDED = (*INFORMED, RandomOrder())
+UNAIDED = (*INFORMED, KnnShapley(), RandomOrder())
 Plant = Callable[..., Any]
 
 
@@ -141,7 +148,7 @@ def test_shuffled_rows_give_nearly_the_same_ranking(
 
 def test_names_of_classes_appear_in_reasons_only(plant: Plant) -> None:
     problem = plant(n=60).problem
-    renamed = CleaningProblem(problem.X, problem.labels, ("cat", "dog", "{x}", "100 %"))
+    renamed = replace(problem, classes=("cat", "dog", "{x}", "100 %"))
     for strategy in INFORMED:
         assert np.array_equal(
             run(strategy, renamed, Monitor()).order, run(strategy, problem, Monitor()).order
