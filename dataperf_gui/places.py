@@ -14,6 +14,11 @@ def sessions_folder() -> Path:
     return _made((_home() or user_data_path("dataperf-gui")) / "sessions")
 
 
+def boards_file() -> Path:
+    """Return the file of a person's own boards; its folder is made."""
+    return _made(_home() or user_data_path("dataperf-gui")) / "boards.sqlite"
+
+
 def cache_folder() -> Path:
     """Return the folder of what can be computed again, made if it is not there."""
     home = _home()

@@ -60,6 +60,10 @@ class Result:
         See `receipts.make_receipt`.
     seconds : float
         What scoring took.
+    data : str
+        Digest of the data it was scored on: only entries on the same data can be compared.
+    tasks : tuple of str
+        The sub-tasks of these data, also those that the entry lacks.
     """
 
     score: float | None
@@ -67,6 +71,8 @@ class Result:
     intervals: Mapping[str, tuple[float, float]]
     receipt: str
     seconds: float
+    data: str = ""
+    tasks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +132,12 @@ class Submission:
         Of its score.
     seconds : float
         What scoring took.
+    data : str
+        Digest of the data it was scored on.
+    tasks : tuple of str
+        The sub-tasks of these data.
+    events : sequence of Event
+        What it all follows from.
     """
 
     entry: Entry
@@ -137,6 +149,8 @@ class Submission:
     would_score: float | None = None
     receipt: str = ""
     seconds: float = 0.0
+    data: str = ""
+    tasks: tuple[str, ...] = ()
     events: Sequence[Event] = field(default=(), repr=False)
 
 
@@ -166,6 +180,8 @@ def result_detail(result: Result) -> dict[str, Any]:
         "intervals": {task: list(pair) for task, pair in result.intervals.items()},
         "receipt": result.receipt,
         "seconds": round(result.seconds, 3),
+        "data": result.data,
+        "tasks": list(result.tasks),
     }
 
 
@@ -208,5 +224,7 @@ def derived(events: Sequence[Event]) -> Submission:
         would_score=known.get("would_score"),
         receipt=known.get("receipt", ""),
         seconds=known.get("seconds", 0.0),
+        data=known.get("data", ""),
+        tasks=tuple(known.get("tasks", ())),
         events=tuple(events),
     )

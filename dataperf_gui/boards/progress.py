@@ -95,14 +95,14 @@ def known_benchmarks(*, with_doubtful: bool = False) -> dict[str, Sequence[Point
         if row["status"].endswith(DOUBTFUL) and not with_doubtful:
             continue
         point = Point(
-            _day(row["date"]), float(row["value"]), float(row["normalised"]),
+            day_of(row["date"]), float(row["value"]), float(row["normalised"]),
             row["system"], row["source"],
         )  # fmt: skip
         found.setdefault(row["benchmark"], []).append(point)
     return {name: sorted(points, key=lambda point: point.day) for name, points in found.items()}
 
 
-def _day(text: str) -> date:
+def day_of(text: str) -> date:
     """Return a day; of a year or a month alone, its first."""
     parts = [int(part) for part in text.split("-")]
     return date(*[*parts, 1, 1][:3])

@@ -13,7 +13,7 @@ LIBRARIES = ("dataperf-gui", "numpy", "scipy", "scikit-learn")
 
 def make_receipt(
     challenge: str,
-    task: str,
+    data: str,
     files: Mapping[str, bytes],
     score: float | None,
     per_task: Mapping[str, float],
@@ -24,8 +24,10 @@ def make_receipt(
 
     Parameters
     ----------
-    challenge, task : str
-        What was scored.
+    challenge : str
+        Challenge id.
+    data : str
+        Digest of the data that the entry was scored on.
     files : Mapping[str, bytes]
         The submission; its digests go into the receipt.
     score : float or None
@@ -39,7 +41,7 @@ def make_receipt(
     """
     content: dict[str, Any] = {
         "challenge": challenge,
-        "task": task,
+        "data": data,
         "files": {name: sha256(content).hexdigest() for name, content in files.items()},
         "score": score,
         "per_task": dict(per_task),

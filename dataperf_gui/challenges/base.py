@@ -20,6 +20,25 @@ Files = Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class BoardInfo:
+    """What a board must know to compare entries.
+
+    Parameters
+    ----------
+    data : tuple of str
+        Patterns of the files, besides the entry, on which a score depends.
+    seeds : tuple of int
+        Seeds of the test model.
+    headline : str
+        Key of a task's number that the board shows; empty where a task has one number.
+    """
+
+    data: tuple[str, ...]
+    seeds: tuple[int, ...]
+    headline: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class ChallengeInfo:
     """What ``challenges/{id}/challenge.toml`` says.
 
@@ -41,6 +60,8 @@ class ChallengeInfo:
         Sizes that the rules fix.
     divisions : Mapping[str, str]
         Division to who belongs to it.
+    board : BoardInfo or None
+        None where entries have no official files.
     """
 
     id: str
@@ -52,6 +73,7 @@ class ChallengeInfo:
     files: Mapping[str, str]
     limits: Mapping[str, Any]
     divisions: Mapping[str, str]
+    board: BoardInfo | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +174,7 @@ def read_info(challenge: str) -> ChallengeInfo:
     """Read the description of `challenge` that travels with the program."""
     text = asset("challenges", challenge, "challenge.toml").read_text(encoding="utf-8")
     content = tomllib.loads(text)
+    board = content.get("board")
     return ChallengeInfo(
         id=challenge,
         title=content["title"],
@@ -162,4 +185,5 @@ def read_info(challenge: str) -> ChallengeInfo:
         files=content["files"],
         limits=content["limits"],
         divisions=content["divisions"],
+        board=board and BoardInfo(tuple(board["data"]), tuple(board["seeds"]), board["headline"]),
     )

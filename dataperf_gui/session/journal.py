@@ -118,6 +118,11 @@ class Journal:
         """Whether the first page is as it was written."""
         return self._header_row.hash == self._header_hash
 
+    @property
+    def seal(self) -> str:
+        """The hash of the last row, in hexadecimal; it changes with every row before it."""
+        return self._head.hash.hex()
+
     def make_durable(self) -> None:
         """From here on, a row is on the disk when `append` returns, and others may read."""
         with writing(self.path):

@@ -187,6 +187,11 @@ class Session:
         return self._ledger.last_seq
 
     @property
+    def seal(self) -> str:
+        """The hash of the last row of the journal, in hexadecimal."""
+        return self._journal.seal
+
+    @property
     def decided(self) -> int:
         """How many items a decision stands for."""
         return self._ledger.decided
