@@ -110,7 +110,7 @@ def _export(arguments: argparse.Namespace) -> int:
 def _copy_files(session: Session, arguments: argparse.Namespace) -> int:
     from dataperf_gui.session.folder_copy import copy_by_label, files_of
 
-    files = files_of(session.header, _dataset_of(session, arguments.data))
+    files = files_of(session.header, dataset_of(session, arguments.data))
     labels = session.state.labels
     copy = copy_by_label(session.header, labels, files, arguments.out, terminal_monitor())
     for problem in copy.problems:
@@ -119,7 +119,7 @@ def _copy_files(session: Session, arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _dataset_of(session: Session, moved_to: str | None) -> Dataset:
+def dataset_of(session: Session, moved_to: str | None) -> Dataset:
     """Open the dataset of a session where it was last, or where the person says.
 
     Raises
@@ -173,7 +173,7 @@ def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float 
     from dataperf_gui.bench import put_on_bench
 
     try:
-        dataset = _dataset_of(session, moved_to)
+        dataset = dataset_of(session, moved_to)
         bench = put_on_bench(dataset, seed=session.header.seed, monitor=terminal_monitor())
         require_same(session.path, session.header, bench.dataset)
     except DataPerfError as error:

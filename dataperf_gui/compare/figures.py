@@ -50,7 +50,7 @@ def figures_of(curve: Curve, bench: Bench, goal: Goal) -> Figures:
     n_train = len(bench.dataset.train)
     return Figures(
         fraction_to_target=_fraction(curve, goal.target, n_train),
-        area=area_under(curve, goal),
+        area=area_under(curve, goal, n_train),
         precision_at_25=_precision(hits, 25),
         precision_at_50=_precision(hits, 50),
         precision_at_100=_precision(hits, 100),
@@ -59,20 +59,21 @@ def figures_of(curve: Curve, bench: Bench, goal: Goal) -> Figures:
     )
 
 
-def area_under(curve: Curve, goal: Goal) -> float:
+def area_under(curve: Curve, goal: Goal, n_train: int) -> float:
     """Return the mean height of the curve between the first score and the all-clean one.
 
     0 is a curve that stays at the score before, 1 one that is at the all-clean score at once;
-    values outside are possible where a curve leaves the two. Where the truth is not known, the
-    best score there is, 1, stands for the all-clean one; so it does where no label is wrong.
-    The trapezoid rule over the items inspected; 0 for a curve without any.
+    values outside are possible where a curve leaves the two. A curve that ends before all
+    `n_train` items are inspected stays where it ended. Where the truth is not known, or no label
+    is wrong, the best score there is, 1, stands for the all-clean one. By the trapezoid rule over
+    the items inspected.
     """
     top = 1.0 if goal.clean is None or goal.clean <= goal.before else goal.clean
-    width = int(curve.inspected[-1])
-    if not width or top <= goal.before:
+    if top <= goal.before:
         return 0.0
     gains = (curve.scores - goal.before) / (top - goal.before)
-    return float(np.trapezoid(gains, curve.inspected) / width)
+    left = n_train - int(curve.inspected[-1])
+    return float((np.trapezoid(gains, curve.inspected) + left * gains[-1]) / n_train)
 
 
 @dataclass(frozen=True, slots=True)

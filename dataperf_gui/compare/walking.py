@@ -39,6 +39,7 @@ class Course:
     def __init__(self, bench: Bench, monitor: Monitor | None = None) -> None:
         self.bench = bench
         self._model = make_test_model(bench.dataset, bench.features)
+        self._prepare_every = 5 if len(bench.dataset.classes) == 2 else 3
         given = bench.dataset.labels
         with threadpool_limits(limits=1):
             before = self._model.score(bench.train_labels(given), monitor).value
@@ -89,14 +90,18 @@ class Course:
         current = self.bench.train_labels(self.bench.dataset.labels).copy()
         scores = np.full(len(items) + 1, self.goal.before)
         model, rows = self.model(), self.bench.rows[items].tolist()
+        n_fits, prepare_every = 0, self._prepare_every
         with threadpool_limits(limits=1):
             for step, (row, label) in enumerate(zip(rows, labels.tolist(), strict=True)):
                 scores[step + 1] = scores[step]
-                if current[row] != label:
-                    current[row] = label
-                    scores[step + 1] = model.score(current, monitor).value
+                if current[row] == label:
+                    continue
+                current[row] = label
+                scores[step + 1] = model.score(current, monitor).value
+                n_fits += 1
+                if n_fits % prepare_every == 0:
                     model.prepare()
-                    monitor.report((step + 1) / len(items), "Walking along the order")
+                monitor.report((step + 1) / len(items), "Walking along the order")
         return scores
 
 
