@@ -16,6 +16,7 @@ DEFAULT_STRATEGY = "consensus"
 """The name of the strategy that a person sees first."""
 
 Made = TypeVar("Made")
+Anything = TypeVar("Anything", bound=np.ndarray)
 
 
 @dataclass(frozen=True, eq=False)
@@ -23,7 +24,8 @@ class CleaningProblem:
     """What a cleaning strategy may look at: the training items, never the test set or the truth.
 
     What several strategies need (`pred_probs`, `nearest`) is computed when first asked for and
-    kept; a strategy keeps what it wants to find again at its next turn with `kept`.
+    kept; a strategy keeps what it wants to find again at its next turn with `kept`. The arrays
+    are read-only: what one strategy did to them the next would suffer from.
 
     Parameters
     ----------
@@ -50,6 +52,12 @@ class CleaningProblem:
     seed: int = 0
     _kept: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
     _lasting: dict[str, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        for name in ("X", "labels", "X_validation", "y_validation", "settled"):
+            array = getattr(self, name)
+            if array is not None:
+                object.__setattr__(self, name, _read_only(array))
 
     def pred_probs(self, monitor: Monitor) -> Floats:
         """``(n_samples, n_classes)`` from models that did not see the row, see `out_of_fold`."""
@@ -105,6 +113,12 @@ class CleaningProblem:
             return replace(self, X=self.X[rows], labels=self.labels[rows], settled=settled)
 
         return self.kept("included", without_left_out), rows
+
+
+def _read_only(array: Anything) -> Anything:
+    view = array.view()
+    view.flags.writeable = False
+    return view
 
 
 @dataclass(frozen=True, eq=False)

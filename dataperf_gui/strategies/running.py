@@ -6,7 +6,10 @@ from dataperf_gui.arrays import EXCLUDED, Bools, Ints
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy, Ranking
+from dataperf_gui.strategies.watching import Hung, watched
 
+SILENCE_S = 120.0
+"""A strategy of another package that reports no progress for so long has hung."""
 LEFT_OUT = Message("it was left out of the training set")
 _NOTHING = Ranking(np.empty(0, np.intp), np.empty(0), np.empty(0, np.int32), ())
 
@@ -31,7 +34,7 @@ def run(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) 
     Raises
     ------
     DataPerfError
-        The strategy refused the problem, failed, or returned what is no ranking.
+        The strategy refused the problem, failed, hung, or returned what is no ranking.
     Cancelled
         `monitor` was cancelled.
     """
@@ -45,10 +48,12 @@ def run(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) 
 
 def _ranked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) -> Ranking:
     try:
-        ranking = strategy.rank(problem, np.random.default_rng(problem.seed), monitor)
+        ranking = _asked(strategy, problem, monitor)
     except (Cancelled, DataPerfError):
         raise
-    except Exception as error:
+    except Hung as error:
+        raise _failed(strategy, f"it reported no progress for {SILENCE_S:g} s") from error
+    except (Exception, SystemExit) as error:
         raise _failed(strategy, f"{type(error).__name__}: {error}") from error
     if not isinstance(ranking, Ranking):
         raise _failed(strategy, f"it returned {type(ranking).__name__}, not Ranking")
@@ -57,6 +62,14 @@ def _ranked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monit
     except Exception as error:
         raise _failed(strategy, str(error)) from error
     return ranking
+
+
+def _asked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monitor) -> object:
+    """Let the strategy rank; those of other packages are watched."""
+    rng = np.random.default_rng(problem.seed)
+    if type(strategy).__module__.startswith("dataperf_gui."):
+        return strategy.rank(problem, rng, monitor)
+    return watched(lambda inner: strategy.rank(problem, rng, inner), monitor, SILENCE_S)
 
 
 def _failed(strategy: CleaningStrategy, reason: str) -> DataPerfError:
