@@ -5,7 +5,7 @@ import numpy as np
 from dataperf_gui.arrays import Floats, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking
+from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking, Reasons
 from dataperf_gui.strategies.neighbour_vote import count_votes
 from dataperf_gui.strategies.probabilities import most_likely, self_confidence
 
@@ -65,15 +65,20 @@ def pool(pred_probs: Floats, votes: Floats) -> Floats:
 
 def _reasons(
     problem: CleaningProblem, suggested: Labels, pred_probs: Floats, votes: Floats
-) -> list[Message]:
+) -> Reasons:
     total = int(votes.sum(axis=1).max())
-    counts = self_confidence(votes, suggested).astype(int).tolist()
-    chances = self_confidence(pred_probs, suggested).tolist()
-    text = (
-        "{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without "
-        "it finds '{label}' {chance:.0%} likely"
-    )
-    return [
-        Message(text, {"n": n, "total": total, "label": problem.classes[label], "chance": chance})
-        for n, label, chance in zip(counts, suggested, chances, strict=True)
-    ]
+
+    def write(row: int) -> Message:
+        label = suggested[row]
+        return Message(
+            "{n} of its {total} nearest neighbours are labelled '{label}'; a model trained "
+            "without it finds '{label}' {chance:.0%} likely",
+            {
+                "n": int(votes[row, label]),
+                "total": total,
+                "label": problem.classes[label],
+                "chance": float(pred_probs[row, label]),
+            },
+        )
+
+    return Reasons(len(suggested), write)

@@ -5,7 +5,7 @@ import numpy as np
 from dataperf_gui.arrays import Floats, Ints, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.base import CleaningProblem, Ranking
+from dataperf_gui.strategies.base import CleaningProblem, Ranking, Reasons
 from dataperf_gui.strategies.probabilities import most_likely, self_confidence
 
 
@@ -47,11 +47,14 @@ def count_votes(labels: Labels, nearest: Ints, n_classes: int) -> Floats:
     return counts.reshape(n, n_classes).astype(np.float64)
 
 
-def _reasons(problem: CleaningProblem, votes: Floats, suggested: Labels) -> list[Message]:
+def _reasons(problem: CleaningProblem, votes: Floats, suggested: Labels) -> Reasons:
     total = int(votes.sum(axis=1).max())
-    counts = self_confidence(votes, suggested).astype(int).tolist()
-    text = "{n} of its {total} nearest neighbours are labelled '{label}'"
-    return [
-        Message(text, {"n": n, "total": total, "label": problem.classes[label]})
-        for n, label in zip(counts, suggested, strict=True)
-    ]
+
+    def write(row: int) -> Message:
+        label = suggested[row]
+        return Message(
+            "{n} of its {total} nearest neighbours are labelled '{label}'",
+            {"n": int(votes[row, label]), "total": total, "label": problem.classes[label]},
+        )
+
+    return Reasons(len(suggested), write)

@@ -4,7 +4,7 @@ import numpy as np
 
 from dataperf_gui.arrays import Floats, Labels
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.base import CleaningProblem
+from dataperf_gui.strategies.base import CleaningProblem, Reasons
 
 
 def self_confidence(pred_probs: Floats, labels: Labels) -> Floats:
@@ -20,17 +20,16 @@ def most_likely(pred_probs: Floats, labels: Labels) -> Labels:
     return np.where(is_given, labels, best).astype(np.int32)
 
 
-def model_reasons(problem: CleaningProblem, pred_probs: Floats) -> list[Message]:
+def model_reasons(problem: CleaningProblem, pred_probs: Floats) -> Reasons:
     """Say of each row what a model makes of it that was trained without it."""
-    best = most_likely(pred_probs, problem.labels)
-    chances = self_confidence(pred_probs, best)
-    given_chances = self_confidence(pred_probs, problem.labels)
-    return [
-        _reason(problem.classes[y], problem.classes[b], chance, given_chance)
-        for y, b, chance, given_chance in zip(
-            problem.labels, best, chances.tolist(), given_chances.tolist(), strict=True
-        )
-    ]
+    labels, best = problem.labels, most_likely(pred_probs, problem.labels)
+
+    def write(row: int) -> Message:
+        given, likely = labels[row], best[row]
+        chances = float(pred_probs[row, likely]), float(pred_probs[row, given])
+        return _reason(problem.classes[given], problem.classes[likely], *chances)
+
+    return Reasons(len(labels), write)
 
 
 def _reason(given: str, best: str, chance: float, given_chance: float) -> Message:
