@@ -160,7 +160,7 @@ class _Run:
                     self._take(worker, worker.receive(), crew)
                 for worker in crew.workers:
                     if worker.is_overdue(time_limit_s):
-                        self._take(worker, Failed(_late(time_limit_s)), crew)
+                        self._take(worker, Failed(_late(time_limit_s), is_lost=True), crew)
                 self._report(crew.workers)
 
     def _take(self, worker: Worker, event: Event, crew: Crew) -> None:
@@ -172,7 +172,9 @@ class _Run:
             worker.task = None
         elif isinstance(event, Failed):
             self._fail(task, event.reason)
-            crew.renew(worker)
+            worker.task = None
+            if event.is_lost:
+                crew.renew(worker)
 
     def _report(self, workers: list[Worker]) -> None:
         running = [worker for worker in workers if worker.task]

@@ -38,6 +38,8 @@ class Failed:
     """There will be no curve, and why."""
 
     reason: Message
+    is_lost: bool = False
+    """Whether the process is of no more use."""
 
 
 Event = Progress | Phase | Failed | Curve
@@ -85,7 +87,7 @@ class Worker:
         try:
             event: Event = self.connection.recv()
         except (EOFError, OSError):
-            return Failed(ENDED)
+            return Failed(ENDED, is_lost=True)
         if isinstance(event, Progress):
             self.done = event.fraction
         if isinstance(event, Phase):
@@ -137,7 +139,7 @@ class Crew:
         return [busy[one] for one in wait(list(busy), timeout_s) if isinstance(one, Connection)]
 
     def renew(self, worker: Worker) -> None:
-        """Put a new process in the place of one in which a strategy has failed."""
+        """Put a new process in the place of one that is lost."""
         worker.end()
         self.workers[self.workers.index(worker)] = Worker(self._folder, self._dataset)
 
