@@ -1,9 +1,8 @@
 """Ensemble: what several strategies put first on average."""
 
 import numpy as np
-from scipy.stats import rankdata
 
-from dataperf_gui.arrays import Labels
+from dataperf_gui.arrays import Floats, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.strategies.area_under_margin import AreaUnderMargin
@@ -48,7 +47,7 @@ class Ensemble:
             member.rank(problem, rng, monitor.part(done, n_members))
             for done, member in enumerate(self.members)
         ]
-        suspicion = np.mean([rankdata(each.suspicion) for each in rankings], axis=0) / n_samples
+        suspicion = np.mean([mean_ranks(each.suspicion) for each in rankings], axis=0) / n_samples
         votes = sum(np.eye(len(problem.classes))[each.suggested] for each in rankings)
         suggested: Labels = most_likely(np.asarray(votes), problem.labels)
         counts = self_confidence(np.asarray(votes), suggested)
@@ -64,3 +63,12 @@ class Ensemble:
             )
 
         return Ranking.by_suspicion(suspicion, suggested, Reasons(n_samples, write))
+
+
+def mean_ranks(values: Floats) -> Floats:
+    """Return the rank of each value, from 1 for the least; equal ones share the mean of theirs."""
+    ascending = np.sort(values)
+    below = np.searchsorted(ascending, values, side="left")
+    not_above = np.searchsorted(ascending, values, side="right")
+    ranks: Floats = (below + not_above + 1) / 2
+    return ranks

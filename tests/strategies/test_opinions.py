@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from scipy.stats import rankdata
 from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import average_precision_score
 
@@ -26,7 +27,7 @@ from dataperf_gui.strategies.area_under_margin import (
 )
 from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy, Reasons
 from dataperf_gui.strategies.consensus import Consensus
-from dataperf_gui.strategies.ensemble import Ensemble
+from dataperf_gui.strategies.ensemble import Ensemble, mean_ranks
 from dataperf_gui.strategies.leave_one_out import fitted_probabilities, left_out_probabilities
 from dataperf_gui.strategies.running import run
 
@@ -115,6 +116,11 @@ def test_an_ensemble_ranks_by_the_mean_of_its_members_ranks(plant: Plant) -> Non
     first = twice.order[0]
     label = problem.classes[twice.suggested[first]]
     assert str(twice.reasons[first]) == f"2 of 2 strategies say '{label}'"
+
+
+@given(values=st.lists(st.sampled_from([0.0, 0.5, 1.0, 2.0]), min_size=1, max_size=20))
+def test_equal_values_share_the_mean_of_their_ranks(values: list[float]) -> None:
+    np.testing.assert_array_equal(mean_ranks(np.array(values)), rankdata(values))
 
 
 def test_adaptive_consensus_learns_from_clean_rows() -> None:

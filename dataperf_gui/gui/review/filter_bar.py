@@ -17,6 +17,7 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.fields import Choice, TextField
+from dataperf_gui.strategies.base import CleaningStrategy
 from dataperf_gui.strategies.registry import entries
 
 
@@ -167,9 +168,19 @@ def _combo(name: str, choices: Sequence[tuple[str, str]]) -> Choice:
 
 
 def strategies_for(*, has_validation: bool) -> list[tuple[str, str]]:
-    """Return name and title of every strategy that can rank a dataset."""
+    """Return name and title of every strategy that can rank a dataset.
+
+    Titles say which strategies look at the dataset's clean items: they know more than the others.
+    """
     return [
-        (entry.name, tr(entry.strategy.title))
+        (entry.name, _title(entry.strategy, has_validation=has_validation))
         for entry in entries()
         if entry.strategy is not None and (has_validation or not entry.strategy.needs_validation)
     ]
+
+
+def _title(strategy: CleaningStrategy, *, has_validation: bool) -> str:
+    title = tr(strategy.title)
+    if has_validation and strategy.uses_validation:
+        return tr("{title} (uses clean items)", title=title)
+    return title
