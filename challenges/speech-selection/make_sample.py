@@ -16,17 +16,14 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 import yaml
-from numpy.typing import NDArray
-from scipy.signal import stft
 
 sys.path.append(str(Path(__file__).parents[1]))
 from espeak import RATE, Sound, in_noise, say, some_voice, write_ogg
 
+from dataperf_gui.data.sound_features import grid_features
+
 SAMPLE = Path(__file__).parent / "sample"
 DATA = SAMPLE / "workspace" / "data"
-N_MELS, N_FRAMES = 32, 32
-STEP = 1 / 32
-"""Features are multiples of this, so that the files pack well."""
 
 SEED = 25
 SEEDS = [5, 69, 98, 70, 95, 64, 37, 11, 4, 32]
@@ -117,26 +114,6 @@ def make_clips(
     return train, evaluation
 
 
-def features(sound: Sound) -> NDArray[np.float32]:
-    """Return 1,024 numbers: the logarithm of 32 mel bands in each of 32 frames."""
-    hop = len(sound) // N_FRAMES
-    waves, _, spectrum = stft(sound, RATE, nperseg=1024, noverlap=1024 - hop)
-    power = mel_bands(waves) @ np.abs(spectrum[:, :N_FRAMES]) ** 2
-    loudness = np.log10(power + 1e-10)
-    scaled = (loudness - loudness.mean()) / loudness.std()
-    rounded: NDArray[np.float32] = (np.round(scaled / STEP) * STEP).astype(np.float32)
-    return rounded.ravel()
-
-
-def mel_bands(waves: Sound) -> Sound:
-    """Return triangular bands ``(32, n_waves)``, equally wide on the mel scale."""
-    mels = np.linspace(2595 * np.log10(1 + 60 / 700), 2595 * np.log10(1 + 7600 / 700), N_MELS + 2)
-    edges = 700 * (10 ** (mels / 2595) - 1)
-    rising = (waves - edges[:-2, None]) / (edges[1:-1] - edges[:-2])[:, None]
-    falling = (edges[2:, None] - waves) / (edges[2:] - edges[1:-1])[:, None]
-    return np.maximum(np.minimum(rising, falling), 0.0)
-
-
 def write_part(place: Path, part: str, list_name: str, clips: list[Clip], words: Words) -> None:
     """Write an embedding file a word, and the list of the clips."""
     (place / part).mkdir(parents=True, exist_ok=True)
@@ -144,7 +121,9 @@ def write_part(place: Path, part: str, list_name: str, clips: list[Clip], words:
     for clip in clips:
         by_word.setdefault(clip.word, []).append(clip)
     for word, of_word in by_word.items():
-        vectors = pa.array([features(clip.sound) for clip in of_word], pa.list_(pa.float32()))
+        vectors = pa.array(
+            [grid_features(clip.sound, RATE) for clip in of_word], pa.list_(pa.float32())
+        )
         pq.write_table(
             pa.table({"clip_id": [c.id for c in of_word], "mswc_embedding_vector": vectors}),
             place / part / f"{word}.parquet",

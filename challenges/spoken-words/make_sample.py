@@ -22,7 +22,10 @@ from espeak import Sound, in_noise, say, some_voice, write_ogg
 
 SAMPLE = Path(__file__).parent / "sample"
 SEED = 2611
-WORDS = ("down", "go", "left", "no", "off", "on", "right", "stop", "up", "yes")
+PAIRS = (("down", "up"), ("go", "stop"), ("left", "right"), ("no", "yes"), ("off", "on"))
+"""Words that are read one after the other, so that a slip takes one for the other."""
+BESIDE = {word: other for pair in PAIRS for word, other in (pair, pair[::-1])}
+WORDS = tuple(sorted(BESIDE))
 VOICES = ("en-us", "en-gb", "en-gb-scotland")
 SPLITS = {"train": 300, "validation": 50, "test": 250}
 LOUDEST_NOISE = -2.0
@@ -100,6 +103,8 @@ def make_item(split: str, label: str, error: Error, rng: np.random.Generator) ->
     """Let a random voice speak a clip with an error, and put it into noise."""
     voice = some_voice(VOICES, rng)
     other = str(rng.choice([word for word in WORDS if word != label]))
+    if error is Error.NEIGHBOUR or rng.random() < 0.5:
+        other = BESIDE[label]
     if error is Error.WRONG:
         sound, heard = say(other, voice), other
     elif error is Error.NEIGHBOUR:  # the end of the word, and all of the next one

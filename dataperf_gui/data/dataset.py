@@ -1,6 +1,6 @@
 """`Dataset`: the items a person looks at, with the labels they were given."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from functools import cached_property
@@ -62,6 +62,15 @@ class SoundMedia(Media, Protocol):
         DataPerfError
             The file is broken, missing or too large.
         """
+        ...
+
+
+@runtime_checkable
+class FileMedia(Media, Protocol):
+    """Media that are a file each, of which some may turn out not to be readable."""
+
+    def subset(self, items: Sequence[int]) -> Media:
+        """Return the media of these items alone, in this order."""
         ...
 
 

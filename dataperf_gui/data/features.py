@@ -1,51 +1,50 @@
 """The features of a dataset: learned, encoded by a given network, or as somebody computed them.
 
-Memory: pictures are decoded and transformed `BATCH` at a time, and filters are learned on at most
-`N_LEARN` of them, so that only the result grows with the dataset: 1,800 numbers of 4 bytes for a
-photograph, 0.7 GB for 100,000. It is filled, scaled and written to the cache in place.
+Memory: only the result grows with the dataset: 1,800 numbers of 4 bytes for a photograph, 0.7 GB
+for 100,000. It is filled, scaled and written to the cache in place.
 """
 
-from collections.abc import Callable
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
-from PIL import Image
 
-from dataperf_gui.arrays import Bools, Features, Ints, Pixels
+from dataperf_gui.arrays import Bools, Features, Ints
+from dataperf_gui.data import picture_features, sound_features
 from dataperf_gui.data.contents import keep
-from dataperf_gui.data.dataset import Dataset, Media, Problem
-from dataperf_gui.data.images import FileImages
-from dataperf_gui.data.kmeans_features import DRAWINGS, PHOTOS, FilterBank
-from dataperf_gui.data.onnx_encoder import OnnxEncoder
+from dataperf_gui.data.dataset import (
+    Dataset,
+    FileMedia,
+    Media,
+    MediaKind,
+    Problem,
+    SoundMedia,
+)
 from dataperf_gui.data.rows import fingerprint
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
 VERSION = 1
-"""Part of the cache's key; raise it when the same pictures give other features."""
-SEED = 0
-N_LEARN = 2000
-"""Pictures that filters are learned on; more find the same filters."""
-BATCH = 32
-"""Pictures at a time: their patches stay within the processor's cache."""
+"""Part of the cache's key; raise it when the same files give other features."""
+COLUMNS = 32
+"""Scaled at a time: a copy of all training rows would double the memory."""
 SPREAD = 3.0
 """Length of an average row of scaled features. Logistic regression with C = 1 is then near its
 best: of 2, 3, 4, 5 and 8 it found most of the wrong labels on photographs."""
 CONSTANT = 1e-6
 """A feature with a smaller standard deviation says nothing."""
-
-Transform = Callable[[Pixels], Features]
+THUMBNAIL = 64
+"""Pixels; large enough to see whether a file can be decoded."""
 
 
 def features_for(dataset: Dataset, monitor: Monitor, cache: Path | None = None) -> Features:
-    """Return ``(n_items, n_features)``; a row of NaN where the picture cannot be decoded.
+    """Return ``(n_items, n_features)``; a row of NaN where the file cannot be decoded.
 
     Parameters
     ----------
     dataset : Dataset
-        With precomputed features, or with pictures.
+        With precomputed features, or with pictures or sounds.
     monitor : Monitor
         Progress and cancelling.
     cache : Path, optional
@@ -54,7 +53,7 @@ def features_for(dataset: Dataset, monitor: Monitor, cache: Path | None = None) 
     Raises
     ------
     DataPerfError
-        The dataset has neither features nor a picture that can be decoded, or its encoder does
+        The dataset has neither features nor a file that can be decoded, or its encoder does
         not work.
     """
     if dataset.features is not None:
@@ -62,7 +61,7 @@ def features_for(dataset: Dataset, monitor: Monitor, cache: Path | None = None) 
     elif dataset.media is not None:
         features = _cached(dataset, dataset.media, monitor, cache)
     else:
-        raise DataPerfError("{name} has neither pictures nor features", name=dataset.name)
+        raise DataPerfError("{name} has neither files to look at nor features", name=dataset.name)
     scale(features, dataset.train)
     return features
 
@@ -82,24 +81,24 @@ def scale(features: Features, train: Ints) -> None:
         return
     n_features = features.shape[1]
     mean, spread = np.empty((2, n_features), dtype=np.float32)
-    for start in range(0, n_features, BATCH):  # a copy of all training rows would double memory
-        columns = features[known, start : start + BATCH].astype(np.float64)
-        mean[start : start + BATCH] = columns.mean(axis=0)
-        spread[start : start + BATCH] = columns.std(axis=0)
+    for start in range(0, n_features, COLUMNS):
+        columns = features[known, start : start + COLUMNS].astype(np.float64)
+        mean[start : start + COLUMNS] = columns.mean(axis=0)
+        spread[start : start + COLUMNS] = columns.std(axis=0)
     spread[spread < CONSTANT] = np.inf
     features -= mean
     features *= SPREAD / np.sqrt(np.float32(n_features)) / spread
 
 
 def without_unreadable(dataset: Dataset, features: Features) -> tuple[Dataset, Features]:
-    """Leave out the items whose picture could not be decoded, and list them as problems.
+    """Leave out the items whose file could not be decoded, and list them as problems.
 
     What is left has a fingerprint of its own: a session holds on to exactly these items.
     """
     is_readable = is_known(features)
-    if is_readable.all() or not isinstance(dataset.media, FileImages):
+    if is_readable.all() or not isinstance(dataset.media, FileMedia):
         return dataset, features
-    kept, paths = np.flatnonzero(is_readable), dataset.media.paths
+    kept = np.flatnonzero(is_readable)
     keys = tuple(dataset.keys[item] for item in kept)
     labels, splits = dataset.labels[kept], dataset.splits[kept]
     problems = tuple(
@@ -112,7 +111,7 @@ def without_unreadable(dataset: Dataset, features: Features) -> tuple[Dataset, F
         labels=labels,
         splits=splits,
         truth=None if dataset.truth is None else dataset.truth[kept],
-        media=FileImages([paths[item] for item in kept]),
+        media=dataset.media.subset(kept.tolist()),
         fingerprint=fingerprint(dataset.classes, keys, labels, splits, [dataset.fingerprint]),
         problems=(*dataset.problems, *problems),
     )
@@ -148,79 +147,22 @@ def _cached(dataset: Dataset, media: Media, monitor: Monitor, cache: Path | None
 
 
 def _computed(dataset: Dataset, media: Media, encoder: str, monitor: Monitor) -> Features:
-    """Compute the features of all items, a batch at a time."""
-    side, channels, transform = (
-        _encoder(Path(encoder)) if encoder else _learned(dataset, media, monitor)
-    )
-    features: Features | None = None
-    for start in range(0, len(dataset), BATCH):
-        monitor.report(start / len(dataset), "Looking at the pictures")
-        decoded = {
-            item: picture
-            for item in range(start, min(start + BATCH, len(dataset)))
-            if (picture := _decoded(media, item, side)) is not None
-        }
-        if not decoded:
-            continue
-        pictures = [_resized(picture, side, channels) for picture in decoded.values()]
-        values = transform(np.stack(pictures))
-        if features is None:
-            features = np.full((len(dataset), values.shape[1]), np.nan, dtype=np.float32)
-        features[list(decoded)] = values
+    if isinstance(media, SoundMedia):
+        features = sound_features.sound_features(dataset, media, encoder, monitor)
+    else:
+        features = picture_features.picture_features(dataset, media, encoder, monitor)
     if features is None:
-        raise _nothing_decoded(dataset)
+        raise DataPerfError("{name} has no file that can be decoded", name=dataset.name)
     return features
-
-
-def _learned(dataset: Dataset, media: Media, monitor: Monitor) -> tuple[int, int, Transform]:
-    """Learn filters on some training pictures; return side, channels and the transform."""
-    rng = np.random.default_rng(SEED)
-    sample = np.sort(rng.permutation(dataset.train)[:N_LEARN])
-    decoded: list[Pixels] = []
-    for done, item in enumerate(sample.tolist()):
-        if done % BATCH == 0:
-            monitor.report(0.0, "Learning what the pictures are made of")
-        picture = _decoded(media, item, PHOTOS.side)
-        if picture is not None:
-            decoded.append(picture)
-    if not decoded:
-        raise _nothing_decoded(dataset)
-    is_grey = all((picture == picture[:, :, :1]).all() for picture in decoded)
-    settings, channels = (DRAWINGS, 1) if is_grey else (PHOTOS, 3)
-    resized = [_resized(picture, settings.side, channels) for picture in decoded]
-    bank = FilterBank.learn(resized, settings, rng)
-    return settings.side, channels, bank.transform
-
-
-def _encoder(path: Path) -> tuple[int, int, Transform]:
-    encoder = OnnxEncoder(path)
-    return encoder.side, 3, encoder.transform
-
-
-def _nothing_decoded(dataset: Dataset) -> DataPerfError:
-    return DataPerfError("{name} has no picture that can be decoded", name=dataset.name)
-
-
-def _decoded(media: Media, item: int, side: int) -> Pixels | None:
-    """Decode a picture that will be resized to `side`; None where it cannot be."""
-    try:
-        return media.image(item, max_side=2 * side)
-    except DataPerfError:
-        return None  # its row stays NaN, see without_unreadable
-
-
-def _resized(pixels: Pixels, side: int, channels: int) -> Pixels:
-    image = Image.fromarray(pixels[:, :, 0] if channels == 1 else pixels)
-    if image.size != (side, side):
-        image = image.resize((side, side), Image.Resampling.BILINEAR, reducing_gap=3.0)
-    return np.asarray(image).reshape(side, side, channels)
 
 
 def _cache_key(dataset: Dataset, encoder: str) -> str:
     """Name what the features depend on; labels do not count, so other labels find them again."""
     network = sha256(Path(encoder).read_bytes()).hexdigest() if Path(encoder).is_file() else encoder
     splits = sha256(dataset.splits.tobytes()).hexdigest()
-    parts = (VERSION, dataset.contents, splits, network, PHOTOS, DRAWINGS, SEED, N_LEARN)
+    is_sound = dataset.kind is MediaKind.SOUND
+    settings = sound_features.SETTINGS if is_sound else picture_features.settings()
+    parts = (VERSION, dataset.contents, splits, network, *settings)
     return sha256(repr(parts).encode()).hexdigest()[:40]
 
 
@@ -234,5 +176,12 @@ def _kept(place: Path, dataset: Dataset, media: Media) -> Features | None:
     if n_items != len(dataset) or not n_features or features.dtype != np.float32:
         return None
     unknown = np.flatnonzero(~is_known(features))
-    is_readable_now = (_decoded(media, item, PHOTOS.side) is not None for item in unknown.tolist())
-    return None if any(is_readable_now) else features
+    return None if any(_can_be_read(media, item) for item in unknown.tolist()) else features
+
+
+def _can_be_read(media: Media, item: int) -> bool:
+    try:
+        media.image(item, max_side=THUMBNAIL)
+    except DataPerfError:
+        return False
+    return True

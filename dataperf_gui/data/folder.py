@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from dataperf_gui.data.dataset import Dataset, Problem, Source, Split
-from dataperf_gui.data.images import IMAGE_SUFFIXES
+from dataperf_gui.data.file_kinds import kind_of
 from dataperf_gui.data.rows import Row, dataset_of_files, natural_key
 from dataperf_gui.data.splits import SPLIT_NAMES
 from dataperf_gui.jobs import Monitor
@@ -17,7 +17,7 @@ def read_folder(source: Source, monitor: Monitor) -> Dataset:
     Raises
     ------
     DataPerfError
-        The folder is missing, or has no pictures in sub-folders.
+        The folder is missing, or has no pictures or sounds in sub-folders.
     """
     root = Path(source.path)
     if not root.is_dir():
@@ -29,15 +29,15 @@ def read_folder(source: Source, monitor: Monitor) -> Dataset:
         for class_folder in _sub_folders(folder):
             for path in _files(class_folder):
                 key = path.relative_to(root).as_posix()
-                if path.suffix.lower() in IMAGE_SUFFIXES:
+                if kind_of(path) is not None:
                     rows.append(Row(key, path, class_folder.name, split))
                 else:
-                    text = "{file} is not a kind of picture that is read; it was left out"
+                    text = "{file} is no picture or sound of a kind that is read; it was left out"
                     problems.append(Problem(key, Message(text, {"file": key})))
     if not rows:
         raise DataPerfError(
-            "{folder} has no pictures in sub-folders; put each class into a folder of its own, "
-            "or open a table with the columns file and label",
+            "{folder} has no pictures or sounds in sub-folders; put each class into a folder of "
+            "its own, or open a table with the columns file and label",
             folder=root,
         )
     return dataset_of_files(source, root, rows, problems, monitor)
@@ -58,10 +58,10 @@ def list_folder(folder: Path) -> list[Path]:
 
 
 def _without_class(root: Path, folder: Path) -> list[Problem]:
-    """Return the pictures beside the class folders as problems."""
+    """Return the pictures and sounds beside the class folders as problems."""
     loose = (
         path.relative_to(root).as_posix() for path in list_folder(folder)
-        if path.suffix.lower() in IMAGE_SUFFIXES and path.is_file() and path.name[0] != "."
+        if kind_of(path) is not None and path.is_file() and path.name[0] != "."
     )  # fmt: skip
     text = "{file} lies in no class's folder; it was left out"
     return [Problem(key, Message(text, {"file": key})) for key in sorted(loose, key=natural_key)]

@@ -4,6 +4,7 @@ import struct
 import warnings
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Self
 
 import numpy as np
 from PIL import Image, ImageOps
@@ -39,6 +40,10 @@ class FileImages:
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self.paths = tuple(paths)
+
+    def subset(self, items: Sequence[int]) -> Self:
+        """Return the files of these items alone."""
+        return type(self)([self.paths[item] for item in items])
 
     def image(self, item: int, max_side: int | None = None) -> Pixels:
         """Decode the file of `item`, see `read_image`."""

@@ -1,11 +1,11 @@
 """An image encoder given as an ONNX file; needs the optional extra ``onnx``."""
 
-from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 
 from dataperf_gui.arrays import Features, Pixels
+from dataperf_gui.data.onnx_network import Shape, open_network
 from dataperf_gui.messages import DataPerfError
 
 DEFAULT_SIDE = 224
@@ -36,28 +36,14 @@ class OnnxEncoder:
     """
 
     def __init__(self, path: Path) -> None:
-        try:
-            import onnxruntime  # noqa: PLC0415 - optional
-        except ImportError as error:
-            raise DataPerfError(
-                "ONNX encoders need the optional part: pip install 'dataperf-gui[onnx]'"
-            ) from error
-        if not path.is_file():
-            raise DataPerfError("{file} cannot be found; check the path", file=path)
-        try:
-            self._session = onnxruntime.InferenceSession(
-                str(path), providers=["CPUExecutionProvider"]
-            )
-        except Exception as error:
-            raise _unusable(path, error) from error
-        self._path = path
-        inputs = [(each.name, each.type, each.shape) for each in self._session.get_inputs()]
+        self._network = open_network(path)
+        inputs = self._network.inputs
         if len(inputs) != 1 or not _takes_pictures(*inputs[0][1:]):
             raise DataPerfError(
                 "{file} takes {inputs}; pictures need one float32 input (n, 3, side, side)",
-                file=path, inputs=inputs,
+                file=path, inputs=list(inputs),
             )  # fmt: skip
-        self._input, _, (n, _, *sides) = inputs[0]
+        n, _, *sides = inputs[0][2]
         self.side = next((side for side in sides if isinstance(side, int)), DEFAULT_SIDE)
         self._takes_one = n == 1
 
@@ -70,31 +56,16 @@ class OnnxEncoder:
             The network failed on them, or gave something else than numbers.
         """
         scaled = (pictures.astype(np.float32) / 255 - MEAN) / SPREAD
-        batch = np.ascontiguousarray(scaled.transpose(0, 3, 1, 2))
+        batch = np.ascontiguousarray(scaled.transpose(0, 3, 1, 2), dtype=np.float32)
         n_parts = len(batch) if self._takes_one else 1
-        try:
-            outputs = [
-                self._session.run(None, {self._input: part})[0] for part in np.split(batch, n_parts)
-            ]
-            features = np.concatenate(outputs).astype(np.float32).reshape(len(pictures), -1)
-        except Exception as error:
-            raise _unusable(self._path, error) from error
-        if not np.isfinite(features).all():
-            raise _unusable(self._path, ValueError("its output is not finite"))
-        return features
+        outputs = [self._network.run(part) for part in np.split(batch, n_parts)]
+        return np.concatenate(outputs).reshape(len(pictures), -1)
 
 
-def _takes_pictures(kind: str, shape: Sequence[int | str | None]) -> bool:
+def _takes_pictures(kind: str, shape: Shape) -> bool:
     """Whether an input is float32 of shape (n or 1, 3, side, side); free sizes are no integers."""
     if kind != "tensor(float)" or len(shape) != 4:
         return False
     n, channels, *sides = shape
     fixed_sides = {side for side in sides if isinstance(side, int)}
     return channels == 3 and len(fixed_sides) <= 1 and (n == 1 or not isinstance(n, int))
-
-
-def _unusable(path: Path, error: Exception) -> DataPerfError:
-    return DataPerfError(
-        "{file} cannot be used as an encoder ({reason}); export it again as ONNX",
-        file=path, reason=error,
-    )  # fmt: skip

@@ -12,8 +12,8 @@ from numpy.typing import NDArray
 
 from dataperf_gui.arrays import Features, Labels
 from dataperf_gui.data.contents import digest_files
-from dataperf_gui.data.dataset import Dataset, MediaKind, Problem, Source, Split
-from dataperf_gui.data.images import FileImages, verify_image
+from dataperf_gui.data.dataset import Dataset, Problem, Source, Split
+from dataperf_gui.data.file_kinds import PICTURES, FileKind, kind_of, prevailing
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 
@@ -44,15 +44,19 @@ def dataset_of_files(
     monitor: Monitor,
     features: Features | None = None,
 ) -> Dataset:
-    """Return a dataset of those rows whose files are sound; the others join the problems.
+    """Return a dataset of those rows whose files can be read; the others join the problems.
+
+    Items are pictures or sounds, whichever there are more of.
 
     Raises
     ------
     DataPerfError
         Nothing usable is left, or all labels are the same.
     """
-    digests = digest_files(root, [row.path for row in rows], verify_image, monitor)
-    broken = tuple(
+    kind = prevailing(row.path for row in rows)
+    rows, others = _of_kind(rows, kind)
+    digests = digest_files(root, [row.path for row in rows], kind.verify, monitor)
+    broken = others + tuple(
         Problem(row.key, digest)
         for row, digest in zip(rows, digests, strict=True)
         if isinstance(digest, Message)
@@ -63,7 +67,7 @@ def dataset_of_files(
     if not pairs:
         first = f" ({broken[0].message})" if broken else ""
         raise DataPerfError(
-            "{folder} has no picture that can be read{first}; choose another folder",
+            "{folder} has no file that can be read{first}; choose another folder",
             folder=root, first=first,
         )  # fmt: skip
     kept = [row for row, _ in pairs]
@@ -84,12 +88,12 @@ def dataset_of_files(
     return Dataset(
         name=root.name or str(root),
         source=source,
-        kind=MediaKind.IMAGE,
+        kind=kind.kind,
         classes=classes,
         keys=keys,
         labels=labels,
         splits=splits,
-        media=FileImages([row.path for row in kept]),
+        media=kind.media([row.path for row in kept]),
         fingerprint=fingerprint(classes, keys, labels, splits, contents),
         contents=sha256("".join(contents).encode()).hexdigest(),
         truth=truth if (truth != NO_TRUTH).any() else None,
@@ -97,6 +101,23 @@ def dataset_of_files(
         problems=(*problems, *broken),
         notes=notes,
     )
+
+
+def _of_kind(rows: Sequence[Row], kind: FileKind) -> tuple[Sequence[Row], tuple[Problem, ...]]:
+    """Return the rows of one kind of files; those of the other kind become problems."""
+    text = (
+        "{file} is a sound among pictures; it was left out"
+        if kind is PICTURES
+        else "{file} is a picture among sounds; it was left out"
+    )
+    kept: list[Row] = []
+    problems: list[Problem] = []
+    for row in rows:
+        if kind_of(row.path) in {kind, None}:
+            kept.append(row)
+        else:
+            problems.append(Problem(row.key, Message(text, {"file": row.key})))
+    return kept, tuple(problems)
 
 
 def class_names(rows: Sequence[Row]) -> tuple[str, ...]:

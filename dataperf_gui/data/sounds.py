@@ -1,9 +1,10 @@
 """Decodes sounds, within limits, to samples of full scale -1..1."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,15 @@ MAX_SECONDS = 300
 """Nobody judges the label of a longer clip by ear."""
 MAX_SAMPLES = 2**26
 """Of all channels together: 256 MB decoded."""
+CUT_SHORT = "it is cut short"
+SIZES = re.compile(r"(?:data|SSND) : (\d+) \(should be (\d+)\)")
+"""How libsndfile notes that a WAV or AIFF file is shorter than its header says; it reads the rest
+without a word."""
+OGG_PAGE_BYTES, OGG_HEADER_BYTES, OGG_LAST = 65_307, 23, 4
+"""Most bytes of a page, those before the lengths of its parts without its mark, and the flag of
+the last one."""
+STREAMED = 2**32 - 2**16
+"""Headers of recordings that were written to a pipe say this or more: their length is unknown."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -57,6 +67,10 @@ class FileSounds:
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self.paths = tuple(paths)
+
+    def subset(self, items: Sequence[int]) -> Self:
+        """Return the files of these items alone."""
+        return type(self)([self.paths[item] for item in items])
 
     def clip(self, item: int) -> Clip:
         """Decode the file of `item`, see `read_clip`."""
@@ -101,13 +115,11 @@ def read_clip(path: Path) -> Clip:
     """
     with _opened(path) as sound:
         try:
-            samples = sound.read(min(sound.frames, _most(sound) + 1), np.float32, always_2d=True)
+            samples = sound.read(sound.frames, np.float32, always_2d=True)
         except (RuntimeError, ValueError) as error:
-            raise _broken(path, str(error)) from error
-        if len(samples) > _most(sound):
-            raise _overlong(path)
-        if len(samples) == 0:
-            raise _broken(path, "it holds no samples")
+            raise _broken(path, error) from error
+        if len(samples) < sound.frames:
+            raise _broken(path, CUT_SHORT)
         np.nan_to_num(samples, copy=False, nan=0.0, posinf=0.0, neginf=0.0)
         return Clip(samples, sound.samplerate)
 
@@ -130,25 +142,47 @@ def _opened(path: Path) -> "soundfile.SoundFile":
             file=path, size=size // 2**20, limit=MAX_FILE_BYTES // 2**20,
         )  # fmt: skip
     try:
-        return soundfile.SoundFile(path)
+        sound = soundfile.SoundFile(path)
     except (RuntimeError, ValueError, OSError) as error:
-        raise _broken(path, str(error)) from error
+        raise _broken(path, error) from error
+    fault = _fault(path, sound)
+    if fault is not None:
+        sound.close()
+        raise fault
+    return sound
 
 
-def _most(sound: "soundfile.SoundFile") -> int:
-    """Return how many samples a channel may have."""
-    return min(MAX_SECONDS * int(sound.samplerate), MAX_SAMPLES // int(sound.channels))
+def _fault(path: Path, sound: "soundfile.SoundFile") -> DataPerfError | None:
+    """Return what is wrong with a file by its header; None where all is well."""
+    if sound.frames <= 0:
+        return _broken(path, "it holds no samples")
+    most = min(MAX_SECONDS * sound.samplerate, MAX_SAMPLES // sound.channels)
+    if sound.frames > most:
+        return DataPerfError(
+            "{file} is longer than {limit} seconds, or has too many channels; cut it into clips",
+            file=path, limit=MAX_SECONDS,
+        )  # fmt: skip
+    sizes = SIZES.findall(sound.extra_info)
+    is_short = any(int(real) < int(said) < STREAMED for said, real in sizes)
+    if is_short or (sound.format == "OGG" and not _is_ogg_ended(path)):
+        return _broken(path, CUT_SHORT)
+    return None
 
 
-def _broken(path: Path, reason: str) -> DataPerfError:
+def _is_ogg_ended(path: Path) -> bool:
+    """Whether the last page of an Ogg file is whole and says so (RFC 3533, section 6)."""
+    with path.open("rb") as file:
+        file.seek(max(path.stat().st_size - OGG_PAGE_BYTES, 0))
+        page = file.read().rpartition(b"OggS")[2]
+    if len(page) < OGG_HEADER_BYTES or not page[1] & OGG_LAST:
+        return False
+    lengths = page[OGG_HEADER_BYTES : OGG_HEADER_BYTES + page[OGG_HEADER_BYTES - 1]]
+    return len(page) >= OGG_HEADER_BYTES + len(lengths) + sum(lengths)
+
+
+def _broken(path: Path, error: Exception | str) -> DataPerfError:
+    reason = getattr(error, "error_string", str(error)).removesuffix(".")
     return DataPerfError(
         "{file} is not a sound that can be read ({reason}); replace or repair it",
         file=path, reason=reason,
-    )  # fmt: skip
-
-
-def _overlong(path: Path) -> DataPerfError:
-    return DataPerfError(
-        "{file} is longer than {limit} seconds, or has too many channels; cut it into clips",
-        file=path, limit=MAX_SECONDS,
     )  # fmt: skip

@@ -9,8 +9,7 @@ from hypothesis import strategies as st
 from picture_files import noise, write_classes
 from PIL import Image
 
-from dataperf_gui.data import features as features_module
-from dataperf_gui.data import kmeans_features
+from dataperf_gui.data import kmeans_features, picture_features
 from dataperf_gui.data.dataset import Dataset, MediaKind, Source
 from dataperf_gui.data.features import SPREAD, features_for, scale, without_unreadable
 from dataperf_gui.data.images import FileImages, SheetImages
@@ -23,7 +22,7 @@ from dataperf_gui.messages import DataPerfError
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """Learn filters on few patches: how good they are is tested elsewhere."""
     monkeypatch.setattr(kmeans_features, "N_PATCHES", 1000)
-    monkeypatch.setattr(features_module, "BATCH", 8)
+    monkeypatch.setattr(picture_features, "BATCH", 8)
 
 
 @pytest.fixture
@@ -96,7 +95,7 @@ def test_other_parameters_or_pictures_have_another_place_in_the_cache(
 ) -> None:
     cache = tmp_path / "cache"
     features_for(opened(photos), Monitor(), cache)
-    monkeypatch.setattr(features_module, "SEED", 1)
+    monkeypatch.setattr(picture_features, "SEED", 1)
     features_for(opened(photos), Monitor(), cache)
     (photos / "cat" / "0.png").unlink()
     features_for(opened(photos), Monitor(), cache)
@@ -178,12 +177,12 @@ def test_a_picture_that_comes_back_too_late_is_told_as_changed(photos: Path) -> 
 def test_no_picture_at_all_is_an_error(photos: Path) -> None:
     for path in photos.rglob("*.png"):
         truncate(path)
-    with pytest.raises(DataPerfError, match="photos has no picture that can be decoded"):
+    with pytest.raises(DataPerfError, match="photos has no file that can be decoded"):
         features_for(opened(photos), Monitor())
 
 
 def test_neither_pictures_nor_features_is_an_error(photos: Path) -> None:
-    with pytest.raises(DataPerfError, match="neither pictures nor features"):
+    with pytest.raises(DataPerfError, match="neither files to look at nor features"):
         features_for(replace(opened(photos), media=None), Monitor())
 
 

@@ -87,7 +87,7 @@ def test_everything_that_is_left_out_is_listed(tmp_path: Path) -> None:
     found = problems(dataset)
     assert found.keys() == {"loose.png", "cat/notes.txt", "cat/empty.png", "dog/broken.jpg"}
     assert "no class's folder" in found["loose.png"]
-    assert "not a kind of picture" in found["cat/notes.txt"]
+    assert "no picture or sound of a kind" in found["cat/notes.txt"]
     assert "is empty" in found["cat/empty.png"]
     assert "not a picture that can be read" in found["dog/broken.jpg"]
 
@@ -112,7 +112,7 @@ def test_a_folder_with_nothing_but_broken_files_says_why(tmp_path: Path) -> None
     for name in ("cat/a.png", "dog/b.png"):
         (tmp_path / name).parent.mkdir()
         (tmp_path / name).write_bytes(b"no PNG")
-    with pytest.raises(DataPerfError, match=r"no picture that can be read.*cat/a\.png"):
+    with pytest.raises(DataPerfError, match=r"no file that can be read.*cat/a\.png"):
         read(tmp_path)
 
 

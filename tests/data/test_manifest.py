@@ -178,7 +178,7 @@ def test_files_may_lie_in_another_folder_than_the_table(folder: Path, tmp_path: 
     (tmp_path / "tables").mkdir()
     table = table_of(tmp_path / "tables", ROWS)
     assert len(read(table, folder=str(folder))) == 8
-    with pytest.raises(DataPerfError, match="no picture that can be read"):
+    with pytest.raises(DataPerfError, match="no file that can be read"):
         read(table)
 
 
