@@ -53,7 +53,7 @@ def precision(strategy: CleaningStrategy, problem: CleaningProblem, truth: Any) 
 
 @pytest.mark.parametrize(("n_classes", "least"), [(2, 0.999), (4, 0.99)])
 def test_leaving_out_says_what_refits_without_the_row_say(n_classes: int, least: float) -> None:
-    problem, _ = hard(120, n_classes)
+    problem, _ = hard(80, n_classes)
     X, y = problem.X.astype(float), problem.labels
     fitted = fitted_probabilities(problem.X, y, n_classes, Monitor())
     found = left_out_probabilities(problem.X, y, fitted, Monitor())
