@@ -1,5 +1,6 @@
 """Walks along an order of items and takes the score after each step: where curves come from."""
 
+from collections.abc import Iterable
 from copy import deepcopy
 
 import numpy as np
@@ -11,6 +12,12 @@ from dataperf_gui.compare.curves import Goal
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import Metric, TestModel
+from dataperf_gui.scoring.logistic import LogisticModel
+
+TOGETHER = 32
+"""Fits that are brought to their optima at the same time."""
+MOST_NUMBERS = 1 << 22
+"""Probabilities of all of them: 16 MB, of which a few copies are needed."""
 
 
 class Course:
@@ -39,7 +46,8 @@ class Course:
     def __init__(self, bench: Bench, monitor: Monitor | None = None) -> None:
         self.bench = bench
         self._model = make_test_model(bench.dataset, bench.features)
-        self._prepare_every = 5 if len(bench.dataset.classes) == 2 else 3
+        n_numbers = len(bench.dataset.classes) * len(bench.dataset.train)
+        self._n_together = max(1, min(TOGETHER, MOST_NUMBERS // n_numbers))
         given = bench.dataset.labels
         with threadpool_limits(limits=1):
             before = self._model.score(bench.train_labels(given), monitor).value
@@ -87,22 +95,38 @@ class Course:
         Cancelled
             `monitor` was cancelled.
         """
+        changes = self._changes(items, labels)
         current = self.bench.train_labels(self.bench.dataset.labels).copy()
-        scores = np.full(len(items) + 1, self.goal.before)
-        model, rows = self.model(), self.bench.rows[items].tolist()
-        n_fits, prepare_every = 0, self._prepare_every
+        model, values = self.model(), [self.goal.before]
         with threadpool_limits(limits=1):
-            for step, (row, label) in enumerate(zip(rows, labels.tolist(), strict=True)):
-                scores[step + 1] = scores[step]
-                if current[row] == label:
-                    continue
+            for start in range(0, len(changes), self._n_together):
+                monitor.report(start / len(changes), "Walking along the order")
+                states = []
+                for _, row, label in changes[start : start + self._n_together]:
+                    current[row] = label
+                    states.append(current.copy())
+                values.extend(_values(model, np.stack(states), monitor))
+                model.prepare()
+        points = [0, *(point for point, _, _ in changes)]
+        return np.array(values)[np.searchsorted(points, np.arange(len(items) + 1), "right") - 1]
+
+    def _changes(self, items: Ints, labels: Labels) -> list[tuple[int, int, int]]:
+        """Return point, row and label of each step that changes one; the others need no fit."""
+        current = self.bench.train_labels(self.bench.dataset.labels).copy()
+        changes = []
+        rows = self.bench.rows[items].tolist()
+        for point, (row, label) in enumerate(zip(rows, labels.tolist(), strict=True), start=1):
+            if current[row] != label:
                 current[row] = label
-                scores[step + 1] = model.score(current, monitor).value
-                n_fits += 1
-                if n_fits % prepare_every == 0:
-                    model.prepare()
-                monitor.report((step + 1) / len(items), "Walking along the order")
-        return scores
+                changes.append((point, row, label))
+        return changes
+
+
+def _values(model: TestModel, states: Labels, monitor: Monitor) -> Iterable[float]:
+    """Return the score of each of ``(n_states, n_train)`` label vectors."""
+    if isinstance(model, LogisticModel):
+        return map(float, model.score_many(states, monitor))
+    return [model.score(labels, monitor).value for labels in states]
 
 
 def true_labels(bench: Bench) -> Labels:

@@ -7,7 +7,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import ACCURACY, Score, ScoreKind, label_digest
 from dataperf_gui.scoring.metrics import accuracy, macro_f1
-from dataperf_gui.scoring.solver import WarmLogisticRegression
+from dataperf_gui.scoring.solver import WarmLogisticRegression, most_likely
 
 TOLERANCE = 1e-6
 """Newton decrement, per training row, at which a fit ends."""
@@ -73,6 +73,32 @@ class LogisticModel:
         self._digest = label_digest(labels)
         return self._scored(ScoreKind.EXACT, self._digest)
 
+    def score_many(self, states: Labels, monitor: Monitor) -> Floats:
+        """Return the values of ``(n_states, n_train)`` labels, each a few from the one before.
+
+        Faster than one `score` after the other, and equal within the tolerance.
+
+        Raises
+        ------
+        DataPerfError
+            Every item is excluded.
+        Cancelled
+            `monitor` was cancelled.
+        """
+        has_class = np.stack([(states == code).any(axis=1) for code in range(self._n_classes)])
+        if len(states) == 1 or (has_class[:, 0] != has_class.T).any():
+            return np.array([self.score(labels, monitor).value for labels in states])
+        self._relabel(states[0])
+        if self._solver is None:  # one class only
+            return np.full(len(states), self.score(states[0], monitor).value)
+        thetas = self._solver.solve_many(
+            self._targets()[states], TOLERANCE * states.shape[1], monitor
+        )
+        logits = thetas.reshape(-1, thetas.shape[-1]) @ self._X_test.T
+        codes = most_likely(logits.reshape(*thetas.shape[:2], -1))
+        values: Floats = np.mean(self._present[codes] == self.y_test, axis=1)
+        return values
+
     def preview(self, labels: Labels) -> Score | None:
         """Score after a few iterations; None below `PREVIEW_FROM` items or before a first fit."""
         if len(labels) < PREVIEW_FROM:
@@ -111,9 +137,13 @@ class LogisticModel:
             if len(present) > 1:
                 self._solver = WarmLogisticRegression(self._X, len(present), self._C)
         if self._solver is not None:
-            targets = np.full(self._n_classes + 1, -1, np.int32)  # the last one is for excluded
-            targets[present] = np.arange(len(present))
-            self._solver.relabel(targets[labels])
+            self._solver.relabel(self._targets()[labels])
+
+    def _targets(self) -> Labels:
+        """Return the solver's target of each label; the last one is for excluded."""
+        targets = np.full(self._n_classes + 1, -1, np.int32)
+        targets[self._present] = np.arange(len(self._present))
+        return targets
 
     def _scored(self, kind: ScoreKind, digest: str) -> Score:
         codes = np.zeros(len(self._X_test), np.int32)

@@ -171,7 +171,7 @@ def test_without_truth_only_fixing_is_refused(make_bench: MakeBench) -> None:
 
 
 def test_a_curve_can_be_cancelled(course: Course) -> None:
-    monitor = Monitor(lambda fraction, _: fraction > 0.6 and monitor.cancel())
+    monitor = Monitor(lambda fraction, _: fraction >= 0.5 and monitor.cancel())
     with pytest.raises(Cancelled):
         draw(course, Task("random", Mode.FIXES, 0), monitor)
 
