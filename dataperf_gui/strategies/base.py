@@ -103,14 +103,23 @@ class CleaningProblem:
         return other
 
     def included(self) -> tuple["CleaningProblem", Ints]:
-        """Return the problem of the rows that are not left out, and which rows these are."""
+        """Return the problem of the rows that are not left out, and which rows these are.
+
+        What lasts is shared by problems that leave out the same rows, one after another.
+        """
         rows = np.flatnonzero(self.labels != EXCLUDED)
         if len(rows) == len(self.labels):
             return self, rows
         settled = None if self.settled is None else self.settled[rows]
 
         def without_left_out() -> CleaningProblem:
-            return replace(self, X=self.X[rows], labels=self.labels[rows], settled=settled)
+            problem = replace(self, X=self.X[rows], labels=self.labels[rows], settled=settled)
+            last_rows, lasting = self._lasting.get("included", (None, None))
+            if last_rows is None or not np.array_equal(last_rows, rows):
+                lasting = {}
+            self._lasting["included"] = rows, lasting
+            object.__setattr__(problem, "_lasting", lasting)
+            return problem
 
         return self.kept("included", without_left_out), rows
 

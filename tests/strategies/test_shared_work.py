@@ -72,6 +72,20 @@ def test_work_is_done_once_and_neighbours_outlive_a_relabel(plant: Plant) -> Non
     assert problem.relabelled(problem.labels, settled).pred_probs(Monitor()) is pred_probs
 
 
+def test_problems_that_leave_out_the_same_rows_share_what_lasts(plant: Plant) -> None:
+    problem = plant(n=40).problem
+    labels = problem.labels.copy()
+    labels[:3] = EXCLUDED
+    nearest = problem.relabelled(labels, None).included()[0].nearest(Monitor())
+    other = labels.copy()
+    other[10] = (other[10] + 1) % 4
+    assert problem.relabelled(other, None).included()[0].nearest(Monitor()) is nearest
+    other[11] = EXCLUDED
+    assert problem.relabelled(other, None).included()[0].nearest(Monitor()).shape == (36, 10)
+    again = problem.relabelled(labels, None).included()[0].nearest(Monitor())
+    np.testing.assert_array_equal(again, nearest)
+
+
 def test_the_seed_decides_the_folds(plant: Plant) -> None:
     problem = plant(n=40).problem
     other = replace(problem, seed=1)
