@@ -98,12 +98,16 @@ def _load(point: EntryPoint, taken: set[str]) -> Entry:
     origin = f"{point.dist.name} {point.dist.version}" if point.dist else "an unknown package"
     try:
         strategy = point.load()()
-    except Exception as error:  # noqa: BLE001 - another's code may raise anything
+    except (Exception, SystemExit) as error:  # noqa: BLE001 - another's code may raise anything
         reason = f"{type(error).__name__}: {error}"
         return _broken(point, origin, Message("it cannot be loaded ({reason})", {"reason": reason}))
     if not isinstance(strategy, CleaningStrategy):
         lacks = [name for name in _MEMBERS if not hasattr(strategy, name)]
         return _broken(point, origin, Message("it lacks {names}", {"names": ", ".join(lacks)}))
+    wordless = [name for name in _TEXTS if not isinstance(getattr(strategy, name), str)]
+    if wordless:
+        text = "its {names} should be text"
+        return _broken(point, origin, Message(text, {"names": ", ".join(wordless)}))
     if strategy.name in taken:
         text = "the name {name} is taken"
         return _broken(point, origin, Message(text, {"name": strategy.name}))
@@ -114,4 +118,5 @@ def _broken(point: EntryPoint, origin: str, problem: Message) -> Entry:
     return Entry(point.name, origin, None, problem)
 
 
-_MEMBERS = ("name", "title", "summary", "uses_validation", "needs_validation", "rank")
+_TEXTS = ("name", "title", "summary")
+_MEMBERS = (*_TEXTS, "uses_validation", "needs_validation", "rank")

@@ -69,7 +69,17 @@ def _asked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monito
     rng = np.random.default_rng(problem.seed)
     if type(strategy).__module__.startswith("dataperf_gui."):
         return strategy.rank(problem, rng, monitor)
-    return watched(lambda inner: strategy.rank(problem, rng, inner), monitor, SILENCE_S)
+    return watched(lambda inner: _read(strategy.rank(problem, rng, inner)), monitor, SILENCE_S)
+
+
+def _read(ranking: object) -> object:
+    """Read every reason of a ranking, as nobody could catch later what goes wrong there."""
+    if isinstance(ranking, Ranking):
+        for reason in ranking.reasons:
+            if not isinstance(reason, Message):
+                raise TypeError(f"a reason is {type(reason).__name__}, not Message")
+            str(reason)
+    return ranking
 
 
 def _failed(strategy: CleaningStrategy, reason: str) -> DataPerfError:

@@ -36,6 +36,14 @@ class Speechless:
     name = "speechless"
     title = summary = "?"
 
+class Numbered(Backwards):
+    name = "numbered"
+    title = 7
+
+class Quitter(Backwards):
+    def __init__(self):
+        raise SystemExit(4)
+
 class Sick(Backwards):
     def __init__(self):
         raise SystemError("sick")
@@ -90,6 +98,8 @@ def test_a_strategy_of_another_package_is_found_and_listed(
             "speechless = somebodys_strategies:Speechless",
             "it lacks uses_validation, needs_validation, rank",
         ),
+        ("numbered = somebodys_strategies:Numbered", "its title should be text"),
+        ("quitter = somebodys_strategies:Quitter", "SystemExit: 4"),
         ("namesake = somebodys_strategies:Namesake", "the name random is taken"),
     ],
 )

@@ -71,6 +71,8 @@ def test_a_good_ranking_is_returned_as_it_is(problem: CleaningProblem) -> None:
         (ranking(suspicion=np.array([0.1, 0.2, np.nan])), "its suspicion is not 3 numbers in 0..1"),
         (ranking(suspicion=np.array([0.1, 0.2, 1.1])), "its suspicion is not 3 numbers in 0..1"),
         (ranking(suggested=np.array([0, 1, 2])), "its suggestions are not 3 of the classes"),
+        (ranking(reasons=["one", "two", "three"]), "TypeError: a reason is str, not Message"),
+        (ranking(reasons=[Message("{gap}")] * 3), "KeyError: 'gap'"),
         (ranking(reasons=[]), "it did not give 3 reasons"),
     ],
 )
