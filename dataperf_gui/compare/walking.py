@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from copy import deepcopy
 
 import numpy as np
-from threadpoolctl import threadpool_limits
+from threadpoolctl import ThreadpoolController
 
 from dataperf_gui.arrays import EXCLUDED, Floats, Ints, Labels
 from dataperf_gui.bench import Bench, make_test_model
@@ -14,7 +14,7 @@ from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import Metric, TestModel
 from dataperf_gui.scoring.logistic import LogisticModel
 
-TOGETHER = 32
+TOGETHER = 24
 """Fits that are brought to their optima at the same time."""
 MOST_NUMBERS = 1 << 22
 """Probabilities of all of them: 16 MB, of which a few copies are needed."""
@@ -45,11 +45,15 @@ class Course:
 
     def __init__(self, bench: Bench, monitor: Monitor | None = None) -> None:
         self.bench = bench
+        self._blas = ThreadpoolController()  # to look for the libraries takes 5 ms each time
         self._model = make_test_model(bench.dataset, bench.features)
-        n_numbers = len(bench.dataset.classes) * len(bench.dataset.train)
+        n_classes = len(bench.dataset.classes)
+        n_numbers = n_classes * len(bench.dataset.train)
+        # Each renews what is most outdated, which is one class's part of what speeds up fits.
+        self._n_preparations = max(1, n_classes // 2)
         self._n_together = max(1, min(TOGETHER, MOST_NUMBERS // n_numbers))
         given = bench.dataset.labels
-        with threadpool_limits(limits=1):
+        with self._blas.limit(limits=1):
             before = self._model.score(bench.train_labels(given), monitor).value
             self._model.prepare()
             clean = None
@@ -98,7 +102,7 @@ class Course:
         changes = self._changes(items, labels)
         current = self.bench.train_labels(self.bench.dataset.labels).copy()
         model, values = self.model(), [self.goal.before]
-        with threadpool_limits(limits=1):
+        with self._blas.limit(limits=1):
             for start in range(0, len(changes), self._n_together):
                 monitor.report(start / len(changes), "Walking along the order")
                 states = []
@@ -106,7 +110,8 @@ class Course:
                     current[row] = label
                     states.append(current.copy())
                 values.extend(_values(model, np.stack(states), monitor))
-                model.prepare()
+                for _ in range(self._n_preparations):
+                    model.prepare()
         points = [0, *(point for point, _, _ in changes)]
         return np.array(values)[np.searchsorted(points, np.arange(len(items) + 1), "right") - 1]
 
