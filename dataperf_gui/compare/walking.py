@@ -112,6 +112,7 @@ class Course:
                 values.extend(_values(model, np.stack(states), monitor))
                 for _ in range(self._n_preparations):
                     model.prepare()
+        monitor.report(1.0, "Walking along the order")
         points = [0, *(point for point, _, _ in changes)]
         return np.array(values)[np.searchsorted(points, np.arange(len(items) + 1), "right") - 1]
 
