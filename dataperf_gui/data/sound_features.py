@@ -5,6 +5,8 @@ over time, of the part where something is said, brought to the same number of fr
 """
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +24,8 @@ from dataperf_gui.messages import DataPerfError
 
 BATCH = 32
 """Clips from one report of progress to the next."""
+N_THREADS = 2
+"""Decoding and transforming let go of the interpreter; more threads would slow down the window."""
 N_BANDS, HOP_S = 40, 0.01
 N_CEPSTRA = 16
 """The first tell the shape of the mouth, the last the pitch of the voice."""
@@ -65,23 +69,30 @@ def sound_features(
     DataPerfError
         The encoder does not work.
     """
-    transform: Callable[[Clip], Features] = word_features
-    if encoder:
-        transform = OnnxSpeechEncoder(Path(encoder)).transform
+    transform = OnnxSpeechEncoder(Path(encoder)).transform if encoder else word_features
+    vector_of = partial(_vector, media, transform)
     features: Features | None = None
-    for item in range(len(dataset)):
-        monitor.check()
-        if item % BATCH == 0:
-            monitor.report(item / len(dataset), "Listening to the clips")
-        try:
-            clip = media.clip(item)
-        except DataPerfError:
-            continue  # its row stays NaN, see without_unreadable
-        values = transform(clip)
-        if features is None:
-            features = np.full((len(dataset), len(values)), np.nan, dtype=np.float32)
-        features[item] = values
+    with ThreadPoolExecutor(N_THREADS) as pool:
+        for start in range(0, len(dataset), BATCH):
+            monitor.report(start / len(dataset), "Listening to the clips")
+            items = range(start, min(start + BATCH, len(dataset)))
+            for item, vector in zip(items, pool.map(vector_of, items), strict=True):
+                monitor.check()
+                if vector is None:
+                    continue  # its row stays NaN, see without_unreadable
+                if features is None:
+                    features = np.full((len(dataset), len(vector)), np.nan, dtype=np.float32)
+                features[item] = vector
     return features
+
+
+def _vector(media: SoundMedia, transform: Callable[[Clip], Features], item: int) -> Features | None:
+    """Return the features of one clip; None where it cannot be decoded."""
+    try:
+        clip = media.clip(item)
+    except DataPerfError:
+        return None
+    return transform(clip)
 
 
 def word_features(clip: Clip) -> Features:

@@ -24,6 +24,9 @@ MAX_SECONDS = 300
 """Nobody judges the label of a longer clip by ear."""
 MAX_SAMPLES = 2**26
 """Of all channels together: 256 MB decoded."""
+MAX_RATE = 768_000
+"""In Hz. Devices go no higher, so a header that says more is damaged, and would ask for windows of
+millions of samples."""
 CUT_SHORT = "it is cut short"
 SIZES = re.compile(r"(?:data|SSND) : (\d+) \(should be (\d+)\)")
 """How libsndfile notes that a WAV or AIFF file is shorter than its header says; it reads the rest
@@ -156,6 +159,8 @@ def _fault(path: Path, sound: "soundfile.SoundFile") -> DataPerfError | None:
     """Return what is wrong with a file by its header; None where all is well."""
     if sound.frames <= 0:
         return _broken(path, "it holds no samples")
+    if sound.samplerate > MAX_RATE:
+        return _broken(path, f"{sound.samplerate} samples a second")
     most = min(MAX_SECONDS * sound.samplerate, MAX_SAMPLES // sound.channels)
     if sound.frames > most:
         return DataPerfError(

@@ -1,4 +1,4 @@
-"""How long a dataset takes from its files to its features, on one thread."""
+"""How long a dataset takes from its files to its features."""
 
 import os
 from collections.abc import Iterator
@@ -8,6 +8,7 @@ from tempfile import TemporaryDirectory
 from time import perf_counter
 
 import numpy as np
+import soundfile
 from PIL import Image
 
 from dataperf_gui.data.dataset import Dataset, Source
@@ -18,7 +19,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import HOME_VARIABLE
 
 TITLE = "From files to features (the digits have 5 s from the start to the first score)"
-HEADER = ("dataset", "pictures", "open s", "again s", "features s", "kept s", "peak MB", "bar s")
+HEADER = ("dataset", "items", "open s", "again s", "features s", "kept s", "peak MB", "bar s")
 
 N_PHOTOS = 4_000
 N_FILES = 50_000
@@ -27,6 +28,9 @@ DIGITS_BAR_S = 3.0
 """Of the 5 s to the first score; imports and the score take the rest."""
 PHOTOS_BAR_S = 30.0
 FILES_BAR_S = 30.0
+N_CLIPS = 10_000
+CLIP_RATE = 16_000
+CLIPS_BAR_S = 60.0
 
 
 def write_photos(root: Path, n: int) -> Source:
@@ -38,6 +42,18 @@ def write_photos(root: Path, n: int) -> Source:
         coarse = Image.fromarray(rng.integers(0, 256, (5, 5, 3), dtype=np.uint8))
         photo = coarse.resize((SIDE, SIDE), Image.Resampling.BICUBIC)
         photo.save(root / f"class {number % 10}" / f"{number:05}.jpg")
+    return Source("folder", str(root))
+
+
+def write_clips(root: Path, n: int) -> Source:
+    """Write WAV files of a second of noise that swells and fades, in ten classes."""
+    rng = np.random.default_rng(0)
+    for label in range(10):
+        (root / f"class {label}").mkdir(parents=True)
+    swell = np.hanning(CLIP_RATE)
+    for number in range(n):
+        clip = (0.1 * swell * rng.standard_normal(CLIP_RATE)).astype(np.float32)
+        soundfile.write(root / f"class {number % 10}" / f"{number:05}.wav", clip, CLIP_RATE)
     return Source("folder", str(root))
 
 
@@ -70,10 +86,13 @@ def row(source: Source, bar_s: float, *, has_features: bool = True) -> tuple[tup
 
 
 def rows() -> Iterator[tuple[tuple[str, ...], bool]]:
-    """Measure the embedded digits, generated photographs, and opening many small files."""
+    """Measure the embedded digits, generated photographs and clips, and opening many files."""
     yield row(HANDWRITING, DIGITS_BAR_S)
     for n, bar_s in ((N_PHOTOS, PHOTOS_BAR_S), (N_FILES, FILES_BAR_S)):
         with TemporaryDirectory() as folder:
             os.environ[HOME_VARIABLE] = folder  # digests go here, not into the person's cache
             source = write_photos(Path(folder) / "photos", n)
             yield row(source, bar_s, has_features=n == N_PHOTOS)
+    with TemporaryDirectory() as folder:
+        os.environ[HOME_VARIABLE] = folder
+        yield row(write_clips(Path(folder) / "clips", N_CLIPS), CLIPS_BAR_S)

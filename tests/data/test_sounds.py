@@ -133,6 +133,13 @@ def test_what_is_no_number_is_silence(tmp_path: Path) -> None:
     assert read_clip(path).samples[:, 0].tolist() == [0.5, 0, 0, 0]
 
 
+def test_a_rate_that_no_device_has_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "damaged.wav"
+    soundfile.write(path, tone(8000), 2_000_000_000)
+    with pytest.raises(DataPerfError, match=r"damaged\.wav .*2000000000 samples a second"):
+        verify_sound(path)
+
+
 @pytest.mark.parametrize(
     ("limit", "value"), [("MAX_SECONDS", 1), ("MAX_SAMPLES", 100), ("MAX_FILE_BYTES", 100)]
 )
