@@ -40,13 +40,20 @@ def as_json(content: object) -> str:
 def write_together(folder: Path, files: Files) -> None:
     """Write `files` into `folder`, so that a failure leaves no half of them.
 
-    Everything is written beside its place first and then moved, which only renames.
+    Everything is written beside its place first and then moved, which only renames; a folder in
+    the place of a file is found before the first move.
 
     Raises
     ------
     DataPerfError
         The folder cannot be made or written to.
     """
+    for name in files:
+        if (folder / name).is_dir():
+            raise DataPerfError(
+                "{path} is a folder where a file has to go; move it away or choose another folder",
+                path=folder / name,
+            )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as draft:
@@ -56,7 +63,7 @@ def write_together(folder: Path, files: Files) -> None:
                 (Path(draft) / name).replace(folder / name)
     except OSError as error:
         raise DataPerfError(
-            "{folder}: cannot write here ({reason}); choose another folder with --out",
+            "{folder}: cannot write here ({reason}); choose another folder",
             folder=folder,
             reason=error.strerror or error,
         ) from error

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.dialogs.export import ExportKind, ExportWish
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.session import Session
 
@@ -39,10 +39,12 @@ def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Mo
             write_session_entry,
         )
 
-        files = write_session_entry(session_path, dataset.source, wish.path, monitor)
-        return tr(
-            "{file} and its time file are in {path}.", file=min(files, key=len), path=wish.path
-        )
+        entry = write_session_entry(session_path, dataset.source, wish.path, monitor)
+        written = tr(
+            "{file} and its time file are in {path}.",
+            file=min(entry.files, key=len), path=wish.path,
+        )  # fmt: skip
+        return " ".join([written, *(sentence(say(warning)) for warning in entry.warnings)])
 
     works = {ExportKind.FOLDER: copy_files, ExportKind.OFFICIAL: write_entry}
     return works.get(wish.kind, write_labels)

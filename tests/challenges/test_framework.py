@@ -95,9 +95,17 @@ def test_nothing_is_half_written(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_a_folder_in_place_of_a_file_is_found_before_anything_is_replaced(tmp_path: Path) -> None:
+    write_together(tmp_path, {"a.txt": "old\n"})
+    (tmp_path / "b.txt").mkdir()
+    with pytest.raises(DataPerfError, match=r"b\.txt is a folder"):
+        write_together(tmp_path, {"a.txt": "new\n", "b.txt": "new\n"})
+    assert (tmp_path / "a.txt").read_text() == "old\n"
+
+
 def test_a_file_in_place_of_the_folder_is_an_error(tmp_path: Path) -> None:
     (tmp_path / "out").write_text("")
-    with pytest.raises(DataPerfError, match="--out"):
+    with pytest.raises(DataPerfError, match="choose another folder"):
         write_together(tmp_path / "out", {"a.txt": "1\n"})
 
 

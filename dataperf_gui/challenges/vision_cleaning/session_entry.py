@@ -1,5 +1,6 @@
 """A session handed in: the same files as ``dataperf-gui submit-files --session`` writes."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from dataperf_gui.challenges.base import Files, Request
@@ -10,10 +11,19 @@ from dataperf_gui.challenges.vision_cleaning.dataset import challenge_folder
 from dataperf_gui.challenges.vision_cleaning.session_curve import division
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import Message
 from dataperf_gui.session.session import Session
 
 
-def write_session_entry(path: Path, source: Source, out: Path, monitor: Monitor) -> Files:
+@dataclass(frozen=True, slots=True)
+class SessionEntry:
+    """What was written, and what a person should know about it."""
+
+    files: Files
+    warnings: tuple[Message, ...]
+
+
+def write_session_entry(path: Path, source: Source, out: Path, monitor: Monitor) -> SessionEntry:
     """Write the official submission file of a session and its time file.
 
     Parameters
@@ -29,8 +39,8 @@ def write_session_entry(path: Path, source: Source, out: Path, monitor: Monitor)
 
     Returns
     -------
-    Files
-        What was written. The entry is named after the session's division.
+    SessionEntry
+        Its files are named after the session's division; it warns where undecided rows follow.
 
     Raises
     ------
@@ -42,6 +52,7 @@ def write_session_entry(path: Path, source: Source, out: Path, monitor: Monitor)
     task = source.options["task"]
     options = {"session": path, "task": task, "method": method, "seconds": 0.0}  # the session's own
     request = Request(challenge_folder(source), options=options)
-    files = VisionCleaning().submit_files(request, Findings(), monitor)
+    findings = Findings()
+    files = VisionCleaning().submit_files(request, findings, monitor)
     write_together(out, files)
-    return files
+    return SessionEntry(files, tuple(findings.warnings))

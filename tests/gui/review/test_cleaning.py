@@ -65,6 +65,8 @@ def test_the_session_scores_and_writes_what_the_official_evaluation_says(
     sentence = export(desk.presenter.session, data, wish)(Monitor())
     name = f"{TASK}_human-algorithm"
     assert f"{name}.txt" in sentence
+    assert "288 of 300 rows were not ranked; they follow in the order of the data." in sentence
+    assert "--" not in sentence
     written = [int(row) for row in (wish.path / f"{name}.txt").read_text().splitlines()]
     assert written[:N_FIXES] == [row.item for row in desk.journal]
     assert sorted(written) == list(range(300))
