@@ -7,8 +7,8 @@ from dataperf_gui.jobs import Monitor
 
 BLOCK = 500_000
 """Distances sorted at a time: 4 MB, about what stays in the processor's cache."""
-UPDATE_ROWS = 16
-"""Validation rows of one product in an update; twice as many left the cache at 50,000 rows."""
+UPDATE_ROWS = 8
+"""Validation rows of one product in an update; four times as many leave the cache at 50,000."""
 FEW_CHANGES = 50
 """Changed labels up to which updates are quicker than valuing all rows again."""
 MAX_RANKS = 100_000_000
