@@ -11,6 +11,7 @@ class Scope(StrEnum):
 
     WINDOW = "window"
     REVIEW = "review"
+    COMPARE = "compare"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,9 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("class_order", tr("Classes by likelihood"), tr("Number the classes by how likely the model (predicted probability) finds them, or always alike"), "filter", ("O",), view),
         ActionSpec("rerank", tr("Rank again"), tr("Rank the items anew with the labels as they are now"), "refresh", ("R",), view),
         ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, and why"), "problems", ("Ctrl+P",), view, window),
+        ActionSpec("compare", tr("Compare"), tr("See your curve beside those of algorithms, race them, replay your answers"), "compare", ("Ctrl+K",), view, window),
+        ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
+        ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
         ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),

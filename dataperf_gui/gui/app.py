@@ -34,9 +34,10 @@ from dataperf_gui.session.store import Recent, recent_sessions
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
 
-NEEDS_DATA = ("export", "problems")
+NEEDS_DATA = ("export", "problems", "compare")
 """Actions that mean nothing before something is open."""
 
 
@@ -61,8 +62,10 @@ class App(QObject):
         self.window = MainWindow(self.actions, self.theme, settings)
         self.home = HomeScreen(self.actions, self.theme, offers())
         self.review: ReviewScreen | None = None
+        self.compare: CompareScreen | None = None
         self.window.add_rail_entry("home", tr("Home"), "home")
         self.window.add_rail_entry("review", tr("Review"), "review")
+        self.window.add_rail_entry("compare", tr("Compare"), "compare")
         self.window.set_screen("home", self.home)
         self._connect()
         self.actions.enable([*NEEDS_DATA, *self.actions.names(Scope.REVIEW)], is_enabled=False)
@@ -93,6 +96,7 @@ class App(QObject):
             "export": self._export,
             "quit": self.window.close,
             "problems": self._show_problems,
+            "compare": self.show_compare,
             "theme": self.theme.toggle,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -135,6 +139,7 @@ class App(QObject):
         self.review.said.connect(self.window.say)
         self.review.failed.connect(self.show_error)
         self.window.set_screen("review", self.review)
+        self.window.offer_screen("compare", is_offered=True)
         self.actions.enable(NEEDS_DATA, is_enabled=True)
         self._show_review()
         self.review.start()
@@ -178,7 +183,8 @@ class App(QObject):
         )
 
     def _on_screen_wanted(self, name: str) -> None:
-        {"home": self.show_home, "review": self._show_review}[name]()
+        show = {"home": self.show_home, "review": self._show_review, "compare": self.show_compare}
+        show[name]()
 
     def _on_source_chosen(self, source: Source) -> None:
         if self.review is not None and self.review.presenter.bench.dataset.source == source:
@@ -198,7 +204,36 @@ class App(QObject):
         """Say what went wrong, where it can be read in peace."""
         self.window.notice.show_text(say(message), is_error=True)
 
+    def show_compare(self) -> None:
+        """Show the curves of the data under review; the screen is made when first wanted."""
+        if self.review is None:
+            return
+        if self.compare is None:
+            from dataperf_gui.gui.compare.screen import (  # noqa: PLC0415 - pyqtgraph is slow
+                CompareScreen,
+            )
+
+            self.compare = CompareScreen(self.review.presenter, self.actions, self.theme)
+            self.compare.said.connect(self.window.say)
+            self.compare.failed.connect(self.show_error)
+            self.compare.item_chosen.connect(self._on_item_chosen)
+            self.compare.race_moved.connect(self.review.show_race)
+            self.window.set_screen("compare", self.compare)
+        data = self.review.presenter.bench.dataset
+        text = tr("How far you got, and how far algorithms would have got with as many looks")
+        self.window.show_screen("compare", data.name, text)
+
+    def _on_item_chosen(self, item: int) -> None:
+        if self.review is not None:
+            self._show_review()
+            self.review.presenter.show_item(item)
+
     def _close_review(self) -> None:
+        if self.compare is not None:
+            self.compare.close_down()
+            self.compare = None
+            self.window.drop_screen("compare")
+        self.window.offer_screen("compare", is_offered=False)
         if self.review is not None:
             self.review.close_down()
             self.review = None

@@ -98,6 +98,10 @@ class MainWindow(QMainWindow):
             screen.deleteLater()
             self._rail_buttons[name].setEnabled(False)
 
+    def offer_screen(self, name: str, *, is_offered: bool) -> None:
+        """Switch a rail entry on before its screen is made, or off."""
+        self._rail_buttons[name].setEnabled(is_offered)
+
     def show_screen(self, name: str, title: str, provenance: str) -> None:
         """Bring a screen to the front."""
         self._screens.setCurrentWidget(self._names[name])

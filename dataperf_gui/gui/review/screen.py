@@ -26,7 +26,7 @@ from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card
+from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.session.decisions import Change
 
@@ -109,6 +109,11 @@ class ReviewScreen(QWidget):
         """Whether many items are shown at once."""
         return self.pages.currentWidget() is self.grid
 
+    def show_race(self, text: str) -> None:
+        """Say how a race stands that was started on the Compare screen; empty = no race."""
+        self.race_line.setText(text)
+        self._race_card.setVisible(bool(text))
+
     def _make_views(self, theme: Theme) -> None:
         data = self._bench.dataset
         self.model = QueueModel(data, self._session.state)
@@ -124,6 +129,11 @@ class ReviewScreen(QWidget):
         self.deciding = Deciding(self, self.presenter, self._actions, self._chosen)
         self.decision_bar = self.deciding.bar
         self.score_panel = ScorePanel(theme)
+        self._race_card, race_column = card()
+        self.race_line = label(role="strong", wraps=True)
+        race_column.addWidget(label(tr("Race").upper(), "eyebrow"))
+        race_column.addWidget(self.race_line)
+        self._race_card.hide()
         self.curve_card = CurveCard(self.presenter, theme)
         self.evidence_panel = EvidencePanel(theme, self.loader)
         self.notice = Notice(theme)
@@ -142,6 +152,7 @@ class ReviewScreen(QWidget):
         left.addWidget(work, 1)
         left.addWidget(self._strip_card)
         right.addWidget(self.score_panel)
+        right.addWidget(self._race_card)
         right.addWidget(self.curve_card)
         right.addWidget(self.evidence_panel, 1)
         right.addStretch()

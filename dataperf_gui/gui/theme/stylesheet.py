@@ -103,6 +103,23 @@ QHeaderView::section {
     padding: 6px 8px;
 }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea > QWidget > QWidget { background: transparent; }
+QTabWidget::pane { border: 0; }
+QTabBar { background: transparent; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 0; border-bottom: 2px solid $border;
+    padding: 7px 12px; min-height: 20px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
+QTabBar::tab:focus { background: $selected; }
+QCheckBox { spacing: 8px; padding: 3px 4px; border-radius: 4px; min-height: 20px; }
+QCheckBox:focus { background: $selected; }
+QCheckBox::indicator {
+    width: 14px; height: 14px; border: 2px solid $muted; border-radius: 4px; background: $surface;
+}
+QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox:disabled { color: $muted; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
 QScrollBar::handle { background: $border; border-radius: 4px; min-width: 32px; min-height: 32px; }

@@ -1,0 +1,1 @@
+"""The Compare screen: people and algorithms on one picture, races and tournaments."""

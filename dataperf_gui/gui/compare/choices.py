@@ -1,0 +1,74 @@
+"""What the curves are drawn of, and against what."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from dataperf_gui.compare.curves import Mode
+from dataperf_gui.gui.compare.plot import Axis
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.fields import Choice
+
+
+class Choices(QWidget):
+    """Three lists: what algorithms do with an item, the axis, its scale.
+
+    Parameters
+    ----------
+    has_truth : bool
+        Whether items can be given their true labels.
+    """
+
+    changed = Signal()
+    """Another choice."""
+
+    def __init__(self, *, has_truth: bool) -> None:
+        super().__init__()
+        self.mode_field, self.axis_field, self.scale_field = Choice(), Choice(), Choice()
+        self._offer_modes(has_truth=has_truth)
+        self.axis_field.addItem(tr("Items inspected"), Axis.ITEMS)
+        self.axis_field.addItem(tr("Seconds of work"), Axis.SECONDS)
+        self.axis_field.setAccessibleName(tr("Against what"))
+        self.axis_field.setToolTip(
+            tr("Seconds: yours as they were; an algorithm's at your pace, after its ranking")
+        )
+        self.scale_field.addItem(tr("Even scale"), False)
+        self.scale_field.addItem(tr("Logarithmic scale"), True)
+        self.scale_field.setAccessibleName(tr("Scale"))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(GRID)
+        for field in (self.mode_field, self.axis_field, self.scale_field):
+            row.addWidget(field)
+            field.currentIndexChanged.connect(self.changed)
+
+    @property
+    def mode(self) -> Mode:
+        """What algorithms do with an item."""
+        return Mode(self.mode_field.currentData())  # Qt gives back plain text
+
+    @property
+    def axis(self) -> Axis:
+        """Against what curves are drawn."""
+        axis: Axis = self.axis_field.currentData()
+        return axis
+
+    @property
+    def is_log(self) -> bool:
+        """Whether the scale is logarithmic."""
+        return bool(self.scale_field.currentData())
+
+    def _offer_modes(self, *, has_truth: bool) -> None:
+        fixes = tr("Each item looked at gets its true label (the challenge's rule)")
+        relabel = tr("Nobody looks: each item gets the label that the strategy suggests")
+        drop = tr("Nobody looks: the most suspect items are left out")
+        modes = (
+            (Mode.FIXES, tr("True fixes"), fixes),
+            (Mode.AUTO, tr("Automatic: relabel"), relabel),
+            (Mode.DROP, tr("Automatic: drop"), drop),
+        )
+        offered = [row for row in modes if row[0] is not Mode.FIXES or has_truth]
+        for mode, text, _ in offered:
+            self.mode_field.addItem(text, mode)
+        self.mode_field.setToolTip("\n".join(f"{text}: {tip}" for _, text, tip in offered))
+        self.mode_field.setAccessibleName(tr("What algorithms do with an item"))
