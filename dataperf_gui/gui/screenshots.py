@@ -16,6 +16,8 @@ from dataperf_gui.messages import DataPerfError
 SIZE = (1280, 720)
 TIMEOUT_MS = 120_000
 POLL_MS = 20
+REST_MS = 1000
+"""In which the person's own curve follows."""
 DECISIONS = (Qt.Key.Key_Return,) * 24 + (Qt.Key.Key_K, Qt.Key.Key_F)
 """What is pressed before the Review screen is shown."""
 SELECTED = 5
@@ -56,6 +58,7 @@ def take_screenshots(folder: Path, source: Source) -> list[Path]:
         app.desk.open_source(source)
         _wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)
         written += _review(app, folder)
+        written.append(_compare(app, folder))
     finally:
         app.window.close()
     return written
@@ -80,6 +83,17 @@ def _review(app: App, folder: Path) -> list[Path]:
         QTest.keyClick(review.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     written.append(_grab(app, folder / "grid-light.png"))
     return written
+
+
+def _compare(app: App, folder: Path) -> Path:
+    """Show the curves that are ticked at first, once all are drawn."""
+    app.show_compare()
+    compare = app.compare
+    if compare is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    _wait_until(lambda: not compare.feed.is_drawing and len(compare.curves) > 1)
+    _pause(REST_MS)
+    return _grab(app, folder / "compare-light.png")
 
 
 def _grab(app: App, path: Path) -> Path:

@@ -9,9 +9,12 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.fields import Choice
 
+SEEDS = (1, 5, 10)
+"""How often each strategy may rank."""
+
 
 class Choices(QWidget):
-    """Three lists: what algorithms do with an item, the axis, its scale.
+    """Lists: what algorithms do with an item, how many orders of each, the axis, its scale.
 
     Parameters
     ----------
@@ -24,8 +27,15 @@ class Choices(QWidget):
 
     def __init__(self, *, has_truth: bool) -> None:
         super().__init__()
-        self.mode_field, self.axis_field, self.scale_field = Choice(), Choice(), Choice()
+        self.mode_field, self.seeds_field = Choice(), Choice()
+        self.axis_field, self.scale_field = Choice(), Choice()
         self._offer_modes(has_truth=has_truth)
+        for n in SEEDS:
+            self.seeds_field.addItem(tr("1 seed") if n == 1 else tr("{n} seeds", n=n), n)
+        self.seeds_field.setAccessibleName(tr("How often each strategy ranks"))
+        self.seeds_field.setToolTip(
+            tr("Each strategy ranks so often, with other folds and draws (seeds): how sure are we?")
+        )
         self.axis_field.addItem(tr("Items inspected"), Axis.ITEMS)
         self.axis_field.addItem(tr("Seconds of work"), Axis.SECONDS)
         self.axis_field.setAccessibleName(tr("Against what"))
@@ -38,7 +48,8 @@ class Choices(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        for field in (self.mode_field, self.axis_field, self.scale_field):
+        fields = (self.mode_field, self.seeds_field, self.axis_field, self.scale_field)
+        for field in fields:
             row.addWidget(field)
             field.currentIndexChanged.connect(self.changed)
 
@@ -46,6 +57,11 @@ class Choices(QWidget):
     def mode(self) -> Mode:
         """What algorithms do with an item."""
         return Mode(self.mode_field.currentData())  # Qt gives back plain text
+
+    @property
+    def n_seeds(self) -> int:
+        """How often each strategy ranks."""
+        return int(self.seeds_field.currentData())
 
     @property
     def axis(self) -> Axis:

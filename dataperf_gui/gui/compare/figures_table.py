@@ -11,7 +11,7 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
-NAME_WIDTH = 160
+NAME_WIDTH = 140
 NONE = "\N{EN DASH}"
 
 
@@ -91,7 +91,7 @@ def shown(value: Interval | None) -> str:
     """Return a figure with half the width of its interval, where it has one."""
     if value is None:
         return NONE
-    return f"{value.value:.2f} ± {value.margin:.2f}" if value.margin else f"{value.value:.3f}"
+    return f"{value.value:.2f} ±{value.margin:.2f}" if value.margin else f"{value.value:.3f}"
 
 
 def _name(row: Row) -> str:

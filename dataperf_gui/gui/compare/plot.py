@@ -181,7 +181,8 @@ class CurvePlot(QWidget):
     def _draw_series(self, series: Series, pen: QPen, *, is_above: bool) -> None:
         spread = series.band
         if spread is not None:
-            self._draw_band(spread, series.first, pen)
+            self._draw_band(spread, series, pen)
+        if series.is_crowd:
             return
         x, y = self._drawn(series.first)
         self._plot.plot(x, y, pen=pen, antialias=True)
@@ -191,10 +192,10 @@ class CurvePlot(QWidget):
             step = series.first.point(reached.inspected)
             self._draw_crossing(series.first, step, pen.color(), is_above=is_above)
 
-    def _draw_band(self, spread: Band, first: Curve, pen: QPen) -> None:
+    def _draw_band(self, spread: Band, series: Series, pen: QPen) -> None:
         x = spread.inspected.astype(np.float64)
         if self._axis is Axis.SECONDS:
-            x = seconds_of(first, self._pace)[: len(x)]
+            x = seconds_of(series.first, self._pace)[: len(x)]
         kept = x > 0 if self._is_log else np.ones(len(x), dtype=bool)
         unseen = pg.mkPen(0, 0, 0, 0)  # of a curve without a pen, nothing is filled
         low = self._plot.plot(x[kept], spread.low[kept], pen=unseen)
@@ -202,7 +203,8 @@ class CurvePlot(QWidget):
         colour = QColor(pen.color())
         colour.setAlpha(BAND_ALPHA)
         self._plot.addItem(pg.FillBetweenItem(low, high, brush=colour))
-        self._plot.plot(x[kept], spread.median[kept], pen=pen, antialias=True)
+        if series.is_crowd:
+            self._plot.plot(x[kept], spread.median[kept], pen=pen, antialias=True)
 
     def _draw_crossing(self, curve: Curve, step: int, colour: QColor, *, is_above: bool) -> None:
         """Mark where a curve reaches the target; the words alternate, not to lie on each other."""
@@ -297,7 +299,7 @@ class CurvePlot(QWidget):
         self.point_at(Spot(self._spot.series, step))
 
     def _change_curve(self, by: int) -> None:
-        every = [series for series, _ in self._series if series.band is None]
+        every = [series for series, _ in self._series if not series.is_crowd]
         if not every:
             return
         names = [(series.name, series.mode) for series in every]
@@ -311,7 +313,7 @@ class CurvePlot(QWidget):
         view = self._plot.getViewBox()
         best: tuple[float, Spot] | None = None
         for series, _ in self._series:
-            if series.band is not None or not len(series.first.items):
+            if series.is_crowd or not len(series.first.items):
                 continue
             x, y = self._points(series.first)
             wanted = view.mapSceneToView(place).x()

@@ -203,9 +203,10 @@ class CompareScreen(QWidget):
     def _tasks_of(self, name: str) -> list[Task]:
         if name == PERSON:
             return []
-        seed = self._bench.seed
-        seeds = range(seed, seed + BAND_SEEDS) if name == RANDOM else (seed,)
-        return [Task(name, self._mode_of(name), each) for each in seeds]
+        first, n_seeds = self._bench.seed, self.choices.n_seeds
+        if is_reference(name):
+            n_seeds = BAND_SEEDS if name == RANDOM else 1
+        return [Task(name, self._mode_of(name), first + more) for more in range(n_seeds)]
 
     def _is_drawn(self, task: Task) -> bool:
         series = self._series.get((task.name, task.mode))

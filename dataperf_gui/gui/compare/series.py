@@ -52,6 +52,11 @@ class Series:
         return self.curves[0]
 
     @property
+    def is_crowd(self) -> bool:
+        """Whether all seeds count alike, and the first one is not drawn by itself."""
+        return self.name == RANDOM
+
+    @property
     def band(self) -> Band | None:
         """Where the seeds lie; None for one alone."""
         return band(self.curves) if len(self.curves) > 1 else None

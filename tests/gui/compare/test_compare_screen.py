@@ -297,3 +297,12 @@ def test_curves_are_there_at_once_when_the_screen_is_opened_again(lab: Lab, them
     shown = next(curve for curve in again.curves if curve.name == "consensus")
     assert shown.scores.tolist() == first["consensus"]
     again.close_down()
+
+
+def test_several_seeds_give_intervals(lab: Lab) -> None:
+    field = lab.screen.choices.seeds_field
+    field.setCurrentIndex(field.findData(5))
+    lab.draw("consensus")
+    lab.until(lambda: len(lab.screen.curves) == 5)
+    assert lab.names == ["Consensus (5 orders)"]
+    assert " ±" in lab.screen.table.cell_text(0, 2)
