@@ -127,7 +127,7 @@ def picture(clip: Clip, max_side: int | None = None) -> Pixels:
     Pixels
         ``(N_BANDS, n_columns, 3)``, of long clips the loudest of several frames a column.
     """
-    image = Image.fromarray(coloured(_squeezed(log_mel(clip).levels)))
+    image = Image.fromarray(coloured(squeezed(log_mel(clip).levels)))
     if image.width < MIN_FRAMES:
         image = image.resize((MIN_FRAMES, image.height), Image.Resampling.NEAREST)
     if max_side is not None:
@@ -153,7 +153,7 @@ def _colour_table() -> Pixels:
     return table
 
 
-def _squeezed(levels: NDArray[np.float32]) -> NDArray[np.float32]:
+def squeezed(levels: NDArray[np.float32]) -> NDArray[np.float32]:
     """Return at most `MAX_FRAMES` frames: the loudest of each group."""
     n_each = -(-levels.shape[1] // MAX_FRAMES)
     starts = np.arange(0, levels.shape[1], n_each)

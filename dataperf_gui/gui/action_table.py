@@ -52,7 +52,7 @@ def table() -> tuple[ActionSpec, ...]:
     """Return all actions, in the order in which menus and the help sheet list them."""
     window, review = Scope.WINDOW, Scope.REVIEW
     file, edit, decide = tr("File"), tr("Edit"), tr("Decide")
-    move, view, help_ = tr("Move"), tr("View"), tr("Help")
+    move, view, sound, help_ = tr("Move"), tr("View"), tr("Sound"), tr("Help")
     return (
         ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
         ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
@@ -68,7 +68,14 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("previous", tr("Previous"), tr("Show the item before"), "previous", ("Left", "J"), move, review, is_repeatable=True),
         ActionSpec("next", tr("Next"), tr("Show the item after, without deciding"), "next", ("Right", ";"), move, review, is_repeatable=True),
         ActionSpec("next_undecided", tr("Next undecided"), tr("Go to the next item that nobody has decided on"), "review", ("N",), move),
-        ActionSpec("zoom", tr("Zoom"), tr("Fit the item to the window, or show it larger"), "zoom", ("Space",), view),
+        ActionSpec("zoom", tr("Zoom"), tr("Fit a picture to the window or show it larger; play or pause a sound"), "zoom", ("Space",), view),
+        ActionSpec("play", tr("Play"), tr("Play or pause the sound"), "play", ("P",), sound),
+        ActionSpec("loop", tr("Loop"), tr("Play again and again: the selected part, or all"), "refresh", ("Ctrl+L",), sound),
+        ActionSpec("slower", tr("Slower"), tr("Play slower, at the same pitch"), "previous", ("[",), sound),
+        ActionSpec("faster", tr("Faster"), tr("Play faster, at the same pitch"), "next", ("]",), sound),
+        ActionSpec("zoom_sound", tr("Zoom to selection"), tr("Show only the selected part of the sound, or all of it"), "zoom", ("Z",), sound),
+        ActionSpec("hear_given", tr("Hear given"), tr("Hear the closest clip that has the given label; again: back to this one"), "play", ("A",), sound),
+        ActionSpec("hear_suggested", tr("Hear suggested"), tr("Hear the closest clip that has the suggested label; again: back to this one"), "play", ("B",), sound),
         ActionSpec("grid", tr("Grid"), tr("See many items at once and decide on several together"), "grid", ("G",), view),
         ActionSpec("filter", tr("Filter"), tr("Show only some items of the queue"), "filter", ("Ctrl+F",), view),
         ActionSpec("class_order", tr("Classes by likelihood"), tr("Number the classes by how likely the model (predicted probability) finds them, or always alike"), "filter", ("O",), view),
@@ -82,6 +89,11 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),
     )  # fmt: skip
 
+
+SOUND_ACTIONS = (
+    "play", "loop", "slower", "faster", "zoom_sound", "hear_given", "hear_suggested",
+)  # fmt: skip
+"""Those that pictures know nothing of."""
 
 CLASS_KEYS = ("1", "2", "3", "4", "5", "6", "7", "8", "9", "0")
 """Pick the first ten classes, in the order in which their buttons stand."""

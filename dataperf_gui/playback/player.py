@@ -33,6 +33,9 @@ class Player:
         self._changed, self._backends = changed, tuple(backends)
         self.volume = 1.0
         """0..1, of what is handed to the device."""
+        self.devices: list[str] = []
+        """Names of the devices there are, as `look_for_devices` found them."""
+        self._is_asked = False
         self._device = ""
         self._wish: Passage | None = None
         self._passage: Passage | None = None
@@ -70,9 +73,11 @@ class Player:
                 return self._wish.from_s
             return self._rest_s if self._tape is None else self._tape.position
 
-    def device_names(self) -> list[str]:
-        """Ask the system for its devices; may take a moment."""
-        return device_names(self._backends)
+    def look_for_devices(self) -> None:
+        """Have `devices` brought up to date by the player's thread: a system may take its time."""
+        with self._news:
+            self._is_asked = True
+            self._news.notify()
 
     def choose(self, device: str) -> None:
         """Play on another device from now on; empty for the system's default."""
@@ -118,7 +123,10 @@ class Player:
                 if self._is_closed:
                     break
                 wish = self._wish
-            if self._is_lost:
+            if self._is_asked:
+                self._is_asked, self.devices = False, device_names(self._backends)
+                self._changed()
+            elif self._is_lost:
                 self._let_stop()
                 self._end(DEVICE_LOST)
             elif wish is not None:
@@ -135,7 +143,8 @@ class Player:
             self._news.wait_for(lambda: self._is_closed, STOP_S)
 
     def _has_news(self) -> bool:
-        return self._wish is not None or self._is_lost or self._is_closed
+        has_wish = self._wish is not None or self._is_asked
+        return has_wish or self._is_lost or self._is_closed
 
     def _patience(self) -> float | None:
         """Return how long to wait for a wish before looking after the device."""

@@ -9,7 +9,6 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.arrays import Pixels
-from dataperf_gui.gui import images
 from dataperf_gui.gui.images import ImageLoader, as_qimage
 from dataperf_gui.messages import DataPerfError
 
@@ -100,7 +99,7 @@ def test_a_broken_picture_is_a_sentence_and_is_not_tried_again(
 def test_memory_is_bounded_and_the_oldest_leaves(
     loader: ImageLoader, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(images, "MAX_CACHE_BYTES", 10 * 16 * 16 * 3)
+    monkeypatch.setattr(loader, "max_bytes", 10 * 16 * 16 * 3)
     for item in range(20, 40):
         loader.request(item, 16)
         qtbot.waitUntil(lambda it=item: loader.request(it, 16) is not None, timeout=PATIENCE_MS)

@@ -1,6 +1,6 @@
 """Shows the item on screen as a picture, and has the next ones decoded."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Slot
@@ -24,8 +24,12 @@ class Stage(Protocol):
         """Show `item`; `upcoming` will probably be shown next, the soonest first."""
         ...
 
-    def toggle_zoom(self) -> None:
-        """Switch between all of the item and a part of it, larger."""
+    def use(self) -> None:
+        """Do what the space bar does: fit or enlarge a picture, play or pause a sound."""
+        ...
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return what actions run that only this kind of item has."""
         ...
 
     def rest(self) -> None:
@@ -67,9 +71,13 @@ class PictureStage(QWidget):
             self._loader.request(later, DISPLAY_SIDE)
         self._show()
 
-    def toggle_zoom(self) -> None:
+    def use(self) -> None:
         """Switch between "fits" and enlarged."""
         self.view.toggle_zoom()
+
+    def slots(self) -> dict[str, Callable[[], None]]:
+        """Return nothing: pictures have no actions of their own."""
+        return {}
 
     def rest(self) -> None:
         """Do nothing: a picture keeps still."""

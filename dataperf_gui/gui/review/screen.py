@@ -1,13 +1,15 @@
 """The Review screen put together: the views, and what connects them to the presenter."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
-from dataperf_gui.gui.action_table import Scope
+from dataperf_gui.data.dataset import SoundMedia
+from dataperf_gui.gui.action_table import SOUND_ACTIONS, Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.curve_card import CurveCard
@@ -29,6 +31,9 @@ from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.session.decisions import Change
+
+if TYPE_CHECKING:
+    from dataperf_gui.gui.sound.stage import SoundStage
 
 STRIP_SIDE, TILE_SIDE = 56, 104
 SIDE_WIDTH = 336
@@ -122,7 +127,7 @@ class ReviewScreen(QWidget):
         self._delegates = (small, large)  # a view does not keep its own
         strategies = strategies_for(has_validation=len(data.validation) > 0)
         self.filter_bar = FilterBar(data.classes, strategies)
-        self.stage = PictureStage(self._bench, self.loader, theme)
+        self.stage = self._make_stage(theme)
         self.message_page = MessagePage()
         self.grid = Grid(self.model, large)
         self.filmstrip = Filmstrip(self.model, small)
@@ -140,6 +145,14 @@ class ReviewScreen(QWidget):
         self.pages = QStackedWidget()
         for page in (self.stage, self.grid, self.message_page):
             self.pages.addWidget(page)
+
+    def _make_stage(self, theme: Theme) -> "PictureStage | SoundStage":
+        media = self._bench.dataset.media
+        if not isinstance(media, SoundMedia):
+            return PictureStage(self._bench, self.loader, theme)
+        from dataperf_gui.gui.sound.stage import SoundStage  # noqa: PLC0415 - pyqtgraph is slow
+
+        return SoundStage(self.presenter, media, self._actions, theme)
 
     def _lay_out(self) -> None:
         work, work_column = card()
@@ -192,11 +205,11 @@ class ReviewScreen(QWidget):
 
     def _slots(self) -> dict[str, Callable[[], None]]:
         """Return what the actions run."""
-        return self.deciding.slots() | {
+        return self.deciding.slots() | self.stage.slots() | {
             "undo": self.presenter.undo, "redo": self.presenter.redo,
             "previous": self._on_previous, "next": self._on_next,
             "next_undecided": self.presenter.go_to_next_undecided,
-            "zoom": self.stage.toggle_zoom, "grid": self._on_grid,
+            "zoom": self.stage.use, "grid": self._on_grid,
             "filter": self.filter_bar.focus_text, "class_order": self._on_class_order,
             "rerank": self._on_rerank,
         }  # fmt: skip
@@ -214,6 +227,8 @@ class ReviewScreen(QWidget):
         can_decide = can_write and (is_item or (self.is_grid and bool(self._chosen())))
         self.deciding.enable(is_enabled=can_decide)
         self._actions.enable(["rerank"], is_enabled=self.filter_bar.strategy.isEnabled())
+        is_heard = is_item and bool(self.stage.slots())
+        self._actions.enable(SOUND_ACTIONS, is_enabled=is_heard)
         self._actions.enable(MOVING, is_enabled=not self.is_grid)
         self._actions.enable(["undo"], is_enabled=self._session.can_undo)
         self._actions.enable(["redo"], is_enabled=self._session.can_redo)

@@ -1,0 +1,1 @@
+"""Sounds on the screen: seen, heard, and compared with others."""
