@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.embedded import SPOKEN_WORDS
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.messages import DataPerfError
@@ -59,6 +60,7 @@ def take_screenshots(folder: Path, source: Source) -> list[Path]:
         _wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)
         written += _review(app, folder)
         written.append(_compare(app, folder))
+        written.append(_sound(app, folder))
     finally:
         app.window.close()
     return written
@@ -94,6 +96,22 @@ def _compare(app: App, folder: Path) -> Path:
     _wait_until(lambda: not compare.feed.is_drawing and len(compare.curves) > 1)
     _pause(REST_MS)
     return _grab(app, folder / "compare-light.png")
+
+
+def _sound(app: App, folder: Path) -> Path:
+    """Show a clip of the embedded words, played to nobody."""
+    from dataperf_gui.gui.sound import stage  # noqa: PLC0415 - pyqtgraph is slow
+
+    stage.BACKENDS = ("NULL",)
+    app.desk.open_source(SPOKEN_WORDS)
+    _wait_until(lambda: app.review is not None and isinstance(app.review.stage, stage.SoundStage))
+    review = app.review
+    if review is None or not isinstance(review.stage, stage.SoundStage):
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    sound = review.stage
+    _wait_until(lambda: review.presenter.feed.is_up_to_date and sound.view.heard is not None)
+    _pause(REST_MS)
+    return _grab(app, folder / "sound-light.png")
 
 
 def _grab(app: App, path: Path) -> Path:
