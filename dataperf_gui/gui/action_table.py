@@ -80,7 +80,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("filter", tr("Filter"), tr("Show only some items of the queue"), "filter", ("Ctrl+F",), view),
         ActionSpec("class_order", tr("Classes by likelihood"), tr("Number the classes by how likely the model (predicted probability) finds them, or always alike"), "filter", ("O",), view),
         ActionSpec("rerank", tr("Rank again"), tr("Rank the items anew with the labels as they are now"), "refresh", ("R",), view),
-        ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, and why"), "problems", ("Ctrl+P",), view, window),
+        ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, dark, blurred, silent or cut ones, duplicates"), "problems", ("Ctrl+P",), view, window),
         ActionSpec("compare", tr("Compare"), tr("See your curve beside those of algorithms, race them, replay your answers"), "compare", ("Ctrl+K",), view, window),
         ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
         ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),

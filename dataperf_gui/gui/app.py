@@ -267,8 +267,16 @@ class App(QObject):
 
     def _show_problems(self) -> None:
         if self.review is not None:
-            data = self.review.presenter.bench.dataset
-            ProblemsDialog(data.problems, data.notes, self.window).exec()
+            presenter = self.review.presenter
+            data, found = presenter.bench.dataset, presenter.inspection
+            dialog = ProblemsDialog(data.problems, data.notes, found, self.window)
+            dialog.chosen.connect(self._on_problem_chosen)
+            dialog.exec()
+
+    def _on_problem_chosen(self, name: str) -> None:
+        if self.review is not None:
+            self._show_review()
+            self.review.presenter.show_problem(name)
 
     def _show_keys(self) -> None:
         KeysDialog(self.actions, self.window).exec()

@@ -18,7 +18,7 @@ from dataperf_gui.inspection.sounds import SOUND, measure_clip
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
-VERSION = 1
+VERSION = 2
 """Part of the cache's key; raise it when the same files give other measures."""
 N_THREADS = 2
 """Decoders let other threads run; more would take the window's processor."""

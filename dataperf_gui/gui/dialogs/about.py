@@ -10,9 +10,9 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
 
 LIBRARIES = (
-    "PySide6-Essentials", "cleanlab", "filelock", "miniaudio", "numpy", "pandas", "pillow",
-    "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy", "soundfile",
-    "threadpoolctl",
+    "PySide6-Essentials", "alembic", "cleanlab", "filelock", "miniaudio", "numpy", "pandas",
+    "pillow", "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy",
+    "soundfile", "SQLAlchemy", "threadpoolctl",
 )  # fmt: skip
 ASSETS = (
     "Inter (typeface), SIL Open Font License 1.1, The Inter Project Authors",

@@ -177,6 +177,9 @@ class EvidencePanel(QWidget):
         outer.addWidget(frame)
         column.addWidget(label(tr("Why it is suspected").upper(), "eyebrow"))
         column.addWidget(self.reason)
+        self.problems = label(role="strong", wraps=True)
+        self.problems.hide()
+        column.addWidget(self.problems)
         column.addSpacing(2)
         self._thought = label(tr("What the model thinks").upper(), "eyebrow")
         column.addWidget(self._thought)
@@ -187,6 +190,11 @@ class EvidencePanel(QWidget):
         column.addWidget(self.neighbours)
         column.addStretch(1)
         theme.changed.connect(self.update)
+
+    def show_problems(self, problems: Sequence[str]) -> None:
+        """Say what is wrong with the file itself, beside the doubt about its label."""
+        self.problems.setVisible(bool(problems))
+        self.problems.setText(tr("The file: {problems}.", problems="; ".join(problems)))
 
     def show_evidence(self, bars: Sequence[Bar], neighbours: Sequence[Neighbour]) -> None:
         """Show probabilities, the nearest neighbours, and how many of these agree.

@@ -17,6 +17,7 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.fields import Choice, TextField
+from dataperf_gui.inspection.inspecting import DETECTORS
 from dataperf_gui.strategies.base import CleaningStrategy
 from dataperf_gui.strategies.registry import entries
 
@@ -72,7 +73,8 @@ class FilterBar(QWidget):
         self.progress.setFixedWidth(96)
         self.progress.setAccessibleName(tr("Ranking the items"))
         self.progress.hide()
-        self.count = label(role="muted")
+        self.count, self.problem = label(role="muted"), label(role="strong")
+        self._problem = ""
         self.reset = QPushButton(tr("Show all"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -83,6 +85,7 @@ class FilterBar(QWidget):
         row.addWidget(self.grouped)
         row.addStretch(1)
         row.addWidget(self.progress)
+        row.addWidget(self.problem)
         row.addWidget(self.count)
         row.addWidget(self.reset)
         self.strategy.activated.connect(self._on_strategy)
@@ -103,6 +106,7 @@ class FilterBar(QWidget):
             int(self.given.currentData()),
             int(self.suggested.currentData()),
             self.text.text().strip(),
+            self._problem,
         )
 
     def show_filters(self, filters: Filters) -> None:
@@ -114,6 +118,8 @@ class FilterBar(QWidget):
         )
         for combo, value in chosen:
             combo.setCurrentIndex(max(combo.findData(value), 0))
+        self._problem = filters.problem
+        self.problem.setText(title_of(filters.problem))
         with QSignalBlocker(self.text):
             self.text.setText(filters.text)
         self.reset.setVisible(filters.is_any)
@@ -153,6 +159,11 @@ class FilterBar(QWidget):
     def _on_changed(self) -> None:
         self.reset.setVisible(self.filters.is_any)
         self.filters_changed.emit(self.filters)
+
+
+def title_of(problem: str) -> str:
+    """Return what the screen calls a problem of files; nothing for none."""
+    return next((tr(each.title) for each in DETECTORS if each.name == problem), "")
 
 
 def _combo(name: str, choices: Sequence[tuple[str, str]]) -> Choice:

@@ -34,19 +34,30 @@ class Filters:
         Codes of the given and of the suggested class, -1 = any.
     text : str
         Part of the file name.
+    problem : str
+        Name of a detector that found something in the file; empty = any file. Not kept in the
+        session: the files may have been mended.
     """
 
     show: Show = Show.ALL
     given: int = -1
     suggested: int = -1
     text: str = ""
+    problem: str = ""
 
     @property
     def is_any(self) -> bool:
         """Whether something is filtered out."""
         return self != Filters()
 
-    def select(self, order: Ints, dataset: Dataset, suggested: Labels, state: SessionState) -> Ints:
+    def select(
+        self,
+        order: Ints,
+        dataset: Dataset,
+        suggested: Labels,
+        state: SessionState,
+        with_problem: Ints | None = None,
+    ) -> Ints:
         """Return the items of `order` that pass, in the same order.
 
         Parameters
@@ -59,6 +70,8 @@ class Filters:
             ``(n_items,)`` suggested labels.
         state : SessionState
             What was decided.
+        with_problem : Ints, optional
+            Items that the detector `problem` found.
         """
         passes = self._by_decision(state)[order]
         if self.given >= 0:
@@ -68,6 +81,8 @@ class Filters:
         if self.text:
             wanted = self.text.casefold()
             passes &= np.array([wanted in dataset.keys[item].casefold() for item in order], bool)
+        if self.problem and with_problem is not None:
+            passes &= np.isin(order, with_problem)
         return order[passes]
 
     def _by_decision(self, state: SessionState) -> Bools:
@@ -96,7 +111,8 @@ class Filters:
 
     def to_json(self) -> dict[str, object]:
         """Return the filters as a session file keeps them."""
-        return {field.name: getattr(self, field.name) for field in fields(self)}
+        kept = (field.name for field in fields(self) if field.name != "problem")
+        return {name: getattr(self, name) for name in kept}
 
 
 def grouped_by_pair(items: Ints, given: Labels, suggested: Labels) -> Ints:

@@ -14,8 +14,11 @@ from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
 from dataperf_gui.gui.review.wording import Shown, Wording
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
+from dataperf_gui.inspection.base import Inspection
+from dataperf_gui.inspection.inspecting import inspect
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
+from dataperf_gui.places import cache_folder
 from dataperf_gui.session.decisions import STATUSES, UNDECIDED, Action, Change, ShownAs
 from dataperf_gui.session.session import Session
 
@@ -52,6 +55,8 @@ class ReviewPresenter(QObject):
     """The last undecided item of those shown was decided."""
     scored = Signal(object)
     """A `ScoreUpdate`."""
+    inspected = Signal()
+    """The problems of the files are known."""
     ranking = Signal(bool)
     """A ranking began (True) or ended."""
     progressed = Signal(float, str)
@@ -79,6 +84,8 @@ class ReviewPresenter(QObject):
         self.feed.scored.connect(self._on_scored)
         self.feed.failed.connect(self.failed)
         workers.progressed.connect(self.progressed)
+        self.inspection: Inspection | None = None
+        self._inspectors: Workers | None = None
         self._place_timer = QTimer(self)
         self._place_timer.setSingleShot(True)
         self._place_timer.setInterval(REST_MS)
@@ -107,6 +114,8 @@ class ReviewPresenter(QObject):
     def close(self) -> None:
         """End the worker of the score and close the session."""
         self.feed.close()
+        if self._inspectors is not None:
+            self._inspectors.close()
         self._remember_place()
         self.session.close()
 
@@ -228,6 +237,10 @@ class ReviewPresenter(QObject):
         self.filters = filters
         self._rearrange()
 
+    def show_problem(self, name: str) -> None:
+        """Show only the items in whose files the detector `name` found something."""
+        self.filter(Filters(problem=name))
+
     def group(self, *, is_grouped: bool) -> None:
         """Put items of the same (given, suggested) pair together, or the most suspect first."""
         self.is_grouped = is_grouped
@@ -285,7 +298,10 @@ class ReviewPresenter(QObject):
 
     def _select(self) -> None:
         data, suggested = self.bench.dataset, self.queue.suggested
-        items = self.filters.select(self.queue.items, data, suggested, self.session.state)
+        name, found = self.filters.problem, self.inspection
+        with_problem = found.items(name) if name and found is not None else None
+        state = self.session.state
+        items = self.filters.select(self.queue.items, data, suggested, state, with_problem)
         self.items = grouped_by_pair(items, data.labels, suggested) if self.is_grouped else items
         self.position = 0
         self.queue_changed.emit()
@@ -351,3 +367,20 @@ class ReviewPresenter(QObject):
         if update.seq == self.session.last_seq and self.feed.is_up_to_date:
             self.session.remember_score(update.score.value, update.score.metric.name)
         self.scored.emit(update)
+        if self._inspectors is None:
+            self._inspect()
+
+    def _inspect(self) -> None:
+        """Look for problems of the files, once the person can work, in a thread of its own."""
+        data = self.bench.dataset
+        self._inspectors = Workers(self)
+        self._inspectors.run(
+            tr("Looking for problems of the files"),
+            lambda monitor: inspect(data, monitor, cache_folder()),
+            self._on_inspected,
+            self._on_job_failed,
+        )
+
+    def _on_inspected(self, inspection: Inspection) -> None:
+        self.inspection = inspection
+        self.inspected.emit()

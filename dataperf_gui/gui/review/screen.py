@@ -190,6 +190,7 @@ class ReviewScreen(QWidget):
         presenter.decided.connect(self._on_decided)
         presenter.finished.connect(self._on_finished)
         presenter.scored.connect(self._on_scored)
+        presenter.inspected.connect(self._on_inspected)
         presenter.ranking.connect(self._on_ranking)
         presenter.progressed.connect(self._on_progress)
         presenter.said.connect(self.said)
@@ -251,7 +252,15 @@ class ReviewScreen(QWidget):
     def _show_evidence(self, item: int) -> None:
         presenter, reason = self.presenter, self.presenter.shown(item).reason
         self.evidence_panel.reason.setText(sentence(say(reason)) if reason else "")
+        found = presenter.inspection
+        problems = [say(each) for each in found.reasons(item)] if found is not None else []
+        self.evidence_panel.show_problems(problems)
         self.evidence_panel.show_evidence(presenter.bars(item), presenter.neighbours(item))
+
+    @Slot()
+    def _on_inspected(self) -> None:
+        if self.presenter.item != NO_ITEM:
+            self._show_evidence(self.presenter.item)
 
     @Slot(int)
     def _on_item_shown(self, item: int) -> None:
@@ -272,6 +281,7 @@ class ReviewScreen(QWidget):
         presenter = self.presenter
         self.model.show_items(presenter.items, presenter.queue)
         self.filter_bar.show_strategy(presenter.queue.strategy)
+        self.filter_bar.show_filters(presenter.filters)
         self.filter_bar.show_count(len(presenter.items), presenter.n_items)
         self.score_panel.ring.show_progress(presenter.n_decided, presenter.n_items)
 
