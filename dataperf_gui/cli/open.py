@@ -2,6 +2,7 @@
 
 import argparse
 import sys
+from pathlib import Path
 
 from dataperf_gui.cli.challenge_verbs import Commands
 from dataperf_gui.cli.datasets import COLUMNS
@@ -20,6 +21,11 @@ def add_parser(commands: Commands) -> None:
     )  # fmt: skip
     for column in COLUMNS:
         parser.add_argument(f"--{column}-column", metavar="C", default="", help=f"the {column}s")
+    parser.add_argument("--task", metavar="ID", default="", help="a task of a challenge's folder")
+    parser.add_argument(
+        "--pictures", metavar="FOLDER", default="",
+        help="pictures of a cleaning challenge's items, named by image id",
+    )  # fmt: skip
     parser.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="colours (default: as the system has)"
     )
@@ -29,6 +35,8 @@ def add_parser(commands: Commands) -> None:
 def run(arguments: argparse.Namespace) -> int:
     """Open the window."""
     options = {f"{column}_column": getattr(arguments, f"{column}_column") for column in COLUMNS}
+    options["task"] = arguments.task
+    options["pictures"] = str(Path(arguments.pictures).resolve()) if arguments.pictures else ""
     return open_window(arguments.place, options, arguments.theme)
 
 

@@ -3,6 +3,7 @@
 import getpass
 import signal
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
@@ -16,7 +17,7 @@ from dataperf_gui.gui.desk import Desk
 from dataperf_gui.gui.dialogs.about import AboutDialog
 from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
-from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
+from dataperf_gui.gui.dialogs.open_data import CLEANING_SETUP, OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
 from dataperf_gui.gui.exporting import export
 from dataperf_gui.gui.home.offers import offers
@@ -34,6 +35,7 @@ from dataperf_gui.session.store import Recent, recent_sessions
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.challenges.vision_cleaning.tasks import TaskSetup
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
 
@@ -72,9 +74,19 @@ class App(QObject):
         self.show_home()
 
     def open(self, place: str, options: dict[str, str] | None = None) -> None:
-        """Open data or a session file."""
+        """Open data or a session file; ask which task where a challenge's folder has several."""
         self.window.notice.hide()
-        self.desk.open_place(place, options)
+        given = dict(options or {})
+        if not given.get("task") and (tasks := _tasks_in(place)):
+            from dataperf_gui.gui.dialogs.choose_task import (  # noqa: PLC0415 - pyarrow is slow
+                ChooseTaskDialog,
+            )
+
+            dialog = ChooseTaskDialog(Path(place).expanduser(), tasks, self.window)
+            if not dialog.exec():
+                return
+            given |= dialog.options
+        self.desk.open_place(place, given)
 
     def show_home(self) -> None:
         """Show what can be worked on."""
@@ -283,6 +295,21 @@ class App(QObject):
 
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()
+
+
+def _tasks_in(place: str) -> "tuple[TaskSetup, ...]":
+    """Return the tasks of a cleaning challenge's folder; none of any other place.
+
+    What is wrong with the folder is told when it is opened.
+    """
+    folder = Path(place).expanduser()
+    if not (folder / CLEANING_SETUP).is_file():
+        return ()
+    from dataperf_gui.challenges.faults import Findings  # noqa: PLC0415 - as above
+    from dataperf_gui.challenges.vision_cleaning.tasks import read_setup  # noqa: PLC0415
+
+    setup = read_setup(folder, Findings())
+    return () if setup is None else setup.tasks
 
 
 def _division_in_words(data: Dataset, session: Session) -> str:

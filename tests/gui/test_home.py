@@ -16,7 +16,9 @@ from dataperf_gui.arrays import Pixels
 from dataperf_gui.data.dataset import Problem, Source
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.app import App
 from dataperf_gui.gui.home.cards import Card, Cover
+from dataperf_gui.gui.home.challenge_row import ChallengeRow
 from dataperf_gui.gui.home.covers import cover_path, draw_cover
 from dataperf_gui.gui.home.digits import sample_digits
 from dataperf_gui.gui.home.screen import HomeScreen, Offer
@@ -199,3 +201,19 @@ def test_drawing_a_cover_can_be_cancelled(home: Path) -> None:
     monitor.cancel()
     with pytest.raises(Cancelled):
         draw_cover(Film(), np.arange(9), cover_path(home / "a.dpsession"), monitor)
+
+
+def test_the_chosen_task_stays_when_home_is_filled_anew_and_starts(app: App, qtbot: QtBot) -> None:
+    row = app.home.findChild(ChallengeRow)
+    names = [row.tasks.itemText(place) for place in range(row.tasks.count())]
+    row.tasks.setFocus()
+    QTest.keyClick(row.tasks, Qt.Key.Key_Down)
+    assert row.tasks.currentText() == names[1]
+    app.show_home()
+    anew = app.home.findChildren(ChallengeRow)[-1]
+    assert anew is not row
+    assert anew.tasks.currentText() == names[1]
+    with qtbot.waitSignal(anew.chosen) as chosen:
+        QTest.mouseClick(anew.button, Qt.MouseButton.LeftButton)
+    assert chosen.args[0].options == {"task": names[1]}
+    app.workers.cancel()

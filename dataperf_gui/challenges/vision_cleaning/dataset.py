@@ -119,7 +119,7 @@ def find_task(setup: Setup, data_id: str) -> TaskSetup:
     found = [task for task in setup.tasks if data_id in ("", task.data_id)]
     if len(found) != 1:
         raise DataPerfError(
-            "{folder} has the tasks {known}; choose one of them with --task",
+            "{folder} has the tasks {known}; choose one of them (--task on the command line)",
             folder=setup.folder,
             known=", ".join(task.data_id for task in setup.tasks),
         )

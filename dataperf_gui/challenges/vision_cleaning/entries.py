@@ -92,7 +92,7 @@ def rows_of_session(path: Path, train: Part) -> tuple[list[int], float]:
         keys = train_keys(train)
         if session.header.keys[: len(keys)] != keys:
             raise DataPerfError(
-                "{path} is a session on {name}, not on this task; choose its task with --task",
+                "{path} is a session on {name}, not on this task; choose its task (--task)",
                 path=path,
                 name=session.header.name,
             )

@@ -15,6 +15,8 @@ from dataperf_gui.messages import DataPerfError
 from dataperf_gui.session.store import EXTENSION
 
 N_PREVIEWED = 4
+CLEANING_SETUP = "task_setup.yml"
+"""The file that makes a folder a vision cleaning challenge."""
 
 
 class OpenDataDialog(Dialog):
@@ -89,6 +91,8 @@ class OpenDataDialog(Dialog):
             return tr("There is nothing at this place yet.")
         if place.suffix == EXTENSION:
             text = tr("A session: its data are opened with it.")
+        elif (place / CLEANING_SETUP).is_file():
+            text = tr("A vision cleaning challenge: you choose its task, and pictures, next.")
         elif (table := table_in(place) if place.is_dir() else place) is None:
             text = tr("Each sub-folder is read as a class.")
         else:

@@ -16,12 +16,20 @@ CLEANING = "vision-cleaning"
 
 
 class ChallengeRow(QFrame):
-    """What the challenge is, a list of its tasks, and a button that opens the chosen one."""
+    """What the challenge is, a list of its tasks, and a button that opens the chosen one.
+
+    Parameters
+    ----------
+    task : str
+        Chosen at first; the first one where empty.
+    """
 
     chosen = Signal(object)
     """A `Source`."""
+    task_chosen = Signal(str)
+    """Another task in the list."""
 
-    def __init__(self) -> None:
+    def __init__(self, task: str = "") -> None:
         super().__init__()
         self.setProperty("role", "card")
         text = tr(
@@ -35,6 +43,8 @@ class ChallengeRow(QFrame):
         self.tasks = Choice()
         self.tasks.setAccessibleName(tr("Task"))
         self.tasks.addItems(_task_names())
+        self.tasks.setCurrentIndex(max(self.tasks.findText(task), 0))
+        self.tasks.currentTextChanged.connect(self.task_chosen)
         self.button = KeyButton(tr("Start"), "")
         self.button.setAccessibleName(tr("Start the vision cleaning challenge"))
         self.button.clicked.connect(self._on_clicked)

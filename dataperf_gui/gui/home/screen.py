@@ -78,6 +78,7 @@ class HomeScreen(QWidget):
         self.cards: list[Card] = []
         self._recent_cards: list[Card] = []
         self._grid = QGridLayout()
+        self._task = ""
         self._n_columns = 0
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -127,8 +128,9 @@ class HomeScreen(QWidget):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(self._first_row())
-        challenge = ChallengeRow()
+        challenge = ChallengeRow(self._task)
         challenge.chosen.connect(self.source_chosen)
+        challenge.task_chosen.connect(self._on_task_chosen)
         if self._recent_cards:
             column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
             column.addLayout(self._grid)
@@ -141,6 +143,9 @@ class HomeScreen(QWidget):
             column.addWidget(_problem_line(problem))
         column.addStretch(1)
         return content
+
+    def _on_task_chosen(self, task: str) -> None:
+        self._task = task
 
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
