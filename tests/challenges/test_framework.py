@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from dataperf_gui.challenges.base import Evaluation, read_info
+from dataperf_gui.challenges.base import Evaluation, Request, read_info
 from dataperf_gui.challenges.faults import FaultCode, Findings, Refused
 from dataperf_gui.challenges.reading import inside, read_text
 from dataperf_gui.challenges.registry import CHALLENGES, load_challenge
@@ -120,3 +120,20 @@ def test_paths_stay_inside_the_folder(tmp_path: Path, path: str) -> None:
 def test_text_is_read_with_plain_line_ends(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"1\r\n2\r3\n")
     assert read_text(tmp_path, tmp_path / "a.txt", Findings()) == "1\n2\n3\n"
+
+
+@pytest.mark.parametrize(
+    ("challenge", "right", "wrong"),
+    [
+        ("vision-cleaning", "task_setup.yml", "task_setup.yaml"),
+        ("vision-selection", "task_setup.yaml", "task_setup.yml"),
+    ],
+)
+def test_a_setup_file_spelled_the_other_way_is_named(
+    tmp_path: Path, challenge: str, right: str, wrong: str
+) -> None:
+    (tmp_path / wrong).write_text("tasks: []\n")
+    findings = Findings()
+    with pytest.raises(Refused) as caught:
+        load_challenge(challenge).check(Request(tmp_path), findings)
+    assert f"{right}: is missing, but there is {wrong}; rename it" in str(caught.value)

@@ -58,16 +58,14 @@ class SessionCurve:
     ----------
     dataset : Dataset
         Read by `read_cleaning_task`: features, and the truth about the training labels.
-    monitor : Monitor
-        A cancel ends the work within a quarter of a second.
     """
 
-    def __init__(self, dataset: Dataset, monitor: Monitor) -> None:
+    def __init__(self, dataset: Dataset) -> None:
         assert dataset.features is not None  # noqa: S101 - for the type checker; see `is_scored`
         assert dataset.truth is not None  # noqa: S101 - as above
         train, test = dataset.train, dataset.test
         self._labels, self._clean = dataset.labels[train], dataset.truth[train]
-        self._trainings = Trainings(monitor, n_processes=1)
+        self._trainings = Trainings(Monitor(), n_processes=1)
         self._accuracy_of = self._trainings.on(
             dataset.features[train], dataset.features[test], dataset.labels[test]
         )
@@ -76,16 +74,24 @@ class SessionCurve:
         """Remove what the trainings left on the disk."""
         self._trainings.close()
 
-    def result(self, journal: Iterable[Decision]) -> SessionResult:
+    def result(self, journal: Iterable[Decision], monitor: Monitor) -> SessionResult:
         """Return the official result of the decisions in `journal`.
 
         Takes seconds (30 ms a training not done before).
+
+        Parameters
+        ----------
+        journal : iterable of Decision
+            Of the session.
+        monitor : Monitor
+            A cancel ends the work within a quarter of a second; what was trained is kept.
 
         Raises
         ------
         Cancelled
             The monitor was cancelled.
         """
+        self._trainings.watch(monitor)
         n_rows = len(self._labels)
         order, _ = decided_rows(journal, n_rows)
         ranking = np.array(followed_by_rest(order, n_rows), dtype=np.intp)

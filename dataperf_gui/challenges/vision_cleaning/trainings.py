@@ -4,11 +4,10 @@ import multiprocessing
 import os
 import signal
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from functools import lru_cache
-from itertools import chain
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -68,6 +67,10 @@ class Trainings:
             self._pool.shutdown(cancel_futures=True)
         self._files.cleanup()
 
+    def watch(self, monitor: Monitor) -> None:
+        """Ask another monitor from now on whether to go on."""
+        self._monitor = monitor
+
     def on(self, X_train: Features, X_test: Features, y_test: Labels) -> Callable[[Labels], Floats]:
         """Return a function of ``(n_states, n_train)`` label vectors to their accuracies.
 
@@ -80,31 +83,27 @@ class Trainings:
 
         def accuracy_of(states: Labels) -> Floats:
             new = {state.tobytes(): state for state in states if state.tobytes() not in remembered}
-            keys = list(new)
-            batches = [
-                np.stack([new[key] for key in keys[start : start + CHUNK]])
-                for start in range(0, len(keys), CHUNK)
-            ]
-            trained = self._train_all(task, folder, batches)
-            remembered.update(zip(keys, chain.from_iterable(trained), strict=True))
+            keys = [list(new)[start : start + CHUNK] for start in range(0, len(new), CHUNK)]
+            batches = [np.stack([new[key] for key in some]) for some in keys]
+            for some, trained in zip(keys, self._train_all(task, folder, batches), strict=True):
+                remembered.update(zip(some, trained, strict=True))  # what is done survives a cancel
             return np.array([remembered[state.tobytes()] for state in states])
 
         return accuracy_of
 
-    def _train_all(self, task: _Task, folder: Path, batches: list[Labels]) -> list[list[float]]:
+    def _train_all(self, task: _Task, folder: Path, batches: list[Labels]) -> Iterator[list[float]]:
         if self._n_processes > 1 and len(batches) > 1:
             _save(folder, *task)
             try:
-                return self._train_in_processes(task, folder, batches)
+                yield from self._train_in_processes(task, folder, batches)
             except BrokenProcessPool as error:
                 raise DataPerfError(
                     "a training process was ended from outside; free some memory and try again"
                 ) from error
-        trained = []
+            return
         for batch in batches:
             self._monitor.check()
-            trained.append(_train(*task, batch))
-        return trained
+            yield _train(*task, batch)
 
     def _train_in_processes(
         self, task: _Task, folder: Path, batches: list[Labels]

@@ -124,6 +124,10 @@ class CurveCard(QWidget):
         column.addLayout(head)
         column.addWidget(self._picture)
         column.addWidget(self._words)
+        practice = label(tr("For practice: it knows the checked labels and the test set."), "muted")
+        practice.setWordWrap(True)
+        practice.setToolTip(_practice())
+        column.addWidget(practice)
 
     def _follow(self, feed: CurveFeed, presenter: ReviewPresenter) -> None:
         self._feed = feed
@@ -160,6 +164,14 @@ def in_words(result: SessionResult) -> str:
         "fixed in the order of the data.",
         fixed=result.n_fixed, target=target, n=result.n_needed, total=total,
     )  # fmt: skip
+
+
+def _practice() -> str:
+    return tr(
+        "The curve is computed from the human-verified labels (hv_label) and the test rows. An "
+        "entry of the division \u201calgorithm\u201d may use neither, so do not let this card "
+        "guide one."
+    )
 
 
 def _explanation(result: SessionResult) -> str:

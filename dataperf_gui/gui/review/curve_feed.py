@@ -12,8 +12,8 @@ from dataperf_gui.session.session import Session
 REST_MS = 300
 """The journal is read when the person pauses: the curve takes seconds anyway."""
 
-_Request = tuple[int, list[Decision]]
-"""Number of the request, and the journal."""
+_Request = tuple[int, list[Decision], Monitor]
+"""Number of the request, the journal, and what a newer request cancels."""
 
 
 class CurveFeed(QObject):
@@ -40,7 +40,8 @@ class CurveFeed(QObject):
         super().__init__(parent)
         self._session = session
         self._monitor = Monitor()
-        self._curve = SessionCurve(dataset, self._monitor)
+        """Of the newest request."""
+        self._curve = SessionCurve(dataset)
         self._asked = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,10 +71,12 @@ class CurveFeed(QObject):
 
     def _ask(self) -> None:
         self._asked += 1
-        self._queue.request((self._asked, list(self._session.journal())))
+        self._monitor.cancel()  # what runs for an older journal is of no use any more
+        self._monitor = Monitor()
+        self._queue.request((self._asked, list(self._session.journal()), self._monitor))
 
     def _compute(self, request: _Request) -> SessionResult:
-        return self._curve.result(request[1])
+        return self._curve.result(request[1], request[2])
 
     def _deliver(self, request: _Request, result: SessionResult) -> None:
         self._done.emit(request[0], result)

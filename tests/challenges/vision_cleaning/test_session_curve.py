@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from dataperf_gui.challenges.opening import READERS, source_for
+from dataperf_gui.challenges.vision_cleaning import trainings
 from dataperf_gui.challenges.vision_cleaning.curve import fraction_fixes
 from dataperf_gui.challenges.vision_cleaning.session_curve import (
     SessionCurve,
@@ -45,11 +46,11 @@ def test_wrong_labels_first_reach_the_target_sooner(dataset: Dataset, session: S
     assert is_scored(dataset)
     train = dataset.train
     wrong = np.flatnonzero(dataset.labels[train] != dataset.truth[train])
-    with closing(SessionCurve(dataset, Monitor())) as curve:
-        at_start = curve.result(session.journal())
+    with closing(SessionCurve(dataset)) as curve:
+        at_start = curve.result(session.journal(), Monitor())
         for item in wrong.tolist():
             decide(session, item, "random")
-        at_end = curve.result(session.journal())
+        at_end = curve.result(session.journal(), Monitor())
     assert (at_start.n_fixed, at_end.n_fixed) == (0, len(wrong))
     assert not at_start.is_reached
     assert at_end.is_reached
@@ -59,11 +60,33 @@ def test_wrong_labels_first_reach_the_target_sooner(dataset: Dataset, session: S
     assert at_end.curve.accuracy[at_end.n_needed - 1] >= at_end.target
 
 
-def test_a_cancel_ends_the_trainings(dataset: Dataset, session: Session) -> None:
-    monitor = Monitor()
-    monitor.cancel()
-    with closing(SessionCurve(dataset, monitor)) as curve, pytest.raises(Cancelled):
-        curve.result(session.journal())
+def test_a_cancel_ends_the_trainings_and_keeps_those_done(
+    dataset: Dataset, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monitor, n_trained = Monitor(), []
+    train = trainings._train
+
+    def counted(*arguments: object) -> list[float]:
+        accuracies = train(*arguments)
+        n_trained.append(len(accuracies))
+        if len(n_trained) == 2:
+            monitor.cancel()
+        return accuracies
+
+    monkeypatch.setattr(trainings, "_train", counted)
+    with closing(SessionCurve(dataset)) as curve:
+        with pytest.raises(Cancelled):
+            curve.result(session.journal(), monitor)
+        assert len(n_trained) == 2
+        n_trained.clear()
+        whole = curve.result(session.journal(), Monitor())
+        n_after = sum(n_trained)
+        n_trained.clear()
+    with closing(SessionCurve(dataset)) as fresh:
+        assert np.array_equal(
+            fresh.result(session.journal(), Monitor()).curve.accuracy, whole.curve.accuracy
+        )
+    assert n_after == sum(n_trained) - 2 * trainings.CHUNK
 
 
 def test_an_order_by_an_algorithm_changes_the_division(session: Session) -> None:
