@@ -170,6 +170,33 @@ def test_one_class_is_refused(folder: Path, rows: list[tuple[int, str]]) -> None
     assert refusal(folder) == [FaultCode.ONE_CLASS]
 
 
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [(0, "1.0"), (50, "0")],
+        [(0, "1"), (50, "1.0")],
+        [*((row, "0") for row in range(50, 59)), (59, "1.0")],
+        [*((row, "1") for row in range(10)), (11, " 1")],
+    ],
+)
+def test_two_classes_of_any_name_are_two_for_the_original(
+    folder: Path, rows: list[tuple[int, str]]
+) -> None:
+    write_entry(folder, rows)
+    assert refusal(folder) == [FaultCode.ONE_CLASS]
+    try:
+        theirs = expected(folder, rows)
+    except ValueError:  # it predicts a third class
+        theirs = None
+    if theirs is None:
+        with pytest.raises(Refused):
+            evaluate(folder, official=True)
+    else:
+        result, warnings = evaluate(folder, official=True)
+        assert result.per_task["Cat"] == pytest.approx(theirs, abs=1e-9)
+        assert any("ONE_CLASS" in text for text in warnings)
+
+
 def test_more_than_the_site_allows_is_refused_unless_official(folder: Path) -> None:
     write_entry(folder, [(row % N_POOL, str(int(row % N_POOL < 30))) for row in range(1001)])
     assert refusal(folder) == [FaultCode.TOO_MANY]

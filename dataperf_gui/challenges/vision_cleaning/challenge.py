@@ -152,7 +152,9 @@ def read_everything(request: Request, findings: Findings) -> tuple[list[Cleaning
 
 
 def _read_tasks(setup: Setup, findings: Findings) -> list[CleaningTask]:
-    read = (read_task(setup, task, findings) for task in setup.tasks)
+    # The original reads the labels of the rows that an entry lists, and no others.
+    needs_all = not findings.official
+    read = (read_task(setup, task, findings, needs_every_label=needs_all) for task in setup.tasks)
     return [task for task in read if task is not None]
 
 

@@ -9,7 +9,7 @@ from dataperf_gui.arrays import Ints
 from dataperf_gui.challenges.base import Files
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import read_text, shown_path
-from dataperf_gui.challenges.vision_cleaning.tasks import CleaningTask, Setup
+from dataperf_gui.challenges.vision_cleaning.tasks import NOT_VERIFIED, CleaningTask, Setup
 from dataperf_gui.messages import DataPerfError
 
 BOM = "\ufeff"
@@ -182,6 +182,12 @@ def _check_rows(rows: list[int], task: CleaningTask, shown: str, findings: Findi
                 FaultCode.DUPLICATE_ID, shown, f"line {number}",
                 "repeats row {row} of line {first}; name each row once",
                 row=row, first=first_line[row],
+            )  # fmt: skip
+        elif number <= budget and task.clean[row] == NOT_VERIFIED:
+            findings.refuse(
+                FaultCode.BAD_DATA, shown, f"line {number}",
+                "names row {row}, whose hv_label is missing; fetch the challenge's data again",
+                row=row,
             )  # fmt: skip
         first_line.setdefault(row, number)
     if len(rows) != budget:

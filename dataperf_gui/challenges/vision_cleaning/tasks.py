@@ -22,6 +22,7 @@ DEFAULT_PATHS = {
 }
 BINARY = {"0": 0, "1": 1, "0.0": 0, "1.0": 1}
 """Labels as a CSV may spell them."""
+NOT_VERIFIED = -1
 MAX_SIZE = 100_000
 """More rows than that would train for days; a typing error."""
 
@@ -96,7 +97,8 @@ class CleaningTask:
     train, test : Part
         The noisy training rows and the clean test rows.
     clean : Labels
-        ``(n_train,)`` human-verified labels of the training rows.
+        ``(n_train,)`` human-verified labels of the training rows, `NOT_VERIFIED` where there is
+        none.
     """
 
     setup: TaskSetup
@@ -129,7 +131,9 @@ def read_setup(folder: Path, findings: Findings) -> Setup | None:
     return Setup(folder, embeddings, truth, submissions, known)
 
 
-def read_task(setup: Setup, task: TaskSetup, findings: Findings) -> CleaningTask | None:
+def read_task(
+    setup: Setup, task: TaskSetup, findings: Findings, *, needs_every_label: bool = True
+) -> CleaningTask | None:
     """Read the files that scoring `task` needs; None (and faults) where that fails."""
     train, test = read_train(setup, task, findings), _read_part(setup, task.test_name, findings)
     if train is None or test is None:
@@ -144,7 +148,7 @@ def read_task(setup: Setup, task: TaskSetup, findings: Findings) -> CleaningTask
             setup=SETUP,
             n=task.train_size,
         )
-    clean = _read_truth(setup, task, train.ids, findings)
+    clean = _read_truth(setup, task, train.ids, findings, needs_every_label=needs_every_label)
     return None if clean is None else CleaningTask(task, train, test, clean)
 
 
@@ -269,7 +273,12 @@ def _binary(column: pa.ChunkedArray, shown: str, findings: Findings) -> Labels |
 
 
 def _read_truth(
-    setup: Setup, task: TaskSetup, ids: tuple[str, ...], findings: Findings
+    setup: Setup,
+    task: TaskSetup,
+    ids: tuple[str, ...],
+    findings: Findings,
+    *,
+    needs_every_label: bool,
 ) -> Labels | None:
     """Return the human-verified label of each training row; the first row of an id counts."""
     path = setup.truth / f"dataset_{task.data_id}_train.csv"
@@ -280,9 +289,9 @@ def _read_truth(
     verified: dict[str, str] = {}
     for row in table:
         verified.setdefault(*row.cells)
-    labels = [BINARY.get(verified.get(image_id, "").strip()) for image_id in ids]
+    labels = [BINARY.get(verified.get(image_id, "").strip(), NOT_VERIFIED) for image_id in ids]
     for position, label in enumerate(labels):
-        if label is None:
+        if label == NOT_VERIFIED and needs_every_label:
             findings.refuse(
                 FaultCode.BAD_DATA,
                 shown,
@@ -291,4 +300,5 @@ def _read_truth(
                 row=position,
                 train=task.train_name,
             )
-    return None if None in labels else np.array(labels, dtype=np.int32)
+    is_refused = needs_every_label and NOT_VERIFIED in labels
+    return None if is_refused else np.array(labels, dtype=np.int32)

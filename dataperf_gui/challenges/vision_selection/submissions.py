@@ -92,7 +92,10 @@ def join(submission: Submission, pool: Images, findings: Findings) -> tuple[list
     ]
     labels = [label for _, label in joined]
     if not {POSITIVE, NEGATIVE} <= set(labels):
-        findings.refuse(
+        # Any two texts are two classes for the original's model.
+        is_fitted = len(set(labels)) > 1
+        note = findings.refuse_unless_official if is_fitted else findings.refuse
+        note(
             FaultCode.ONE_CLASS, submission.file, "",
             "has {found} after unknown ids are left out; it needs rows with 0 and rows with 1",
             found="only " + ", ".join(sorted(set(labels))) if labels else "no rows",

@@ -1,6 +1,7 @@
 """The rules on input in order and out of order, through the command line."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -248,6 +249,23 @@ def test_broken_data_are_refused(folder: Folder, capsys: Said, edit: Any, said: 
 def test_broken_truth_is_refused(folder: Folder, capsys: Said, text: str, said: str) -> None:
     folder.truth("01g317").write_text(text)
     assert any(said in sentence for sentence in refused(folder, capsys))
+
+
+def test_the_original_needs_no_label_of_a_row_that_no_entry_lists(
+    folder: Folder, capsys: Said
+) -> None:
+    truth = folder.truth("01g317")
+    kept = [line for line in truth.read_text().splitlines() if not line.startswith(f"{5:08x}")]
+    truth.write_text(lines(kept))
+    folder.submit(lines([str(row) for row in range(5)]), "01g317_short.txt")
+    assert any("no hv_label" in sentence for sentence in refused(folder, capsys))
+    code, out = evaluate(folder, "--official")
+    assert code == 0
+    shutil.rmtree(out)
+    capsys.readouterr()
+    folder.submit(lines([str(row) for row in range(6)]), "01g317_short.txt")
+    said = refused(folder, capsys, "--official")
+    assert any("line 6: names row 5, whose hv_label is missing" in sentence for sentence in said)
 
 
 @pytest.mark.parametrize(
