@@ -12,6 +12,7 @@ import numpy as np
 
 from dataperf_gui.arrays import Bools, Features, Ints
 from dataperf_gui.data import picture_features, sound_features
+from dataperf_gui.data.cache_limit import mark_used, prune
 from dataperf_gui.data.contents import keep
 from dataperf_gui.data.dataset import (
     Dataset,
@@ -140,9 +141,11 @@ def _cached(dataset: Dataset, media: Media, monitor: Monitor, cache: Path | None
         return _computed(dataset, media, encoder, monitor)
     place = cache / "features" / f"{_cache_key(dataset, encoder)}.npy"
     features = _kept(place, dataset, media)
+    mark_used(place)
     if features is None:
         features = computed = _computed(dataset, media, encoder, monitor)
         keep(place, lambda file: np.save(file, computed, allow_pickle=False))
+        prune(place)
     return features
 
 
