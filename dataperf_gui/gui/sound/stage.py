@@ -65,8 +65,8 @@ class SoundStage(QWidget):
         column.setSpacing(GRID // 2)
         head = QHBoxLayout()
         head.setSpacing(2 * GRID)
-        head.addWidget(self.banner, 1)
-        head.addWidget(self.transport.facts, 2)
+        head.addWidget(self.banner, 3)
+        head.addWidget(self.transport.facts, 4)
         head.addWidget(self.transport.device)
         column.addLayout(head)
         column.addWidget(self.view, 1)
@@ -174,6 +174,10 @@ class SoundStage(QWidget):
         elif error is not None:
             self.player.pause()
             self.view.show_text(say(error), data.keys[item])
+            self.transport.show_facts(None)
+        else:
+            self.player.pause()
+            self.view.show_text(tr("Opening the sound…"), data.keys[item])
             self.transport.show_facts(None)
         self._name()
 
