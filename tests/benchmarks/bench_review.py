@@ -96,8 +96,15 @@ def made(n_train: int, n_features: int) -> tuple[Bench, Queue]:
 class Desk:
     """A screen with its workers, used once."""
 
-    def __init__(self, app: QApplication, folder: Path, n_train: int, n_features: int) -> None:
-        bench, queue = made(n_train, n_features)
+    def __init__(
+        self,
+        app: QApplication,
+        folder: Path,
+        n_train: int,
+        n_features: int,
+        made_of: tuple[Bench, Queue] | None = None,
+    ) -> None:
+        bench, queue = made_of or made(n_train, n_features)
         self._workers = Workers()
         header = Header.for_dataset(bench.dataset)
         session = Session.create(folder / f"{n_train}.dpsession", header, who="bench")
