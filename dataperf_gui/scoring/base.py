@@ -52,7 +52,8 @@ class Score:
     macro_f1 : float
         Macro-averaged F1 on the same predictions.
     predictions : Labels
-        ``(n_test,)`` predicted codes; what intervals and comparisons are computed from.
+        ``(n_test,)`` predicted codes, ``(n_repetitions, n_test)`` where the score is a mean over
+        repetitions; what intervals and comparisons are computed from.
     label_digest : str
         `label_digest` of the training labels it belongs to.
     """

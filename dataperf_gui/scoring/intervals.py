@@ -84,8 +84,12 @@ def difference_interval(
 
     Parameters
     ----------
-    y_test, before, after : Labels
-        ``(n_test,)``; the predictions of two fits on the same test items.
+    y_test : Labels
+        ``(n_test,)``.
+    before, after : Labels
+        ``(n_test,)`` predictions of two fits on the same test items; with macro F1 also
+        ``(n_repetitions, n_test)``, where the score is the mean over the repetitions. Those share
+        the items that are drawn.
     metric : Metric
         `ACCURACY`, else macro F1.
     rng : numpy.random.Generator
@@ -94,12 +98,15 @@ def difference_interval(
     if metric == ACCURACY:
         gains = (y_test == after).astype(np.intp) - (y_test == before)
         return _mean_interval(gains, rng)
-    kinds, counts = np.unique(np.stack([y_test, before, after]), axis=1, return_counts=True)
-    return _interval(
-        lambda drawn: _macro_f1(drawn, kinds[0], kinds[2]) - _macro_f1(drawn, kinds[0], kinds[1]),
-        counts,
-        rng,
-    )
+    kinds, counts = np.unique(np.vstack([y_test, before, after]), axis=1, return_counts=True)
+    fits_before, fits_after = np.split(kinds[1:], [len(np.atleast_2d(before))])
+
+    def gain(drawn: Ints) -> Floats:
+        f1_before = [_macro_f1(drawn, kinds[0], fit) for fit in fits_before]
+        f1_after = [_macro_f1(drawn, kinds[0], fit) for fit in fits_after]
+        return np.asarray(np.mean(f1_after, axis=0) - np.mean(f1_before, axis=0))
+
+    return _interval(gain, counts, rng)
 
 
 def _mean_interval(gains: Ints, rng: np.random.Generator) -> Interval:

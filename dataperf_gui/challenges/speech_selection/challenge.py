@@ -1,6 +1,6 @@
 """The speech selection challenge for the command line: files in, official files out."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
@@ -22,6 +22,7 @@ from dataperf_gui.challenges.speech_selection.languages import (
 from dataperf_gui.challenges.speech_selection.submissions import (
     SIZES,
     check_chosen,
+    chosen_clips,
     submission_files,
 )
 from dataperf_gui.jobs import Monitor
@@ -90,7 +91,9 @@ class SpeechSelection:
                 part = monitor.part(place, len(languages))
                 problem = SelectionProblem(pool.X, pool.y, size)
                 pairs = propose(strategy, problem, rng, part).pairs
-                lists[task] = _by_class(language, ((pool.ids[row], label) for row, label in pairs))
+                lists[task] = chosen_clips(
+                    language.allowed, ((pool.ids[row], label) for row, label in pairs)
+                )
         findings.raise_if_refused()
         return submission_files(lists)
 
@@ -103,17 +106,6 @@ def _languages(request: Request, findings: Findings) -> dict[str, Language]:
         )
     read = [read_language(request.folder, code, findings) for code in codes]
     return {language.code: language for language in read if language is not None}
-
-
-def _by_class(language: Language, pairs: Iterable[tuple[str, int]]) -> ClipList:
-    """Sort clips under the words of their class ids; a word without a clip keeps its key."""
-    chosen: dict[int, list[str]] = {}
-    for clip, label in pairs:
-        chosen.setdefault(label, []).append(clip)
-    targets = {
-        word: tuple(chosen.get(label, ())) for word, label in language.allowed.class_ids.items()
-    }
-    return ClipList(targets, tuple(chosen.get(NONTARGET, ())))
 
 
 def _chosen(
@@ -143,6 +135,6 @@ def _chosen(
                 label=label, known=", ".join(class_ids),
             )  # fmt: skip
     known = [(clip, class_ids[label]) for clip, label in labels.items() if label in class_ids]
-    chosen = _by_class(language, known)
+    chosen = chosen_clips(language.allowed, known)
     check_chosen(chosen, language.allowed, int(size), f"{shown}, task {task}", findings)
     return chosen

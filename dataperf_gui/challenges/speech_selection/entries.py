@@ -52,7 +52,7 @@ def read_entries(request: Request, findings: Findings) -> tuple[list[int], list[
     Refused
         With all faults together.
     """
-    seeds = _read_seeds(request.folder, findings)
+    seeds = read_seeds(request.folder, findings)
     tasks = _tasks(request, findings)
     entries: list[Entry] = []
     for code in dict.fromkeys(task.language for task in tasks):
@@ -77,7 +77,8 @@ def find_language(folder: Path, code: str, findings: Findings) -> Language | Non
     return read_language(folder, code, findings)
 
 
-def _read_seeds(folder: Path, findings: Findings) -> list[int]:
+def read_seeds(folder: Path, findings: Findings) -> list[int]:
+    """Read the seeds of the test model; empty (and a fault) where that fails."""
     content = read_yaml(folder, folder / CONFIG, findings)
     if content is None:
         return []

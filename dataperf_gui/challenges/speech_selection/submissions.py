@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,12 @@ from dataperf_gui.challenges.documents import read_json
 from dataperf_gui.challenges.faults import FaultCode, Findings
 from dataperf_gui.challenges.reading import shown_path
 from dataperf_gui.challenges.results import as_json
-from dataperf_gui.challenges.speech_selection.languages import ClipList, Language, clip_list
+from dataperf_gui.challenges.speech_selection.languages import (
+    NONTARGET,
+    ClipList,
+    Language,
+    clip_list,
+)
 
 SIZES = (25, 60)
 FILE_NAME = re.compile(r"(?P<language>[^_]+)_(?P<size>[0-9]+)_train\.json")
@@ -76,6 +81,15 @@ def check_chosen(
             FaultCode.ONE_CLASS, shown, "",
             "needs at least one target clip and one nontarget clip to train on",
         )  # fmt: skip
+
+
+def chosen_clips(allowed: ClipList, pairs: Iterable[tuple[str, int]]) -> ClipList:
+    """Sort clips under the words of their class ids; a word without a clip keeps its key."""
+    chosen: dict[int, list[str]] = {}
+    for clip, label in pairs:
+        chosen.setdefault(label, []).append(clip)
+    targets = {word: tuple(chosen.get(label, ())) for word, label in allowed.class_ids.items()}
+    return ClipList(targets, tuple(chosen.get(NONTARGET, ())))
 
 
 def submission_files(choices: Mapping[str, ClipList]) -> Files:

@@ -60,7 +60,7 @@ def _description(update: ScoreUpdate) -> str:
     score = update.score
     lines = [
         tr("{metric} on the trusted test set, {n} items",
-           metric=tr(score.metric.title), n=len(score.predictions)),
+           metric=tr(score.metric.title), n=score.predictions.shape[-1]),
         tr("macro F1: {value}", value=_percent(score.macro_f1)),
     ]  # fmt: skip
     if update.change is not None:
