@@ -111,7 +111,7 @@ def test_the_task_has_to_be_said_where_there_are_several(folder: Folder, capsys:
     ranking = folder.path / "ranking.csv"
     ranking.write_text("file\n")
     assert submit(folder, "--ranking", str(ranking))[0] == 2
-    assert "choose one of them with --task" in capsys.readouterr().err
+    assert "choose one of them (--task on the command line)" in capsys.readouterr().err
 
 
 def test_a_method_that_is_no_file_name_is_refused(folder: Folder, capsys: Said) -> None:
