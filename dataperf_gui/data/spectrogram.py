@@ -7,6 +7,7 @@ import numpy as np
 import scipy.fft
 from numpy.typing import NDArray
 from PIL import Image
+from PIL.Image import Resampling
 
 from dataperf_gui.arrays import Pixels
 from dataperf_gui.data.sounds import Clip
@@ -125,14 +126,15 @@ def picture(clip: Clip, max_side: int | None = None) -> Pixels:
     Returns
     -------
     Pixels
-        ``(N_BANDS, n_columns, 3)``, of long clips the loudest of several frames a column.
+        ``(height, width, 3)``: 96 high unless shrunk; of long clips the loudest of several frames a
+        column.
     """
-    image = Image.fromarray(coloured(squeezed(log_mel(clip).levels)))
-    if image.width < MIN_FRAMES:
-        image = image.resize((MIN_FRAMES, image.height), Image.Resampling.NEAREST)
-    if max_side is not None:
-        image.thumbnail((max_side, max_side), Image.Resampling.BOX)
-    pixels: Pixels = np.asarray(image)
+    width = min(max(round(clip.seconds / HOP_S), MIN_FRAMES), MAX_FRAMES)
+    scale = 1.0 if max_side is None else min(1.0, max_side / max(width, N_BANDS))
+    size = max(round(scale * width), 1), max(round(scale * N_BANDS), 1)
+    hop_s = min(max(HOP_S, clip.seconds / size[0]), WINDOW_S)  # a small one needs fewer frames
+    levels = squeezed(log_mel(clip, hop_s=hop_s).levels)
+    pixels: Pixels = np.asarray(Image.fromarray(coloured(levels)).resize(size, Resampling.BOX))
     return pixels
 
 

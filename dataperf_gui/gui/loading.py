@@ -46,6 +46,11 @@ class Loader(QObject):
         self._changed = threading.Condition()
         self._waiting: OrderedDict[Key, None] = OrderedDict()
         self._pending: set[Key] = set()
+        self._wished: OrderedDict[Key, None] = OrderedDict()
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(0)
+        self._begin.timeout.connect(self._on_begin)
         self._is_closed = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
@@ -80,13 +85,10 @@ class Loader(QObject):
             self._cache.move_to_end(key)
             return result
         if self._threads and key[0] not in self._errors:
-            with self._changed:
-                if key not in self._pending:
-                    self._waiting[key] = None
-                    self._waiting.move_to_end(key)
-                    while len(self._waiting) > MAX_WAITING:
-                        self._waiting.popitem(last=False)
-                    self._changed.notify()
+            self._wished[key] = None
+            self._wished.move_to_end(key)
+            if not self._begin.isActive():
+                self._begin.start()
         return None
 
     def error(self, item: int) -> Message | None:
@@ -102,6 +104,7 @@ class Loader(QObject):
         for thread in self._threads:
             thread.join()
         self._frame.stop()
+        self._begin.stop()
 
     def _loop(self) -> None:
         while True:
@@ -125,6 +128,18 @@ class Loader(QObject):
             return error.message
         except Exception as error:  # noqa: BLE001 - a decoder's crash is a message
             return Message("This item cannot be shown ({reason}).", {"reason": repr(error)})
+
+    @Slot()
+    def _on_begin(self) -> None:
+        """Hand wishes to the threads once the window is painted: they would slow that down."""
+        with self._changed:
+            for key in self._wished.keys() - self._pending:
+                self._waiting.pop(key, None)
+            self._waiting.update((key, None) for key in self._wished if key not in self._pending)
+            while len(self._waiting) > MAX_WAITING:
+                self._waiting.popitem(last=False)
+            self._changed.notify_all()
+        self._wished.clear()
 
     @Slot(object, object)
     def _on_came(self, key: Key, result: object) -> None:

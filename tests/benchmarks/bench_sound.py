@@ -47,7 +47,7 @@ def key_to_paint(app: QApplication, desk: Desk) -> list[float]:
     shown = desk.screen.stage
     assert isinstance(shown, SoundStage)
     watch = PaintWatch()
-    shown.view._bands.viewport().installEventFilter(watch)
+    shown.view.installEventFilter(watch)
     keys, took = desk.presenter.bench.dataset.keys, []
     for _ in range(N_KEYS):
         desk.rest()

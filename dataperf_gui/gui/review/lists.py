@@ -1,6 +1,8 @@
 """The filmstrip and the grid: two views of one queue."""
 
-from PySide6.QtCore import QItemSelection, QModelIndex, Qt, Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -8,6 +10,7 @@ from dataperf_gui.gui.review.queue_model import ITEM_ROLE, QueueModel
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import tr
 
+AnyIndex = QModelIndex | QPersistentModelIndex
 BATCH = 256
 """Tiles laid out at a time; without batches 50,000 would hold up the first frame."""
 
@@ -70,6 +73,10 @@ class Filmstrip(QueueView):
         index = self._queue.index(row)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def dataChanged(self, first: AnyIndex, last: AnyIndex, roles: Sequence[int] = ()) -> None:
+        """Paint what changed; a QListView would lay out all tiles again, all of one size."""
+        QAbstractItemView.dataChanged(self, first, last, roles)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self.opened.emit(self._item_at(index))

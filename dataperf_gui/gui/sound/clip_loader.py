@@ -75,18 +75,26 @@ class ClipLoader(Loader):
 def heard_of(clip: Clip) -> Heard:
     """Return a clip with what is drawn of it."""
     samples = mono(clip)
-    starts = np.unique(np.linspace(0, len(samples), N_COLUMNS, endpoint=False).astype(np.intp))
+    low, high = envelope(samples, N_COLUMNS)
     spectrogram = log_mel(clip)
     power = float(np.mean(clip.samples.astype(np.float64) ** 2))
     return Heard(
         clip=clip,
-        low=np.minimum.reduceat(samples, starts),
-        high=np.maximum.reduceat(samples, starts),
+        low=low,
+        high=high,
         pixels=coloured(squeezed(spectrogram.levels)),
         frequencies=spectrogram.frequencies,
         peak_db=decibels(float(np.abs(clip.samples).max())),
         level_db=decibels(float(np.sqrt(power))),
     )
+
+
+def envelope(
+    samples: NDArray[np.float32], n_columns: int
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Return least and greatest of at most `n_columns` equal parts of ``(n,)`` samples."""
+    starts = np.unique(np.linspace(0, len(samples), n_columns, endpoint=False).astype(np.intp))
+    return np.minimum.reduceat(samples, starts), np.maximum.reduceat(samples, starts)
 
 
 def decibels(amplitude: float) -> float:

@@ -91,7 +91,7 @@ def test_the_most_suspect_clip_is_shown_and_plays_on_arrival(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: stage.player.position > 0.05)
     desk.qtbot.waitUntil(lambda: not stage.player.is_playing)
     assert stage.player.position == pytest.approx(stage.view.heard.clip.seconds)
-    assert stage.view._heads[0].value() == pytest.approx(stage.player.position, abs=0.03)
+    assert stage.view.head_s == pytest.approx(stage.player.position, abs=0.03)
     assert "0.46 s · 8 kHz · stereo" in stage.transport.facts.text()
 
 
@@ -131,12 +131,9 @@ def test_a_key_pauses_and_plays_on(desk: Desk, key: Qt.Key) -> None:
 def test_a_click_plays_from_there_and_a_drag_selects(desk: Desk) -> None:
     stage = wait_for_clip(desk)
     stage.player.pause()
-    viewport = stage.view._bands.viewport()
-    box = stage.view._bands.getViewBox()
+    viewport, frame = stage.view, stage.view.frame
     seconds = stage.view.heard.clip.seconds
-    left = box.mapViewToScene(box.viewRect().topLeft()).x()
-    right = box.mapViewToScene(box.viewRect().bottomRight()).x()
-    middle = viewport.height() // 2
+    left, right, middle = frame.x(0), frame.x(seconds), frame.bands.center().y()
 
     def place(part: float) -> QPoint:
         return QPoint(round(left + part * (right - left)), middle)
