@@ -101,6 +101,6 @@ def _picture(arguments: argparse.Namespace, folder: Path) -> None:
     from dataperf_gui.cli.screenshots import take
 
     try:
-        take(folder, source_of(arguments))
+        take(folder, source_of(arguments), is_complete=False)
     except DataPerfError as error:  # the results are worth keeping without them
         print(f"No pictures of the window: {error}.")

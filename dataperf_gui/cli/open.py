@@ -27,6 +27,10 @@ def add_parser(commands: Commands) -> None:
         help="pictures of a cleaning challenge's items, named by image id",
     )  # fmt: skip
     parser.add_argument(
+        "--audio", metavar="FOLDER", default="",
+        help="sounds of a speech selection challenge's clips, a folder a word",
+    )  # fmt: skip
+    parser.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="colours (default: as the system has)"
     )
     parser.set_defaults(run=run)
@@ -36,7 +40,9 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the window."""
     options = {f"{column}_column": getattr(arguments, f"{column}_column") for column in COLUMNS}
     options["task"] = arguments.task
-    options["pictures"] = str(Path(arguments.pictures).resolve()) if arguments.pictures else ""
+    for name in ("pictures", "audio"):
+        folder = getattr(arguments, name)
+        options[name] = str(Path(folder).resolve()) if folder else ""
     return open_window(arguments.place, options, arguments.theme)
 
 

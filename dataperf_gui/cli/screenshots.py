@@ -28,7 +28,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def take(folder: Path, source: Source) -> list[Path]:
+def take(folder: Path, source: Source, *, is_complete: bool = True) -> list[Path]:
     """Write pictures of `source` to `folder`, with a session of their own."""
     from dataperf_gui.doctor import lacks_qt
 
@@ -40,7 +40,7 @@ def take(folder: Path, source: Source) -> list[Path]:
     with TemporaryDirectory() as home:
         os.environ[HOME_VARIABLE] = home
         try:
-            return take_screenshots(folder, source)
+            return take_screenshots(folder, source, is_complete=is_complete)
         finally:
             os.environ.pop(HOME_VARIABLE)
             if kept is not None:

@@ -12,6 +12,7 @@ class Scope(StrEnum):
     WINDOW = "window"
     REVIEW = "review"
     COMPARE = "compare"
+    SELECT = "select"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +54,7 @@ def table() -> tuple[ActionSpec, ...]:
     window, review = Scope.WINDOW, Scope.REVIEW
     file, edit, decide = tr("File"), tr("Edit"), tr("Decide")
     move, view, sound, help_ = tr("Move"), tr("View"), tr("Sound"), tr("Help")
+    choose = tr("Choose")
     return (
         ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
         ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
@@ -84,11 +86,21 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("compare", tr("Compare"), tr("See your curve beside those of algorithms, race them, replay your answers"), "compare", ("Ctrl+K",), view, window),
         ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
         ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),
+        ActionSpec("choose", tr("Choose"), tr("Put this one into the set and go on to the next"), "keep", ("Return", "Enter"), choose, Scope.SELECT, is_repeatable=True),
+        ActionSpec("take_out", tr("Take out"), tr("Take this one out of the set"), "exclude", ("X", "Delete"), choose, Scope.SELECT),
+        ActionSpec("swap", tr("Swap in"), tr("Choose this one in the place of the marked one, or of the least typical one of its group"), "refresh", ("S",), choose, Scope.SELECT),
+        ActionSpec("mark", tr("Mark for swap"), tr("The next swap takes this one out of the set"), "flag", ("M",), choose, Scope.SELECT),
+        ActionSpec("take_proposal", tr("Take it"), tr("Make the set what the strategy proposes; undo takes it back in one step"), "suggest", ("T",), choose, Scope.SELECT),
+        ActionSpec("propose_again", tr("Another"), tr("Let the strategy propose another set (another seed)"), "refresh", ("R",), choose, Scope.SELECT),
+        ActionSpec("official_score", tr("Official score…"), tr("Score the set on the official evaluation set; the rules forbid choosing by it"), "info", ("Ctrl+Shift+O",), choose, Scope.SELECT),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
         ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),
     )  # fmt: skip
 
+
+MOVING_ACTIONS = ("undo", "redo", "previous", "next", "filter", "zoom")
+"""Those of the Review screen that the Select screen shares."""
 
 SOUND_ACTIONS = (
     "play", "loop", "slower", "faster", "zoom_sound", "hear_given", "hear_suggested",

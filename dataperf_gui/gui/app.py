@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.gui.action_table import Scope
@@ -15,14 +15,16 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.crash import log_to, report_to
 from dataperf_gui.gui.desk import Desk
 from dataperf_gui.gui.dialogs.about import AboutDialog
+from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
-from dataperf_gui.gui.dialogs.open_data import CLEANING_SETUP, OpenDataDialog
+from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
-from dataperf_gui.gui.exporting import export
+from dataperf_gui.gui.exporting import export, export_selection
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
+from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
@@ -35,9 +37,12 @@ from dataperf_gui.session.store import Recent, recent_sessions
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
-    from dataperf_gui.challenges.vision_cleaning.tasks import TaskSetup
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
+    from dataperf_gui.gui.select.presenter import SelectPresenter
+    from dataperf_gui.gui.select.screen import SelectScreen
+    from dataperf_gui.selecting.base import SelectionTask
+    from dataperf_gui.selecting.likeness import Likeness
 
 NEEDS_DATA = ("export", "problems", "compare")
 """Actions that mean nothing before something is open."""
@@ -65,24 +70,23 @@ class App(QObject):
         self.home = HomeScreen(self.actions, self.theme, offers())
         self.review: ReviewScreen | None = None
         self.compare: CompareScreen | None = None
+        self.select: SelectScreen | None = None
         self.window.add_rail_entry("home", tr("Home"), "home")
         self.window.add_rail_entry("review", tr("Review"), "review")
+        self.window.add_rail_entry("select", tr("Select"), "select")
         self.window.add_rail_entry("compare", tr("Compare"), "compare")
         self.window.set_screen("home", self.home)
         self._connect()
-        self.actions.enable([*NEEDS_DATA, *self.actions.names(Scope.REVIEW)], is_enabled=False)
+        of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
+        self.actions.enable([*NEEDS_DATA, *of_screens], is_enabled=False)
         self.show_home()
 
     def open(self, place: str, options: dict[str, str] | None = None) -> None:
         """Open data or a session file; ask which task where a challenge's folder has several."""
         self.window.notice.hide()
         given = dict(options or {})
-        if not given.get("task") and (tasks := _tasks_in(place)):
-            from dataperf_gui.gui.dialogs.choose_task import (  # noqa: PLC0415 - pyarrow is slow
-                ChooseTaskDialog,
-            )
-
-            dialog = ChooseTaskDialog(Path(place).expanduser(), tasks, self.window)
+        if not given.get("task") and (question := question_about(place)):
+            dialog = ChooseTaskDialog(question, self.window)
             if not dialog.exec():
                 return
             given |= dialog.options
@@ -100,6 +104,7 @@ class App(QObject):
         self.workers.close()
         self.desk.close()
         self._close_review()
+        self._close_select()
 
     def _connect(self) -> None:
         slots = {
@@ -119,6 +124,7 @@ class App(QObject):
         self.home.session_chosen.connect(self._on_session_chosen)
         self.desk.prepared.connect(self._on_prepared)
         self.desk.ready.connect(self._on_ready)
+        self.desk.selection_ready.connect(self._on_selection_ready)
         self.desk.failed.connect(self.show_error)
         self.workers.started.connect(self.window.busy.start)
         self.workers.progressed.connect(self.window.busy.show_progress)
@@ -132,13 +138,14 @@ class App(QObject):
     @Slot()
     def _on_prepared(self) -> None:
         """Make room for other data, perhaps for the same ones anew."""
-        if self.review is not None:
-            was_shown = self.window.current_screen == "review"
-            self._close_review()
-            self.window.drop_screen("review")
-            self.actions.enable(NEEDS_DATA, is_enabled=False)
-            if was_shown:
-                self.show_home()
+        was_shown = self.window.current_screen not in ("home", "")
+        self._close_review()
+        self._close_select()
+        for name in ("review", "select"):
+            self.window.drop_screen(name)
+        self.actions.enable(NEEDS_DATA, is_enabled=False)
+        if was_shown:
+            self.show_home()
 
     @Slot(object, object, object)
     def _on_ready(self, bench: "Bench", session: Session, queue: "Queue") -> None:
@@ -156,6 +163,34 @@ class App(QObject):
         self._show_review()
         self.review.start()
         self._announce(bench)
+
+    @Slot(object, object, object)
+    def _on_selection_ready(
+        self, task: "SelectionTask", session: Session, likeness: "Likeness"
+    ) -> None:
+        from dataperf_gui.gui.select.presenter import SelectPresenter  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.select.screen import SelectScreen  # noqa: PLC0415 - as above
+
+        presenter = SelectPresenter(task, session, likeness, self.workers)
+        self.select = SelectScreen(presenter, self.actions, self.theme)
+        self.select.said.connect(self.window.say)
+        self.select.failed.connect(self.show_error)
+        self.window.set_screen("select", self.select)
+        self.actions.enable(["export"], is_enabled=True)
+        self._show_select()
+        self.select.start()
+        self._announce(task.bench)
+
+    def _show_select(self) -> None:
+        if self.select is not None:
+            data = self.select.presenter.bench.dataset
+            text = tr("Choose the clips that teach the test model most; every step is saved")
+            self.window.show_screen("select", data.name, text)
+
+    def _close_select(self) -> None:
+        if self.select is not None:
+            self.select.close_down()
+            self.select = None
 
     def _announce(self, bench: "Bench") -> None:
         """Say what the reader of the dataset did that a person should know."""
@@ -195,12 +230,17 @@ class App(QObject):
         )
 
     def _on_screen_wanted(self, name: str) -> None:
-        show = {"home": self.show_home, "review": self._show_review, "compare": self.show_compare}
+        show = {
+            "home": self.show_home, "review": self._show_review, "select": self._show_select,
+            "compare": self.show_compare,
+        }  # fmt: skip
         show[name]()
 
     def _on_source_chosen(self, source: Source) -> None:
         if self.review is not None and self.review.presenter.bench.dataset.source == source:
             self._show_review()
+        elif self.select is not None and self.select.presenter.bench.dataset.source == source:
+            self._show_select()
         else:
             self.window.notice.hide()
             self.desk.open_source(source)
@@ -208,6 +248,8 @@ class App(QObject):
     def _on_session_chosen(self, recent: Recent) -> None:
         if self.review is not None and self.review.presenter.session.path == recent.path:
             self._show_review()
+        elif self.select is not None and self.select.presenter.session.path == recent.path:
+            self._show_select()
         else:
             self.window.notice.hide()
             self.desk.open_source(recent.source, recent.path)
@@ -256,6 +298,8 @@ class App(QObject):
             self.open(dialog.path.text(), dialog.options)
 
     def _export(self) -> None:
+        if self.select is not None:
+            self._export_selection(self.select.presenter)
         if self.review is None:
             return
         data = self.review.presenter.bench.dataset
@@ -268,6 +312,12 @@ class App(QObject):
         )
         if dialog.exec() and dialog.wish is not None:
             work = export(session, data, dialog.wish)
+            self.workers.run(tr("Exporting"), work, self._on_exported, self._on_export_failed)
+
+    def _export_selection(self, presenter: "SelectPresenter") -> None:
+        text = tr("Choose the folder for the submission")
+        if folder := QFileDialog.getExistingDirectory(self.window, text):
+            work = export_selection(presenter.task, presenter.chosen.labels, Path(folder))
             self.workers.run(tr("Exporting"), work, self._on_exported, self._on_export_failed)
 
     def _on_exported(self, sentence: str) -> None:
@@ -295,21 +345,6 @@ class App(QObject):
 
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()
-
-
-def _tasks_in(place: str) -> "tuple[TaskSetup, ...]":
-    """Return the tasks of a cleaning challenge's folder; none of any other place.
-
-    What is wrong with the folder is told when it is opened.
-    """
-    folder = Path(place).expanduser()
-    if not (folder / CLEANING_SETUP).is_file():
-        return ()
-    from dataperf_gui.challenges.faults import Findings  # noqa: PLC0415 - as above
-    from dataperf_gui.challenges.vision_cleaning.tasks import read_setup  # noqa: PLC0415
-
-    setup = read_setup(folder, Findings())
-    return () if setup is None else setup.tasks
 
 
 def _division_in_words(data: Dataset, session: Session) -> str:

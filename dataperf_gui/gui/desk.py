@@ -18,6 +18,8 @@ from dataperf_gui.session.store import EXTENSION
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the worker does it.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.selecting.base import SelectionTask
+    from dataperf_gui.selecting.likeness import Likeness
 
 
 class Desk(QObject):
@@ -35,6 +37,8 @@ class Desk(QObject):
     """The data are there; the session opens next, so nobody else may have it open."""
     ready = Signal(object, object, object)
     """`Bench`, `Session` and `Queue`."""
+    selection_ready = Signal(object, object, object)
+    """`SelectionTask`, `Session` and `Likeness`."""
     failed = Signal(object)
     """A `Message`."""
 
@@ -69,14 +73,22 @@ class Desk(QObject):
         self._wish += 1
         wish = self._wish
 
-        def work(monitor: Monitor) -> "Bench":
+        def work(monitor: Monitor) -> "Bench | tuple[SelectionTask, Likeness]":
             from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
+            from dataperf_gui.selecting.opening import OPENERS  # noqa: PLC0415 - as above
 
-            return prepare(find(), monitor=monitor)
+            source = find()
+            return (
+                _selection(source, monitor)
+                if source.kind in OPENERS
+                else prepare(source, monitor=monitor)
+            )
 
-        def done(bench: "Bench") -> None:
-            if wish == self._wish:
-                self._open_session(bench, session_path)
+        def done(opened: "Bench | tuple[SelectionTask, Likeness]") -> None:
+            if wish == self._wish and isinstance(opened, tuple):
+                self._begin_selection(*opened, session_path)
+            elif wish == self._wish and not isinstance(opened, tuple):
+                self._open_session(opened, session_path)
 
         title = tr("Opening {name}", name=name)
         self._monitor = self._workers.run(title, work, done, self._fail)
@@ -93,6 +105,22 @@ class Desk(QObject):
             return
         self._session = session
         self._rank(bench, session)
+
+    def _begin_selection(
+        self, task: "SelectionTask", likeness: "Likeness", path: Path | None
+    ) -> None:
+        from dataperf_gui.selecting.base import session_of, unchosen  # noqa: PLC0415 - as above
+
+        self.prepared.emit()
+        try:
+            if path is None:
+                session = session_of(task, self._who)
+            else:
+                session = Session.open(path, unchosen(task.bench.dataset), who=self._who)
+        except DataPerfError as error:
+            self.failed.emit(error.message)
+            return
+        self.selection_ready.emit(task, session, likeness)
 
     def _rank(self, bench: "Bench", session: Session) -> None:
         strategy, wish = str(session.place.get("strategy", "")), self._wish
@@ -124,8 +152,23 @@ class Desk(QObject):
 
 def _source_at(place: str, options: dict[str, str]) -> Source:
     from dataperf_gui.challenges.opening import source_for  # noqa: PLC0415 - pandas is slow
+    from dataperf_gui.selecting.opening import selection_at  # noqa: PLC0415 - as above
 
-    return source_for(place, **options)
+    if source := selection_at(place, options):
+        return source
+    return source_for(place, **{name: text for name, text in options.items() if name != "audio"})
+
+
+def _selection(source: Source, monitor: Monitor) -> "tuple[SelectionTask, Likeness]":
+    """Open a selection task, with what its reasons are made of."""
+    from dataperf_gui.selecting.likeness import Likeness  # noqa: PLC0415 - as above
+    from dataperf_gui.selecting.opening import open_selection  # noqa: PLC0415 - as above
+
+    task = open_selection(source, monitor)
+    likeness = Likeness(task.bench.features, task.bench.dataset.labels)
+    monitor.report(0.9, "Comparing the clips")
+    _ = likeness.margins  # here, where it holds nobody up
+    return task, likeness
 
 
 def _source_of_session(path: Path) -> Source:

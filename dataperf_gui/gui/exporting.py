@@ -1,12 +1,18 @@
 """Exports in the background: the journal is read here, the files are written there."""
 
 from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
 
+from dataperf_gui.arrays import Labels
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.dialogs.export import ExportKind, ExportWish
 from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.session import Session
+
+if TYPE_CHECKING:
+    from dataperf_gui.selecting.base import SelectionTask
 
 
 def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Monitor], str]:
@@ -48,3 +54,18 @@ def export(session: Session, dataset: Dataset, wish: ExportWish) -> Callable[[Mo
 
     works = {ExportKind.FOLDER: copy_files, ExportKind.OFFICIAL: write_entry}
     return works.get(wish.kind, write_labels)
+
+
+def export_selection(
+    task: "SelectionTask", labels: Labels, folder: Path
+) -> Callable[[Monitor], str]:
+    """Return the work of writing the official files of ``(n_pool,)`` labels."""
+
+    def write(_: Monitor) -> str:
+        from dataperf_gui.challenges.results import write_together  # noqa: PLC0415 - pandas is slow
+
+        files = task.files(labels)
+        write_together(folder, files)
+        return tr("{files} is in {path}.", files=", ".join(files), path=folder)
+
+    return write

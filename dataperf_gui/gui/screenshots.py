@@ -25,7 +25,7 @@ SELECTED = 5
 """Tiles selected in the picture of the grid."""
 
 
-def take_screenshots(folder: Path, source: Source) -> list[Path]:
+def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) -> list[Path]:
     """Open `source` in the real window, decide with real keys, and write PNG files.
 
     Runs without a screen (Qt's "offscreen" platform). The session is the one of `source` in the
@@ -37,6 +37,8 @@ def take_screenshots(folder: Path, source: Source) -> list[Path]:
         Where to write; made if it is not there.
     source : Source
         The dataset.
+    is_complete : bool
+        Whether to show the other screens, too, after Home and Review.
 
     Returns
     -------
@@ -59,8 +61,8 @@ def take_screenshots(folder: Path, source: Source) -> list[Path]:
         app.desk.open_source(source)
         _wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)
         written += _review(app, folder)
-        written.append(_compare(app, folder))
-        written.append(_sound(app, folder))
+        if is_complete:
+            written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
     finally:
         app.window.close()
     return written
@@ -112,6 +114,20 @@ def _sound(app: App, folder: Path) -> Path:
     _wait_until(lambda: review.presenter.feed.is_up_to_date and sound.view.heard is not None)
     _pause(REST_MS)
     return _grab(app, folder / "sound-light.png")
+
+
+def _select(app: App, folder: Path) -> Path:
+    """Show clips of the speech selection challenge, after the proposal was taken."""
+    app.open("embedded:speech-selection", {"task": "en_25"})
+    _wait_until(lambda: app.select is not None and app.select.presenter.proposal is not None)
+    select = app.select
+    if select is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    for key in (Qt.Key.Key_Return, Qt.Key.Key_Return, Qt.Key.Key_T):
+        QTest.keyClick(select, key)
+    _wait_until(lambda: select.presenter.feed.is_up_to_date)
+    _pause(REST_MS)
+    return _grab(app, folder / "select-light.png")
 
 
 def _grab(app: App, path: Path) -> Path:

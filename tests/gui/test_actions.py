@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from dataperf_gui.gui.action_table import CLASS_KEYS, Scope, table
+from dataperf_gui.gui.action_table import CLASS_KEYS, MOVING_ACTIONS, SOUND_ACTIONS, Scope, table
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.dialogs.keys import KeysDialog
@@ -20,8 +20,12 @@ from dataperf_gui.gui.widgets.fields import TextField
 SPECS = table()
 
 
-def test_no_key_does_two_things() -> None:
-    keys = Counter([*CLASS_KEYS, *(key for spec in SPECS for key in spec.keys)])
+@pytest.mark.parametrize("scope", [each for each in Scope if each is not Scope.WINDOW])
+def test_no_key_does_two_things_on_a_screen(scope: Scope) -> None:
+    shared = (*MOVING_ACTIONS, *SOUND_ACTIONS) if scope is Scope.SELECT else ()
+    here = [spec for spec in SPECS if spec.scope in (scope, Scope.WINDOW) or spec.name in shared]
+    classes = CLASS_KEYS if scope is Scope.REVIEW else ()
+    keys = Counter([*classes, *(key for spec in here for key in spec.keys)])
     assert [key for key, n in keys.items() if n > 1] == []
 
 

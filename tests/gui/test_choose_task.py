@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.assets import asset
-from dataperf_gui.challenges.vision_cleaning.tasks import TaskSetup
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
+from dataperf_gui.gui.task_questions import question_about
 
 PATIENCE_MS = 60_000
 
@@ -65,12 +65,27 @@ def test_who_names_the_task_is_not_asked(app: App, folder: Path, qtbot: QtBot) -
     qtbot.waitUntil(lambda: app.review is not None, timeout=PATIENCE_MS)
 
 
-def test_pictures_are_joined_where_their_folder_is_named(tmp_path: Path, qtbot: QtBot) -> None:
-    dialog = ChooseTaskDialog(tmp_path, [TaskSetup("a", 300, "0.3", 500)])
+def test_pictures_are_joined_where_their_folder_is_named(folder: Path, qtbot: QtBot) -> None:
+    dialog = ChooseTaskDialog(question_about(str(folder)))
     qtbot.addWidget(dialog)
-    assert dialog.tasks.item(0).text() == "a: 300 labels, 30% of them wrong at first"
-    dialog.pictures.setText(" /somewhere ")
-    assert dialog.options == {"task": "a", "pictures": "/somewhere"}
+    assert "labels, 30% of them wrong at first" in dialog.tasks.item(0).text()
+    first = dialog.tasks.item(0).text().split(":")[0]
+    dialog.media.setText(" /somewhere ")
+    assert dialog.options == {"task": first, "pictures": "/somewhere"}
+
+
+def test_a_speech_folder_asks_for_language_and_size(qtbot: QtBot) -> None:
+    sample = Path(str(asset("challenges", "speech-selection", "sample")))
+    dialog = ChooseTaskDialog(question_about(str(sample)))
+    qtbot.addWidget(dialog)
+    assert dialog.tasks.count() == 6
+    assert dialog.tasks.item(1).text() == "English: choose 60 clips"
+    dialog.tasks.setCurrentRow(1)
+    assert dialog.options == {"task": "en_60", "audio": ""}
+
+
+def test_other_folders_are_not_asked_about(tmp_path: Path) -> None:
+    assert question_about(str(tmp_path)) is None
 
 
 def test_the_open_dialog_knows_such_a_folder(folder: Path, qtbot: QtBot) -> None:

@@ -210,7 +210,8 @@ def test_the_chosen_task_stays_when_home_is_filled_anew_and_starts(app: App, qtb
     QTest.keyClick(row.tasks, Qt.Key.Key_Down)
     assert row.tasks.currentText() == names[1]
     app.show_home()
-    anew = app.home.findChildren(ChallengeRow)[-1]
+    rows = app.home.findChildren(ChallengeRow)
+    anew = next(each for each in reversed(rows) if each.challenge == row.challenge)
     assert anew is not row
     assert anew.tasks.currentText() == names[1]
     with qtbot.waitSignal(anew.chosen) as chosen:

@@ -1,4 +1,7 @@
-"""The line on Home that opens the embedded tasks of the vision cleaning challenge."""
+"""The lines on Home that open the embedded tasks of the challenges."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
 
 import yaml
 from PySide6.QtCore import Signal
@@ -12,7 +15,57 @@ from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import KeyButton
 from dataperf_gui.gui.widgets.fields import Choice
 
-CLEANING = "vision-cleaning"
+CLEANING, SPEECH = "vision-cleaning", "speech-selection"
+CHOICE_WIDTH = 220
+
+
+@dataclass(frozen=True, slots=True)
+class ChallengeOffer:
+    """A challenge with data that come with the program.
+
+    Parameters
+    ----------
+    challenge : str
+        Its id.
+    title, text : str
+        Heading and one sentence.
+    tasks : sequence of pairs of str
+        Name and words of each task.
+    """
+
+    challenge: str
+    title: str
+    text: str
+    tasks: Sequence[tuple[str, str]]
+
+
+def challenge_offers() -> tuple[ChallengeOffer, ...]:
+    """Return the challenges in the order of the lines."""
+    languages = (("en", tr("English")), ("id", tr("Indonesian")), ("pt", tr("Portuguese")))
+    return (
+        ChallengeOffer(
+            CLEANING,
+            tr("Vision cleaning challenge (DataPerf)"),
+            tr(
+                "300 pictures a task, three of ten labels wrong: reach 95 % of the best score with "
+                "as few fixes as you can."
+            ),
+            _cleaning_tasks(),
+        ),
+        ChallengeOffer(
+            SPEECH,
+            tr("Speech selection challenge (DataPerf)"),
+            tr(
+                "Choose the 25 or 60 clips that teach a small model most about five words. Listen, "
+                "add, swap, and watch the score."
+            ),
+            [
+                (f"{code}_{size}", tr("{language}, {n} clips", language=name, n=size))
+                for code, name in languages
+                for size in (25, 60)
+            ],
+        ),
+    )
 
 
 class ChallengeRow(QFrame):
@@ -20,33 +73,34 @@ class ChallengeRow(QFrame):
 
     Parameters
     ----------
+    offer : ChallengeOffer
+        The challenge.
     task : str
         Chosen at first; the first one where empty.
     """
 
     chosen = Signal(object)
     """A `Source`."""
-    task_chosen = Signal(str)
-    """Another task in the list."""
+    task_chosen = Signal(str, str)
+    """Another task in the list of a challenge."""
 
-    def __init__(self, task: str = "") -> None:
+    def __init__(self, offer: ChallengeOffer, task: str = "") -> None:
         super().__init__()
         self.setProperty("role", "card")
-        text = tr(
-            "300 pictures a task, three of ten labels wrong: reach 95 % of the best score with as "
-            "few fixes as you can."
-        )
+        self.challenge = offer.challenge
         words = QVBoxLayout()
         words.setSpacing(GRID // 2)
-        words.addWidget(label(tr("Vision cleaning challenge (DataPerf)"), "strong"))
-        words.addWidget(label(text, "muted", wraps=True))
+        words.addWidget(label(offer.title, "strong"))
+        words.addWidget(label(offer.text, "muted", wraps=True))
         self.tasks = Choice()
+        self.tasks.setMinimumWidth(CHOICE_WIDTH)
         self.tasks.setAccessibleName(tr("Task"))
-        self.tasks.addItems(_task_names())
-        self.tasks.setCurrentIndex(max(self.tasks.findText(task), 0))
-        self.tasks.currentTextChanged.connect(self.task_chosen)
+        for name, text in offer.tasks:
+            self.tasks.addItem(text, name)
+        self.tasks.setCurrentIndex(max(self.tasks.findData(task), 0))
+        self.tasks.currentIndexChanged.connect(self._on_task)
         self.button = KeyButton(tr("Start"), "")
-        self.button.setAccessibleName(tr("Start the vision cleaning challenge"))
+        self.button.setAccessibleName(f"{self.button.shown_text}: {offer.title}")
         self.button.clicked.connect(self._on_clicked)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
@@ -55,10 +109,14 @@ class ChallengeRow(QFrame):
         row.addWidget(self.tasks)
         row.addWidget(self.button)
 
+    def _on_task(self) -> None:
+        self.task_chosen.emit(self.challenge, self.tasks.currentData())
+
     def _on_clicked(self) -> None:
-        self.chosen.emit(Source(CLEANING, "embedded", {"task": self.tasks.currentText()}))
+        self.chosen.emit(Source(self.challenge, "embedded", {"task": self.tasks.currentData()}))
 
 
-def _task_names() -> list[str]:
+def _cleaning_tasks() -> list[tuple[str, str]]:
     setup = asset("challenges", CLEANING, "sample", "task_setup.yml").read_text(encoding="utf-8")
-    return [task["data_id"] for task in yaml.safe_load(setup)["tasks"]]
+    names = [str(task["data_id"]) for task in yaml.safe_load(setup)["tasks"]]
+    return [(name, name) for name in names]

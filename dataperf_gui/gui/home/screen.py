@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from dataperf_gui.data.dataset import Problem, Source
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.home.cards import Card, Cover
-from dataperf_gui.gui.home.challenge_row import ChallengeRow
+from dataperf_gui.gui.home.challenge_row import ChallengeRow, challenge_offers
 from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.steps import Steps
 from dataperf_gui.gui.texts import say, tr
@@ -78,7 +78,7 @@ class HomeScreen(QWidget):
         self.cards: list[Card] = []
         self._recent_cards: list[Card] = []
         self._grid = QGridLayout()
-        self._task = ""
+        self._tasks: dict[str, str] = {}
         self._n_columns = 0
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -128,15 +128,11 @@ class HomeScreen(QWidget):
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
         column.addLayout(self._first_row())
-        challenge = ChallengeRow(self._task)
-        challenge.chosen.connect(self.source_chosen)
-        challenge.task_chosen.connect(self._on_task_chosen)
         if self._recent_cards:
             column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
             column.addLayout(self._grid)
-            column.addWidget(challenge)
-        else:
-            column.addWidget(challenge)
+        self._add_challenges(column)
+        if not self._recent_cards:
             column.addWidget(label(tr("How it works").upper(), "eyebrow"))
             column.addWidget(Steps(self._theme))
         for problem in problems:
@@ -144,8 +140,15 @@ class HomeScreen(QWidget):
         column.addStretch(1)
         return content
 
-    def _on_task_chosen(self, task: str) -> None:
-        self._task = task
+    def _add_challenges(self, column: QVBoxLayout) -> None:
+        for offer in challenge_offers():
+            row = ChallengeRow(offer, self._tasks.get(offer.challenge, ""))
+            row.chosen.connect(self.source_chosen)
+            row.task_chosen.connect(self._on_task_chosen)
+            column.addWidget(row)
+
+    def _on_task_chosen(self, challenge: str, task: str) -> None:
+        self._tasks[challenge] = task
 
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -84,10 +84,10 @@ class ProgressRing(QWidget):
         self._done, self._total = 0, 1
         self.setFixedSize(self.SIDE, self.SIDE)
 
-    def show_progress(self, done: int, total: int) -> None:
-        """Show that `done` of `total` items are decided."""
+    def show_progress(self, done: int, total: int, words: str = "") -> None:
+        """Show that `done` of `total` items are decided, or what `words` say."""
         self._done, self._total = done, max(total, 1)
-        text = tr("{done} of {total} decided", done=done, total=total)
+        text = words or tr("{done} of {total} decided", done=done, total=total)
         self.setToolTip(text)
         self.setAccessibleName(text)
         self.update()
@@ -120,14 +120,16 @@ class ScorePanel(QWidget):
     ----------
     theme : Theme
         Colours.
+    title : str
+        What the score is; that of the test model where empty.
     """
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
+        self._theme, self._name = theme, title or tr("Test-model score")
         self._value, self._change = label("…", "score"), label(role="muted")
         self._since, self._state = ElidedLabel(role="muted"), label(role="muted")
-        self._title = label(tr("Test-model score").upper(), "eyebrow")
+        self._title = label(self._name.upper(), "eyebrow")
         self.sparkline, self.ring = Sparkline(theme), ProgressRing(theme)
         frame, column = card()
         column.setSpacing(4)
@@ -184,7 +186,7 @@ class ScorePanel(QWidget):
         self.setToolTip(text.description)
         self._value.setAccessibleName(tr("Score"))
         self._value.setAccessibleDescription(text.description)
-        self._title.setText(f"{tr('Test-model score')} · {text.metric}".upper())
+        self._title.setText(f"{self._name} · {text.metric}".upper())
         self.sparkline.show_values(values)
         self._on_theme_changed()
 

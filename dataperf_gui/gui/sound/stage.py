@@ -1,13 +1,14 @@
 """Shows the item on screen as a sound, plays it, and compares it with others by ear."""
 
 from collections.abc import Callable, Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.data.dataset import SoundMedia
 from dataperf_gui.gui.actions import Actions
-from dataperf_gui.gui.review.presenter import ReviewPresenter
 from dataperf_gui.gui.sound.clip_loader import ClipLoader, Heard
 from dataperf_gui.gui.sound.transport import Transport
 from dataperf_gui.gui.sound.view import SoundView
@@ -25,6 +26,20 @@ BACKENDS: tuple[str, ...] = ()
 """Of miniaudio; tests play to nobody."""
 
 
+class Listening(Protocol):
+    """What a screen where clips are heard knows of them; its presenter."""
+
+    @property
+    def bench(self) -> Bench:
+        """The clips, and which are alike."""
+        ...
+
+    @property
+    def queue(self) -> Queue:
+        """Their suggested labels."""
+        ...
+
+
 class Courier(QObject):
     """Brings the player's news into the window's thread."""
 
@@ -36,7 +51,7 @@ class SoundStage(QWidget):
 
     Parameters
     ----------
-    presenter : ReviewPresenter
+    presenter : Listening
         Whose items are shown.
     media : SoundMedia
         Their clips.
@@ -47,7 +62,7 @@ class SoundStage(QWidget):
     """
 
     def __init__(
-        self, presenter: ReviewPresenter, media: SoundMedia, actions: Actions, theme: Theme
+        self, presenter: Listening, media: SoundMedia, actions: Actions, theme: Theme
     ) -> None:
         super().__init__()
         self._presenter, self._bench = presenter, presenter.bench

@@ -1,7 +1,8 @@
 """The bar under a clip: play, loop, speed, device, and how loud it is."""
 
-from PySide6.QtCore import QSettings, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.sound.clip_loader import Heard
@@ -92,18 +93,36 @@ class Transport(QWidget):
         if error is not None:
             self.words.setText(say(error))
 
+    def minimumSizeHint(self) -> QSize:
+        """Return the size in two rows."""
+        hint = super().minimumSizeHint()
+        parts = (self._buttons.sizeHint().width(), self._options.sizeHint().width())
+        return QSize(max(parts), hint.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put everything in one row where there is room, otherwise in two."""
+        needed = self._buttons.sizeHint().width() + self._options.sizeHint().width() + GRID
+        is_wide = event.size().width() >= needed
+        direction = QBoxLayout.Direction
+        self._rows.setDirection(direction.LeftToRight if is_wide else direction.TopToBottom)
+        super().resizeEvent(event)
+
     def _lay_out(self, actions: Actions) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(GRID)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._buttons, self._options = QHBoxLayout(), QHBoxLayout()
         for name in ("play", "hear_given", "hear_suggested"):
-            row.addWidget(ActionButton(actions, name))
+            self._buttons.addWidget(ActionButton(actions, name))
         for widget in (self.loop, self.speed, self.on_arrival):
-            row.addWidget(widget)
-        row.addStretch(1)
+            self._options.addWidget(widget)
+        self._options.addStretch(1)
+        for layout in (self._rows, self._buttons, self._options):
+            layout.setSpacing(GRID)
+        self._rows.addLayout(self._buttons)
+        self._rows.addLayout(self._options, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
-        column.addLayout(row)
+        column.addLayout(self._rows)
         column.addWidget(self.words)
 
     def _on_arrival_toggled(self) -> None:

@@ -1,0 +1,78 @@
+"""How many items of each group are chosen, as bars."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+
+LINE = 19
+NAME_WIDTH, COUNT_WIDTH = 84, 26
+BAR_HEIGHT = 8
+
+
+class Balance(QWidget):
+    """A bar a group; the longest fills the width.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours.
+    groups : sequence of str
+        Their names.
+    """
+
+    def __init__(self, theme: Theme, groups: Sequence[str]) -> None:
+        super().__init__()
+        self._theme, self._groups = theme, tuple(groups)
+        self.counts = [0] * len(self._groups)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
+        self.setFixedHeight(LINE * len(self._groups))
+        self.show_counts(self.counts)
+
+    def sizeHint(self) -> QSize:
+        """Return a size with a line for each group."""
+        return QSize(200, LINE * len(self._groups))
+
+    def show_counts(self, counts: list[int]) -> None:
+        """Show other counts."""
+        self.counts = counts
+        pairs = zip(self._groups, counts, strict=True)
+        words = ", ".join(f"{group} {n}" for group, n in pairs)
+        self.setAccessibleName(tr("Chosen of each group: {counts}", counts=words))
+        self.setToolTip(words)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw name, bar and count of each group; a missing group is said in words, too."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        most = max(*self.counts, 1)
+        metrics = QFontMetrics(self.font())
+        room = self.width() - NAME_WIDTH - COUNT_WIDTH
+        for place, (group, n) in enumerate(zip(self._groups, self.counts, strict=True)):
+            top = place * LINE
+            painter.setPen(self._theme.colour("text" if n else "muted"))
+            name = metrics.elidedText(group, Qt.TextElideMode.ElideRight, NAME_WIDTH - 6)
+            middle = int(Qt.AlignmentFlag.AlignVCenter)
+            painter.drawText(QRect(0, top, NAME_WIDTH, LINE), middle, name)
+            count = QRect(self.width() - COUNT_WIDTH, top, COUNT_WIDTH, LINE)
+            painter.drawText(count, middle | int(Qt.AlignmentFlag.AlignRight), str(n))
+            self._paint_bar(painter, QRectF(NAME_WIDTH, top, room, LINE), n / most)
+
+    def _paint_bar(self, painter: QPainter, place: QRectF, share: float) -> None:
+        top = place.center().y() - BAR_HEIGHT / 2
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("hover"))
+        radius = BAR_HEIGHT / 2
+        painter.drawRoundedRect(
+            QRectF(place.left(), top, place.width(), BAR_HEIGHT), radius, radius
+        )
+        if share:
+            painter.setBrush(self._theme.colour("accent"))
+            width = max(place.width() * share, BAR_HEIGHT)
+            painter.drawRoundedRect(QRectF(place.left(), top, width, BAR_HEIGHT), radius, radius)

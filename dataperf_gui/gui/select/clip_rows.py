@@ -1,0 +1,129 @@
+"""Draws an item as a row: picture, group, id, and marks for "chosen" and "proposed"."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from dataperf_gui.gui.images import ImageLoader
+from dataperf_gui.gui.select.clip_list import ROW_ROLE, Row
+from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.theme import Theme
+
+ROW_HEIGHT = 44
+PICTURE = QSize(40, 30)
+PADDING, GAP = 6, 8
+MARK = 16
+BAR_WIDTH, BAR_HEIGHT = 34, 4
+
+
+class ClipRows(QStyledItemDelegate):
+    """Draws the rows of a list.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours.
+    loader : ImageLoader
+        Pictures; asked for only when a row is drawn.
+    shows_chosen : bool
+        Whether chosen items are marked; not in a list where all are.
+    """
+
+    def __init__(self, theme: Theme, loader: ImageLoader, *, shows_chosen: bool) -> None:
+        super().__init__()
+        self._theme, self._loader, self._shows_chosen = theme, loader, shows_chosen
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """Return the size of every row; lists make them as wide as they are."""
+        return QSize(120, ROW_HEIGHT)
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw one row."""
+        row = index.data(ROW_ROLE)
+        if not isinstance(row, Row):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRect(option.rect).adjusted(1, 1, -3, -1)
+        is_current = bool(option.state & QStyle.StateFlag.State_Selected)
+        is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        self._paint_frame(painter, QRectF(place), row, is_current=is_current, is_hovered=is_hovered)
+        left = self._paint_picture(painter, place, row)
+        right = self._paint_marks(painter, place, row)
+        self._paint_words(painter, QRect(left, place.top(), right - left, place.height()), row)
+        painter.restore()
+
+    def _paint_frame(
+        self, painter: QPainter, place: QRectF, row: Row, *, is_current: bool, is_hovered: bool
+    ) -> None:
+        tokens = self._theme.tokens
+        painter.setPen(Qt.PenStyle.NoPen)
+        if row.is_marked:
+            painter.setPen(QPen(QColor(tokens.suspect), 2, Qt.PenStyle.DashLine))
+        if is_current:
+            painter.setPen(QPen(QColor(tokens.accent), 2))
+        fill = tokens.selected if is_current else tokens.hover if is_hovered else tokens.surface
+        painter.setBrush(QColor(fill))
+        painter.drawRoundedRect(place.adjusted(1, 1, -1, -1), 7, 7)
+
+    def _paint_picture(self, painter: QPainter, place: QRect, row: Row) -> int:
+        """Draw the picture, if there will be one, and return where the words begin."""
+        if not self._loader.has_media:
+            return place.left() + PADDING + 2
+        field = QRect(place.left() + PADDING, place.top() + PADDING, *PICTURE.toTuple())
+        ratio = painter.device().devicePixelRatioF()
+        image = self._loader.request(row.item, round(2 * PICTURE.width() * ratio))
+        painter.fillRect(field, self._theme.colour("hover"))
+        if image is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.drawImage(field, image)
+        return field.right() + GAP
+
+    def _paint_marks(self, painter: QPainter, place: QRect, row: Row) -> int:
+        """Draw what is chosen and proposed and how typical it is; return where words end."""
+        right = place.right() - PADDING
+        ratio = painter.device().devicePixelRatioF()
+        marks = [("keep", "good", row.is_chosen and self._shows_chosen),
+                 ("suggest", "accent", row.is_proposed)]  # fmt: skip
+        left = right
+        for name, colour, is_shown in marks:
+            left -= MARK
+            if is_shown:
+                drawn = pixmap(name, getattr(self._theme.tokens, colour), MARK, ratio)
+                painter.drawPixmap(left, place.top() + PADDING, drawn)
+            left -= 2
+        self._paint_bar(painter, right, place.bottom() - PADDING - BAR_HEIGHT, row)
+        return left - GAP // 2
+
+    def _paint_bar(self, painter: QPainter, right: int, top: int, row: Row) -> None:
+        full = QRectF(right - BAR_WIDTH, top, BAR_WIDTH, BAR_HEIGHT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._theme.colour("border"))
+        painter.drawRoundedRect(full, 2, 2)
+        painter.setBrush(self._theme.colour("accent"))
+        filled = QRectF(full.left(), top, max(full.width() * row.typical, 2), BAR_HEIGHT)
+        painter.drawRoundedRect(filled, 2, 2)
+
+    def _paint_words(self, painter: QPainter, place: QRect, row: Row) -> None:
+        half = place.height() // 2
+        font = QFont(painter.font())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("text"))
+        upper = QRect(place.left(), place.top() + 3, place.width(), half - 3)
+        text = QFontMetrics(font).elidedText(row.group, Qt.TextElideMode.ElideRight, place.width())
+        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), text)
+        font.setBold(False)
+        font.setPointSizeF(8.5)
+        painter.setFont(font)
+        painter.setPen(self._theme.colour("muted"))
+        lower = QRect(place.left(), place.top() + half, place.width() + 2 * MARK - BAR_WIDTH, half)
+        text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, lower.width())
+        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), text)

@@ -1,0 +1,95 @@
+"""Where a person is on the Select screen, as the session keeps it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Self
+
+from dataperf_gui.selecting.base import SelectionTask
+
+
+@dataclass(frozen=True, slots=True)
+class Official:
+    """How often the official evaluation set was looked at, and what it said last."""
+
+    uses: int = 0
+    value: float | None = None
+    digest: str = ""
+    """Of the labels that the value belongs to."""
+
+
+@dataclass(slots=True)
+class Place:
+    """What is on screen.
+
+    Parameters
+    ----------
+    strategy : str
+        Which proposes.
+    seed : int
+        Of its proposal.
+    key : str
+        The item on screen; empty at first.
+    group : int
+        The only group in the list; 0 = all.
+    text : str
+        Part of the ids in the list.
+    official : Official
+        The looks at the official evaluation set.
+    """
+
+    strategy: str
+    seed: int = 0
+    key: str = ""
+    group: int = 0
+    text: str = ""
+    official: Official = field(default_factory=Official)
+
+    @classmethod
+    def from_json(cls, content: Mapping[str, object], task: SelectionTask) -> Self:
+        """Return the place that `to_json` wrote; what is not understood is left out."""
+        names = [strategy.name for strategy in task.strategies]
+        strategy, group = content.get("strategy"), _count(content.get("group"))
+        return cls(
+            strategy=strategy if isinstance(strategy, str) and strategy in names else names[0],
+            seed=_count(content.get("seed")),
+            key=_text(content.get("key")),
+            group=group if group < len(task.bench.dataset.classes) else 0,
+            text=_text(content.get("text")),
+            official=_official(content.get("official")),
+        )
+
+    def to_json(self, n_chosen: int, limit: int) -> dict[str, object]:
+        """Return the place as a session file keeps it, with what a card shows of the session."""
+        return {
+            "strategy": self.strategy,
+            "seed": self.seed,
+            "key": self.key,
+            "group": self.group,
+            "text": self.text,
+            "official": {
+                "uses": self.official.uses,
+                "value": self.official.value,
+                "digest": self.official.digest,
+            },
+            "chosen": n_chosen,
+            "limit": limit,
+        }
+
+
+def _official(content: object) -> Official:
+    if not isinstance(content, dict):
+        return Official()
+    value = content.get("value")
+    return Official(
+        _count(content.get("uses")),
+        value if isinstance(value, float) else None,
+        _text(content.get("digest")),
+    )
+
+
+def _count(value: object) -> int:
+    return value if isinstance(value, int) and value >= 0 else 0
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""

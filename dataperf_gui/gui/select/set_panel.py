@@ -1,0 +1,69 @@
+"""The card with the chosen set: how full it is, how its groups stand, and the list."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout
+
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.select.balance import Balance
+from dataperf_gui.gui.select.clip_list import ClipList
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.buttons import ActionButton
+
+
+class SetPanel(QFrame):
+    """The chosen set at the right of the Select screen.
+
+    Parameters
+    ----------
+    groups : sequence of str
+        Their names.
+    rows : ClipList
+        The list.
+    actions : Actions
+        The table.
+    theme : Theme
+        Colours.
+    """
+
+    def __init__(
+        self, groups: Sequence[str], rows: ClipList, actions: Actions, theme: Theme
+    ) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.count = label(role="strong")
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.balance = Balance(theme, groups)
+        self.hint = label(role="muted", wraps=True)
+        self._rows = rows
+        column = QVBoxLayout(self)
+        column.setContentsMargins(2 * GRID, 12, GRID, 12)
+        column.setSpacing(GRID)
+        head = QHBoxLayout()
+        head.addWidget(label(tr("Chosen").upper(), "eyebrow"), 1)
+        head.addWidget(self.count)
+        column.addLayout(head)
+        column.addWidget(self.bar)
+        column.addWidget(self.balance)
+        column.addWidget(self.hint)
+        column.addWidget(rows, 1)
+        column.addWidget(ActionButton(actions, "mark"))
+
+    def show_set(self, counts: list[int], limit: int) -> None:
+        """Show how many items of each group are chosen."""
+        n = sum(counts)
+        text = tr("{n} of {limit}", n=n, limit=limit)
+        self.count.setText(text)
+        self.bar.setMaximum(limit)
+        self.bar.setValue(n)
+        self.bar.setAccessibleName(tr("{n} of {limit} chosen", n=n, limit=limit))
+        self.balance.show_counts(counts)
+
+    def show_hint(self, text: str) -> None:
+        """Say what is missing for a score, or nothing."""
+        self.hint.setText(text)
+        self.hint.setVisible(bool(text))
