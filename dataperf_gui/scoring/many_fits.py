@@ -12,6 +12,8 @@ from dataperf_gui.jobs import Monitor
 
 SLOPE_LEFT, LINE_STEPS, FAR, PATIENCE = 3e-3, 10, 10.0, 30
 """As in `solver`, whose method this is."""
+SLOPE_LEFT_OF_MANY = 0.1
+"""With several logits a precise line search saves no iterations, only takes its own time."""
 
 
 def fit_together(
@@ -96,6 +98,7 @@ class _Fits:
         self.previous = self.direction = np.zeros_like(self.gradient)
         self.fall = self.last_fall = self.least_fall = np.full(n_fits, np.inf)
         self.patience = np.full(n_fits, PATIENCE)
+        self._slope_left = SLOPE_LEFT if len(start) == 1 else SLOPE_LEFT_OF_MANY
 
     def keep(self, is_kept: Bools) -> None:
         """Forget the other fits."""
@@ -142,7 +145,7 @@ class _Fits:
             P = _probabilities(self.logits + _each(length) * U)
             R = self.weights * (P - self.one_hot)
             slope = _dot(R, U) + pull + length * bend
-            is_open = np.abs(slope) > SLOPE_LEFT * np.abs(first_slope)
+            is_open = np.abs(slope) > self._slope_left * np.abs(first_slope)
             if not is_open.any():
                 break
             low, high = np.where(slope < 0, length, low), np.where(slope < 0, high, length)
@@ -164,7 +167,8 @@ def _product(rows: Features, matrix: Features) -> Features:
 
 def _dot(first: Features, second: Features) -> Floats:
     """Return each fit's inner product."""
-    return np.array([np.vdot(a, b) for a, b in zip(first, second, strict=True)], np.float64)
+    n_fits = len(first)
+    return np.vecdot(first.reshape(n_fits, -1), second.reshape(n_fits, -1)).astype(np.float64)
 
 
 def _curvature(P: Features, U: Features, weighted: Features) -> Floats:
