@@ -16,7 +16,7 @@ from dataperf_gui.jobs import Cancelled
 from dataperf_gui.messages import DataPerfError
 
 COMMANDS: tuple[str, ...] = (
-    "open", "demo", "rank", "problems", "curve", "compare", "strategies", "session",
+    "open", "demo", "rank", "problems", "curve", "compare", "report", "strategies", "session",
     "evaluate", "check", "submit_files", "baseline", "board", "screenshots", "doctor",
 )  # fmt: skip
 """Modules of this folder, in the order in which ``--help`` lists them."""

@@ -59,6 +59,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
         ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
         ActionSpec("export", tr("Export…"), tr("Save the clean labels, or a copy of the files sorted by label"), "export", ("Ctrl+E",), file, window),
+        ActionSpec("report", tr("Report…"), tr("Write a page about this session to take away: what was found, and what it was worth"), "report", ("Ctrl+Shift+R",), file, window),
         ActionSpec("quit", tr("Quit"), tr("Close the window; every decision is already saved"), "close", ("Ctrl+Q",), file, window),
         ActionSpec("undo", tr("Undo"), tr("Take the last decision back"), "undo", ("Ctrl+Z",), edit, review, is_repeatable=True),
         ActionSpec("redo", tr("Redo"), tr("Decide again what was taken back"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), edit, review, is_repeatable=True),

@@ -3,32 +3,30 @@
 import getpass
 import signal
 import sys
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Slot
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
-from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.data.dataset import Source
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.crash import log_to, report_to
 from dataperf_gui.gui.desk import Desk
 from dataperf_gui.gui.dialogs.about import AboutDialog
 from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
-from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
-from dataperf_gui.gui.exporting import export, export_selection
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
+from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
-from dataperf_gui.gui.workers import Workers, told
+from dataperf_gui.gui.workers import Workers
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder, settings_file
 from dataperf_gui.session.session import Session
@@ -39,12 +37,11 @@ if TYPE_CHECKING:
     from dataperf_gui.bench import Bench, Queue
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
-    from dataperf_gui.gui.select.presenter import SelectPresenter
     from dataperf_gui.gui.select.screen import SelectScreen
     from dataperf_gui.selecting.base import SelectionTask
     from dataperf_gui.selecting.likeness import Likeness
 
-NEEDS_DATA = ("export", "problems", "compare")
+NEEDS_DATA = ("export", "report", "problems", "compare")
 """Actions that mean nothing before something is open."""
 
 
@@ -67,6 +64,7 @@ class App(QObject):
         self.desk = Desk(self.workers, getpass.getuser(), self)
         settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
         self.window = MainWindow(self.actions, self.theme, settings)
+        self.taking = Taking(self.window, self.workers)
         self.home = HomeScreen(self.actions, self.theme, offers())
         self.review: ReviewScreen | None = None
         self.compare: CompareScreen | None = None
@@ -75,6 +73,7 @@ class App(QObject):
         self.window.add_rail_entry("review", tr("Review"), "review")
         self.window.add_rail_entry("select", tr("Select"), "select")
         self.window.add_rail_entry("compare", tr("Compare"), "compare")
+        self.window.add_rail_entry("report", tr("Report"), "report")
         self.window.set_screen("home", self.home)
         self._connect()
         of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
@@ -111,6 +110,7 @@ class App(QObject):
             "home": self.show_home,
             "open": self._open_own_data,
             "export": self._export,
+            "report": self._report,
             "quit": self.window.close,
             "problems": self._show_problems,
             "compare": self.show_compare,
@@ -130,7 +130,6 @@ class App(QObject):
         self.workers.progressed.connect(self.window.busy.show_progress)
         self.workers.ended.connect(self.window.busy.stop)
         self.window.busy.cancelled.connect(self.workers.cancel)
-        self.window.notice.acted.connect(self._show_problems)
         self.window.dropped.connect(self.open)
         self.window.screen_wanted.connect(self._on_screen_wanted)
         self.window.closing.connect(self.close)
@@ -158,7 +157,8 @@ class App(QObject):
         self.review.said.connect(self.window.say)
         self.review.failed.connect(self.show_error)
         self.window.set_screen("review", self.review)
-        self.window.offer_screen("compare", is_offered=True)
+        for name in ("compare", "report"):
+            self.window.offer_screen(name, is_offered=True)
         self.actions.enable(NEEDS_DATA, is_enabled=True)
         self._show_review()
         self.review.start()
@@ -200,7 +200,7 @@ class App(QObject):
             sentences.append(tr("{n} file(s) could not be used and were left out.", n=n))
         if sentences:
             button = tr("Show them") if data.problems else ""
-            self.window.notice.show_text(" ".join(sentences), button)
+            self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
 
     def _show_review(self) -> None:
         if self.review is not None:
@@ -232,7 +232,7 @@ class App(QObject):
     def _on_screen_wanted(self, name: str) -> None:
         show = {
             "home": self.show_home, "review": self._show_review, "select": self._show_select,
-            "compare": self.show_compare,
+            "compare": self.show_compare, "report": self._report,
         }  # fmt: skip
         show[name]()
 
@@ -287,7 +287,8 @@ class App(QObject):
             self.compare.close_down()
             self.compare = None
             self.window.drop_screen("compare")
-        self.window.offer_screen("compare", is_offered=False)
+        for name in ("compare", "report"):
+            self.window.offer_screen(name, is_offered=False)
         if self.review is not None:
             self.review.close_down()
             self.review = None
@@ -299,33 +300,16 @@ class App(QObject):
 
     def _export(self) -> None:
         if self.select is not None:
-            self._export_selection(self.select.presenter)
-        if self.review is None:
-            return
-        data = self.review.presenter.bench.dataset
-        session = self.review.presenter.session
-        dialog = ExportDialog(
-            data.name,
-            has_files=hasattr(data.media, "paths"),
-            division=_division_in_words(data, session),
-            parent=self.window,
-        )
-        if dialog.exec() and dialog.wish is not None:
-            work = export(session, data, dialog.wish)
-            self.workers.run(tr("Exporting"), work, self._on_exported, self._on_export_failed)
+            self.taking.export_selection(self.select.presenter)
+        elif self.review is not None:
+            presenter = self.review.presenter
+            self.taking.export_session(presenter.session, presenter.bench.dataset)
 
-    def _export_selection(self, presenter: "SelectPresenter") -> None:
-        text = tr("Choose the folder for the submission")
-        if folder := QFileDialog.getExistingDirectory(self.window, text):
-            work = export_selection(presenter.task, presenter.chosen.labels, Path(folder))
-            self.workers.run(tr("Exporting"), work, self._on_exported, self._on_export_failed)
-
-    def _on_exported(self, sentence: str) -> None:
-        self.window.notice.show_text(sentence)
-
-    def _on_export_failed(self, error: Exception) -> None:
-        if message := told(error):
-            self.show_error(message)
+    def _report(self) -> None:
+        self.window.mark_current()
+        if self.review is not None:
+            presenter = self.review.presenter
+            self.taking.report(presenter.session, presenter.bench)
 
     def _show_problems(self) -> None:
         if self.review is not None:
@@ -345,21 +329,6 @@ class App(QObject):
 
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()
-
-
-def _division_in_words(data: Dataset, session: Session) -> str:
-    """Say what a session on a challenge's data counts as; nothing of other data."""
-    from dataperf_gui.challenges.base import read_info  # noqa: PLC0415 - as above
-    from dataperf_gui.challenges.vision_cleaning.session_curve import (  # noqa: PLC0415
-        division,
-        is_scored,
-    )
-
-    if not is_scored(data):
-        return ""
-    name = division(session.journal())
-    meaning = read_info(data.source.kind).divisions[name]
-    return tr("Division: {name} ({meaning}).", name=tr(name), meaning=tr(meaning))
 
 
 def run(

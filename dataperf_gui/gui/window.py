@@ -109,6 +109,11 @@ class MainWindow(QMainWindow):
         self.show_title(title, provenance)
         self._names[name].setFocus()
 
+    def mark_current(self) -> None:
+        """Mark the rail entry of the screen at the front: another one was pressed and ran."""
+        if self.current_screen:
+            self._rail_buttons[self.current_screen].setChecked(True)
+
     def show_title(self, title: str, provenance: str) -> None:
         """Say what is on screen and where it comes from."""
         self._title.setText(title)

@@ -168,7 +168,8 @@ def _product(rows: Features, matrix: Features) -> Features:
 def _dot(first: Features, second: Features) -> Floats:
     """Return each fit's inner product."""
     n_fits = len(first)
-    return np.vecdot(first.reshape(n_fits, -1), second.reshape(n_fits, -1)).astype(np.float64)
+    products: Features = np.vecdot(first.reshape(n_fits, -1), second.reshape(n_fits, -1))
+    return products.astype(np.float64)
 
 
 def _curvature(P: Features, U: Features, weighted: Features) -> Floats:

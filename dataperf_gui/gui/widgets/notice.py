@@ -1,6 +1,8 @@
 """A calm line above a screen: what is the matter, and what can be done about it."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
@@ -20,14 +22,12 @@ class Notice(QFrame):
         Icons.
     """
 
-    acted = Signal()
-    """The button was pressed."""
-
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "banner")
         self._theme = theme
         self._is_error = False
+        self._act: Callable[[], None] | None = None
         self._icon, self._text = QLabel(), label(wraps=True)
         self.button = QPushButton()
         self._close = QToolButton()
@@ -41,7 +41,7 @@ class Notice(QFrame):
         row.addWidget(self._text, 1)
         row.addWidget(self.button)
         row.addWidget(self._close)
-        self.button.clicked.connect(self.acted)
+        self.button.clicked.connect(self._on_clicked)
         self._close.clicked.connect(self.hide)
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
@@ -52,9 +52,12 @@ class Notice(QFrame):
         """What the notice says."""
         return self._text.text()
 
-    def show_text(self, text: str, button: str = "", *, is_error: bool = False) -> None:
-        """Say something, with a button where something can be done."""
-        self._is_error = is_error
+    def show_text(
+        self, text: str, button: str = "", act: Callable[[], None] | None = None, *,
+        is_error: bool = False,
+    ) -> None:  # fmt: skip
+        """Say something, with a button that runs `act` where something can be done."""
+        self._is_error, self._act = is_error, act
         self._show_tone()
         self._text.setText(text)
         self.setAccessibleName(text)
@@ -68,6 +71,10 @@ class Notice(QFrame):
             self.hide()
         else:
             super().keyPressEvent(event)
+
+    def _on_clicked(self) -> None:
+        if self._act is not None:
+            self._act()
 
     def _show_tone(self) -> None:
         tokens = self._theme.tokens
