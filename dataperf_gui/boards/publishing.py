@@ -129,6 +129,24 @@ def changes(before: str, after: str) -> str:
     )
 
 
+def files_in(folder: Path) -> dict[str, bytes]:
+    """Return the files of a folder by name.
+
+    Raises
+    ------
+    DataPerfError
+        It cannot be read.
+    """
+    try:
+        paths = [path for path in sorted(folder.iterdir()) if path.is_file()]
+        return {path.name: path.read_bytes() for path in paths}
+    except OSError as error:
+        raise DataPerfError(
+            "{folder} cannot be read ({reason}); name a folder of submission files",
+            folder=folder, reason=error.strerror or error,
+        ) from error  # fmt: skip
+
+
 def data_digest(folder: Path, patterns: Sequence[str]) -> str:
     """Return SHA-256 over the names and contents of the files that a score depends on."""
     total = sha256()

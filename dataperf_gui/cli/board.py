@@ -85,21 +85,12 @@ def run_submit(arguments: argparse.Namespace) -> int:
     """Enter the files of a folder."""
     from dataperf_gui.boards.entries import Kind
     from dataperf_gui.boards.events import Draft
-    from dataperf_gui.messages import DataPerfError
+    from dataperf_gui.boards.publishing import files_in
 
-    try:
-        files = {
-            path.name: path.read_bytes()
-            for path in sorted(arguments.files.iterdir())
-            if path.is_file()
-        }
-    except OSError as error:
-        raise DataPerfError(
-            "{folder} cannot be read ({reason}); name a folder of submission files",
-            folder=arguments.files, reason=error.strerror or error,
-        ) from error  # fmt: skip
     kind = Kind.BASELINE if arguments.baseline else Kind.OWN
-    draft = Draft(arguments.challenge, arguments.owner, arguments.name, files, kind=kind)
+    draft = Draft(
+        arguments.challenge, arguments.owner, arguments.name, files_in(arguments.files), kind=kind
+    )
     return _enter(arguments, draft, arguments.folder)
 
 

@@ -85,6 +85,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("rerank", tr("Rank again"), tr("Rank the items anew with the labels as they are now"), "refresh", ("R",), view),
         ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, dark, blurred, silent or cut ones, duplicates"), "problems", ("Ctrl+P",), view, window),
         ActionSpec("compare", tr("Compare"), tr("See your curve beside those of algorithms, race them, replay your answers"), "compare", ("Ctrl+K",), view, window),
+        ActionSpec("boards", tr("Boards"), tr("See who is where, hand in what is open, look at what became of it"), "boards", ("Ctrl+B",), view, window),
         ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
         ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),
         ActionSpec("choose", tr("Choose"), tr("Put this one into the set and go on to the next"), "keep", ("Return", "Enter"), choose, Scope.SELECT, is_repeatable=True),

@@ -18,6 +18,8 @@ from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
+from dataperf_gui.gui.handing_in import from_selection, from_session
+from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
@@ -35,6 +37,7 @@ from dataperf_gui.session.store import Recent, recent_sessions
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.gui.boards.screen import BoardsScreen
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
@@ -69,10 +72,13 @@ class App(QObject):
         self.review: ReviewScreen | None = None
         self.compare: CompareScreen | None = None
         self.select: SelectScreen | None = None
+        self.boards: BoardsScreen | None = None
         self.window.add_rail_entry("home", tr("Home"), "home")
         self.window.add_rail_entry("review", tr("Review"), "review")
         self.window.add_rail_entry("select", tr("Select"), "select")
         self.window.add_rail_entry("compare", tr("Compare"), "compare")
+        self.window.add_rail_entry("boards", tr("Boards"), "boards")
+        self.window.offer_screen("boards", is_offered=True)
         self.window.add_rail_entry("report", tr("Report"), "report")
         self.window.set_screen("home", self.home)
         self._connect()
@@ -114,6 +120,7 @@ class App(QObject):
             "quit": self.window.close,
             "problems": self._show_problems,
             "compare": self.show_compare,
+            "boards": self.show_boards,
             "theme": self.theme.toggle,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -232,7 +239,7 @@ class App(QObject):
     def _on_screen_wanted(self, name: str) -> None:
         show = {
             "home": self.show_home, "review": self._show_review, "select": self._show_select,
-            "compare": self.show_compare, "report": self._report,
+            "compare": self.show_compare, "boards": self.show_boards, "report": self._report,
         }  # fmt: skip
         show[name]()
 
@@ -276,6 +283,35 @@ class App(QObject):
         data = self.review.presenter.bench.dataset
         text = tr("How far you got, and how far algorithms would have got with as many looks")
         self.window.show_screen("compare", data.name, text)
+
+    def show_boards(self) -> None:
+        """Show the boards; the screen is made when first wanted."""
+        if self.boards is None:
+            from dataperf_gui.gui.boards.screen import (  # noqa: PLC0415 - SQLAlchemy is slow
+                BoardsScreen,
+            )
+
+            self.boards = BoardsScreen(self.workers, self.theme)
+            self.boards.said.connect(self.window.say)
+            self.boards.failed.connect(self.show_error)
+            self.window.set_screen("boards", self.boards)
+        self._offer_for_boards(self.boards)
+        text = tr("Entries of programs and people, checked and scored the same way")
+        self.window.show_screen("boards", tr("Boards"), text)
+
+    def _offer_for_boards(self, boards: "BoardsScreen") -> None:
+        """Tell the Boards screen what is open."""
+        if self.select is not None:
+            data = self.select.presenter.bench.dataset
+            boards.use_session(data.source.kind, data.name, from_selection(self.select.presenter))
+        elif self.review is not None:
+            presenter = self.review.presenter
+            data = presenter.bench.dataset
+            has_board = data.source.kind == CLEANING
+            make = from_session(presenter.session) if has_board else None
+            boards.use_session(data.source.kind, data.name, make)
+        else:
+            boards.use_session("", "", None)
 
     def _on_item_chosen(self, item: int) -> None:
         if self.review is not None:

@@ -1,0 +1,1 @@
+"""The Boards screen: rankings, submissions and progress."""

@@ -1,0 +1,190 @@
+"""What the Boards screen reads and does, each in the background with the database to itself."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal
+
+from dataperf_gui.assets import asset
+from dataperf_gui.boards.baselines import enter_baselines
+from dataperf_gui.boards.database import sqlite_url
+from dataperf_gui.boards.entries import State
+from dataperf_gui.boards.events import Draft, Submission
+from dataperf_gui.boards.exchange import export_boards, import_boards
+from dataperf_gui.boards.publishing import data_digest, files_in, score_again, submit
+from dataperf_gui.boards.store import Boards
+from dataperf_gui.challenges.base import read_info
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.workers import Workers, told
+from dataperf_gui.jobs import Monitor
+from dataperf_gui.places import boards_file
+
+Result = TypeVar("Result")
+Make = Callable[[Monitor], tuple[Draft, Path]]
+"""Makes a draft, and says on which folder it is scored."""
+MakeDraft = Callable[[str, str], Make]
+"""The same of a session, once who and what it is called are known; in the window's thread."""
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """What a board is drawn from.
+
+    Parameters
+    ----------
+    challenge : str
+        Its id.
+    submissions : tuple of Submission
+        All of it.
+    sample : str
+        Digest of the embedded sample's data.
+    """
+
+    challenge: str
+    submissions: tuple[Submission, ...]
+    sample: str
+
+
+class BoardFeed(QObject):
+    """Reads and writes boards behind the window.
+
+    Parameters
+    ----------
+    workers : Workers
+        Do it.
+    url : str
+        The database; a person's own file where empty.
+    """
+
+    read = Signal(object)
+    """A `Snapshot`."""
+    done = Signal(str, str)
+    """What was done, as a sentence, and the submission it was about (or empty)."""
+    failed = Signal(object)
+    """A `Message`."""
+
+    def __init__(self, workers: Workers, url: str = "", parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._workers, self._url = workers, url or sqlite_url(boards_file())
+
+    def refresh(self, challenge: str) -> None:
+        """Read a challenge's submissions; `read` brings them."""
+
+        def work(boards: Boards, _: Monitor) -> Snapshot:
+            info = read_info(challenge).board
+            sample = data_digest(sample_folder(challenge), info.data) if info else ""
+            return Snapshot(challenge, tuple(boards.submissions(challenge)), sample)
+
+        self._run(tr("Reading the boards"), work, self.read.emit)
+
+    def hand_in(self, make: Make) -> None:
+        """Make a draft, check and score it."""
+
+        def work(boards: Boards, monitor: Monitor) -> Submission:
+            draft, folder = make(monitor.part(0, 2))
+            identity = submit(boards, draft, folder, monitor.part(1, 2))
+            return boards.submission(identity)
+
+        def done(found: Submission) -> None:
+            state = found.entry.state
+            texts = {
+                State.SCORED: tr("Scored; it is on the board."),
+                State.REJECTED: tr("Refused: it breaks a rule. The reasons are shown beside it."),
+            }
+            other = tr("It could not be scored: {reason}", reason=found.reason)
+            self.done.emit(texts.get(state, other), found.entry.id)
+
+        self._run(tr("Checking and scoring"), work, done)
+
+    def hand_in_files(
+        self, challenge: str, owner: str, name: str, files: Path, folder: Path
+    ) -> None:
+        """Check and score the official files in `files` on the data in `folder`."""
+
+        def make(_: Monitor) -> tuple[Draft, Path]:
+            return Draft(challenge, owner, name, files_in(files)), folder
+
+        self.hand_in(make)
+
+    def score_baselines(self, challenge: str, folder: Path) -> None:
+        """Run and score the baselines that the board lacks."""
+
+        def work(boards: Boards, monitor: Monitor) -> list[str]:
+            return enter_baselines(boards, challenge, folder, monitor)
+
+        def done(entered: list[str]) -> None:
+            text = tr("{n} baselines were scored.", n=len(entered))
+            self.done.emit(text if entered else tr("The baselines are there already."), "")
+
+        self._run(tr("Scoring the baselines"), work, done)
+
+    def score_again(self, identity: str, folder: Path) -> None:
+        """Score a submission anew and compare the receipts."""
+
+        def work(boards: Boards, monitor: Monitor) -> tuple[State, str]:
+            state = score_again(boards, identity, folder, monitor)
+            return state, boards.submission(identity).reason
+
+        def done(result: tuple[State, str]) -> None:
+            state, reason = result
+            is_equal = state is State.VERIFIED
+            text = tr("Scored again: the receipt is equal.")
+            self.done.emit(text if is_equal else tr("Scored again, and it differs: {reason}",
+                                                    reason=reason), identity)  # fmt: skip
+
+        self._run(tr("Scoring again"), work, done)
+
+    def withdraw(self, identity: str, who: str) -> None:
+        """Take a submission off the board; what is known of it stays."""
+
+        def work(boards: Boards, _: Monitor) -> None:
+            boards.advance(identity, State.WITHDRAWN, who)
+
+        text = tr("Withdrawn: it is off the board and stays in the list.")
+        self._run(tr("Withdrawing"), work, lambda _: self.done.emit(text, identity))
+
+    def export(self, path: Path) -> None:
+        """Write all boards to one file."""
+
+        def work(boards: Boards, monitor: Monitor) -> int:
+            return export_boards(boards, path, monitor)
+
+        def done(n: int) -> None:
+            self.done.emit(tr("{n} submissions are in {path}.", n=n, path=path), "")
+
+        self._run(tr("Exporting the boards"), work, done)
+
+    def merge(self, path: Path) -> None:
+        """Add what a file has more."""
+
+        def work(boards: Boards, monitor: Monitor) -> int:
+            return import_boards(boards, path, monitor)
+
+        def done(n: int) -> None:
+            nothing = tr("Everything in that file was here already; nothing changed.")
+            self.done.emit(tr("{n} events were added.", n=n) if n else nothing, "")
+
+        self._run(tr("Reading {name}", name=path.name), work, done)
+
+    def _run(
+        self, title: str, work: Callable[[Boards, Monitor], Result],
+        done: Callable[[Result], None],
+    ) -> None:  # fmt: skip
+        url = self._url
+
+        def with_boards(monitor: Monitor) -> Result:
+            with Boards(url) as boards:
+                return work(boards, monitor)
+
+        self._workers.run(title, with_boards, done, self._on_failed)
+
+    def _on_failed(self, error: Exception) -> None:
+        if message := told(error):
+            self.failed.emit(message)
+
+
+def sample_folder(challenge: str) -> Path:
+    """Return the folder of a challenge's embedded sample."""
+    return Path(str(asset("challenges", challenge, "sample")))

@@ -1,0 +1,105 @@
+"""Progress over time beside well-known benchmarks, all from -1 (first) to 0 (reference)."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+
+import pyqtgraph as pg
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from dataperf_gui.boards.progress import Point
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.plots import plain_plot
+
+COLOURS = {
+    False: ("#0072b2", "#b34700", "#00795c", "#a8477d", "#8a6a00", "#6b4fbb"),
+    True: ("#5ab4e6", "#f0935a", "#4cc9a0", "#e29bc4", "#e6c24c", "#b6a2f0"),
+}
+"""After Okabe and Ito (2008), at 3:1 on each theme's surface; symbols tell them apart too."""
+SYMBOLS = ("o", "t", "s", "d", "star", "t1")
+DAYS = 365.25
+LOW, HIGH = -1.08, 0.32
+
+
+class ProgressPlot(QWidget):
+    """Steps of the best result so far.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours.
+    """
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._theme = theme
+        self._known: Mapping[str, Sequence[Point]] = {}
+        self._own: tuple[str, Sequence[Point]] = ("", ())
+        self._plot = plain_plot()
+        self._plot.setYRange(LOW, HIGH, padding=0)
+        self.setAccessibleName(tr("Progress over time"))
+        self.about = label(role="muted", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.about)
+        column.addWidget(self._plot, 1)
+        theme.changed.connect(self._draw)
+
+    @property
+    def own(self) -> Sequence[Point]:
+        """The points of the board."""
+        return self._own[1]
+
+    def show_progress(
+        self, known: Mapping[str, Sequence[Point]], name: str, own: Sequence[Point]
+    ) -> None:
+        """Show well-known benchmarks, and the board `name` among them."""
+        self._known, self._own = known, (name, own)
+        text = tr("Each line starts at -1 with the first result; 0 is the reference (people, or "
+                  "labels all right). After Kiela et al. 2021.")  # fmt: skip
+        if len(own) < 1:
+            text += " " + tr("This board has no line yet: it needs a reference and an entry.")
+        self.about.setText(text)
+        self.setAccessibleDescription(text)
+        self._draw()
+
+    def _draw(self) -> None:
+        theme, plot = self._theme, self._plot
+        plot.clear()
+        plot.setBackground(theme.colour("surface"))
+        for side in ("left", "bottom"):
+            plot.getAxis(side).setPen(pg.mkPen(theme.colour("border")))
+            plot.getAxis(side).setTextPen(theme.colour("muted"))
+        legend = plot.getPlotItem().legend or plot.addLegend(offset=(12, 8))
+        legend.clear()
+        legend.setLabelTextColor(theme.colour("text"))
+        plot.addItem(
+            pg.InfiniteLine(
+                0, angle=0, pen=pg.mkPen(theme.colour("muted"), style=Qt.PenStyle.DashLine)
+            )
+        )
+        colours = COLOURS[theme.tokens.is_dark]
+        for place, (name, points) in enumerate(self._known.items()):
+            self._draw_line(name, points, QColor(colours[place % len(colours)]),
+                            SYMBOLS[place % len(SYMBOLS)], 1.5)  # fmt: skip
+        name, own = self._own
+        if own:
+            self._draw_line(name, own, theme.colour("accent"), "o", 3.5)
+
+    def _draw_line(
+        self, name: str, points: Sequence[Point], colour: QColor, symbol: str, width: float
+    ) -> None:
+        years = [year_of(point.day) for point in points]
+        values = [point.normalised for point in points]
+        self._plot.plot(
+            years, values, name=name, pen=pg.mkPen(colour, width=width), symbol=symbol,
+            symbolSize=8, symbolBrush=colour, symbolPen=pg.mkPen(self._theme.colour("surface")),
+        )  # fmt: skip
+
+
+def year_of(day: date) -> float:
+    """Return a day as a year with its fraction."""
+    return day.year + (day - date(day.year, 1, 1)).days / DAYS

@@ -1,0 +1,345 @@
+"""The Boards screen: who is where, what became of each submission, progress over time."""
+
+import getpass
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSignalBlocker, Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QPushButton,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from dataperf_gui.boards.baselines import BASELINES
+from dataperf_gui.boards.entries import SHOWN, Entry, Kind
+from dataperf_gui.boards.events import Submission
+from dataperf_gui.boards.progress import best_so_far, known_benchmarks
+from dataperf_gui.boards.published import published
+from dataperf_gui.boards.views import OVERALL, DataSet, board, data_sets
+from dataperf_gui.challenges.base import read_info
+from dataperf_gui.challenges.registry import CHALLENGES
+from dataperf_gui.gui.boards.feed import BoardFeed, MakeDraft, Snapshot, sample_folder
+from dataperf_gui.gui.boards.hand_in import HandInDialog
+from dataperf_gui.gui.boards.progress_plot import ProgressPlot
+from dataperf_gui.gui.boards.rows import Lines, LinesView
+from dataperf_gui.gui.boards.wording import (
+    board_heads,
+    board_line,
+    facts,
+    published_facts,
+    submission_heads,
+    submission_line,
+)
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
+from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.tables import PlainTable
+from dataperf_gui.gui.workers import Workers
+
+DETAIL_WIDTH, WHAT_WIDTH = 304, 96
+DIVISIONS = ("", "algorithm", "human", "human + algorithm")
+EXTENSION = ".jsonl"
+
+
+class BoardsScreen(QWidget):
+    """Boards of all challenges.
+
+    Parameters
+    ----------
+    workers : Workers
+        Read, score and write.
+    theme : Theme
+        Colours.
+    url : str
+        The database; a person's own file where empty.
+    """
+
+    said = Signal(str)
+    failed = Signal(object)
+    """A `Message`."""
+
+    def __init__(self, workers: Workers, theme: Theme, url: str = "") -> None:
+        super().__init__()
+        self.setProperty("role", "page")
+        self.setAccessibleName(tr("Boards"))
+        self.feed = BoardFeed(workers, url, self)
+        self._snapshot = Snapshot("", (), "")
+        self._sets: list[DataSet] = []
+        self._session: tuple[str, MakeDraft] | None = None
+        self._make_views(theme)
+        self._lay_out()
+        self._connect()
+
+    def use_session(self, challenge: str, name: str, make: MakeDraft | None) -> None:
+        """Offer an open session for handing in; `make` is called with who and what it is called.
+
+        Parameters
+        ----------
+        challenge : str
+            Its challenge.
+        name : str
+            What people call the session.
+        make : callable or None
+            Makes its draft; None where no session can be handed in.
+        """
+        self._session = None if make is None else (name, make)
+        if make is not None:
+            self.challenge.setCurrentIndex(max(self.challenge.findData(challenge), 0))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what is new."""
+        super().showEvent(event)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read the challenge's submissions."""
+        self.feed.refresh(self.challenge.currentData())
+
+    def hand_in(self) -> None:
+        """Ask what to hand in, then check and score it."""
+        session = self._session
+        dialog = HandInDialog(getpass.getuser(), session[0] if session else "", self)
+        if not dialog.exec():
+            return
+        wish, challenge = dialog.wish, self.challenge.currentData()
+        if wish.files is None and session is not None:
+            self.feed.hand_in(session[1](wish.owner, wish.name))
+        elif wish.files is not None:
+            folder = wish.folder or sample_folder(challenge)
+            self.feed.hand_in_files(challenge, wish.owner, wish.name, wish.files, folder)
+
+    @property
+    def selected(self) -> Submission | None:
+        """The submission that is selected, in whichever table is shown."""
+        key = (self.board if self.tabs.currentIndex() == 0 else self.tracker).key
+        return next((each for each in self._snapshot.submissions if each.entry.id == key), None)
+
+    def _make_views(self, theme: Theme) -> None:
+        self.challenge, self.data = Choice(), Choice()
+        self.task, self.division = Choice(), Choice()
+        for choice, name in ((self.challenge, tr("Challenge")), (self.data, tr("Data")),
+                             (self.task, tr("Task")), (self.division, tr("Division"))):  # fmt: skip
+            choice.setAccessibleName(name)
+            choice.setToolTip(name)
+        for identity in CHALLENGES:
+            self.challenge.addItem(tr(read_info(identity).title), identity)
+        for division in DIVISIONS:
+            self.division.addItem(tr(division) if division else tr("All divisions"), division)
+        self.board = LinesView(Lines(board_heads(), theme), tr("Board"), wide=7)
+        self.tracker = LinesView(Lines(submission_heads(), theme), tr("Submissions"), wide=1)
+        self.progress = ProgressPlot(theme)
+        self.title, self.facts = ElidedLabel(role="heading"), PlainTable(tr("All that is known"))
+        self.again = QPushButton(tr("Score again"))
+        self.again.setToolTip(tr("Score the same files anew and compare the receipts"))
+        self.withdraw = QPushButton(tr("Withdraw"))
+        self.withdraw.setToolTip(tr("Take it off the board; it stays in the list of submissions"))
+        self.hand_in_button = QPushButton(tr("Hand in…"))
+        self.hand_in_button.setProperty("primary", True)
+        self.baselines = QPushButton(tr("Score the baselines"))
+        self.baselines.setToolTip(tr("Run the program's baselines on the embedded sample"))
+        self.export, self.merge = QPushButton(tr("Export…")), QPushButton(tr("Import…"))
+        self.export.setToolTip(tr("Write all boards to one file that others can merge"))
+        self.merge.setToolTip(tr("Add a file's submissions; a second time changes nothing"))
+        self.empty = label(
+            tr("Nothing was scored yet. Score the baselines to see how a board looks, or hand in a "
+               "session of yours."), "muted", wraps=True,
+        )  # fmt: skip
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        for choice in (self.challenge, self.data, self.task, self.division):
+            bar.addWidget(choice)
+        bar.addStretch(1)
+        for button in (self.export, self.merge, self.baselines, self.hand_in_button):
+            bar.addWidget(button)
+        self.tabs = QTabWidget()
+        board_column = QVBoxLayout()
+        board_column.addWidget(self.empty)
+        board_column.addWidget(self.board, 1)
+        page = QWidget()
+        page.setLayout(board_column)
+        self.tabs.addTab(page, tr("Board"))
+        self.tabs.addTab(self.tracker, tr("Submissions"))
+        self.tabs.addTab(self.progress, tr("Progress"))
+        left, left_column = card()
+        left_column.addWidget(self.tabs)
+        self._detail, column = card()
+        self._detail.setFixedWidth(DETAIL_WIDTH)
+        column.addWidget(self.title)
+        column.addWidget(self.facts, 1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.again)
+        buttons.addWidget(self.withdraw)
+        column.addLayout(buttons)
+        body, outer = QHBoxLayout(), QVBoxLayout(self)
+        body.addWidget(left, 1)
+        body.addWidget(self._detail)
+        outer.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        outer.addLayout(bar)
+        outer.addLayout(body, 1)
+        for layout in (body, outer, bar):
+            layout.setSpacing(12 if layout is not bar else GRID)
+
+    def _connect(self) -> None:
+        self.challenge.currentIndexChanged.connect(self.refresh)
+        for choice in (self.data, self.task, self.division):
+            choice.currentIndexChanged.connect(self._draw)
+        for view in (self.board, self.tracker):
+            view.selected.connect(self._show_detail)
+        self.tabs.currentChanged.connect(self._on_tab)
+        self.feed.read.connect(self._on_read)
+        self.feed.done.connect(self._on_done)
+        self.feed.failed.connect(self.failed)
+        self.hand_in_button.clicked.connect(self.hand_in)
+        self.baselines.clicked.connect(self._on_baselines)
+        self.again.clicked.connect(self._on_again)
+        self.withdraw.clicked.connect(self._on_withdraw)
+        self.export.clicked.connect(self._on_export)
+        self.merge.clicked.connect(self._on_merge)
+
+    @Slot(object)
+    def _on_read(self, snapshot: Snapshot) -> None:
+        if snapshot.challenge != self.challenge.currentData():
+            return  # another one was chosen meanwhile
+        self._snapshot = snapshot
+        self._sets = data_sets(snapshot.submissions)
+        with QSignalBlocker(self.data):
+            self.data.clear()
+            for found in self._sets:
+                is_sample = found.digest == snapshot.sample
+                text = tr("Sample") if is_sample else tr("Data {name}", name=found.digest[:8])
+                self.data.addItem(f"{text} ({found.n_entries})", found.digest)
+        self.data.setVisible(len(self._sets) > 1)
+        self._draw()
+
+    def _draw(self) -> None:
+        """Fill both tables and the figure."""
+        data, info = self._data_set(), read_info(self.challenge.currentData())
+        self._fill_tasks(data)
+        submissions = self._snapshot.submissions
+        division = self.division.currentData() or None
+        task = self.task.currentData() or OVERALL
+        standings = board(submissions, info.id, info.metric, data, task=task, division=division)
+        self.board.show_lines([board_line(each) for each in standings])
+        newest = sorted(submissions, key=lambda each: each.entry.when, reverse=True)
+        self.tracker.show_lines([submission_line(each) for each in newest])
+        self.empty.setVisible(not any(each.entry.state in SHOWN for each in submissions))
+        self._draw_progress(data)
+        self._show_detail()
+
+    def _fill_tasks(self, data: DataSet) -> None:
+        names = [OVERALL, *data.tasks]
+        if [self.task.itemData(row) for row in range(self.task.count())] == names:
+            return
+        with QSignalBlocker(self.task):
+            self.task.clear()
+            for name in names:
+                self.task.addItem(name or tr("All tasks"), name)
+        self.task.setVisible(len(data.tasks) > 1)
+
+    def _draw_progress(self, data: DataSet) -> None:
+        """Draw the board from random choice (or its first entry) to a perfect score."""
+        info = read_info(self.challenge.currentData())
+        entries = sorted((each.entry for each in self._snapshot.submissions
+                          if each.data == data.digest and each.entry.has_score()),
+                         key=lambda entry: entry.when)  # fmt: skip
+        floor = _floor(entries, info.id)
+        perfect = 1.0 if info.metric.higher_is_better else 0.0
+        name, own = tr(info.title), []
+        if floor is not None and floor.score is not None and floor.score != perfect:
+            own = best_so_far([floor, *entries], info.metric, floor.score, perfect)
+            name = tr("{title}: from {first:.3f} ({name}) to {reference:g}", title=name,
+                      first=floor.score, name=floor.name, reference=perfect)  # fmt: skip
+        self.progress.show_progress(known_benchmarks(), name, own)
+
+    def _data_set(self) -> DataSet:
+        digest = self.data.currentData()
+        found = [each for each in self._sets if each.digest == digest]
+        return found[0] if found else DataSet("", (), 0)
+
+    def _published(self) -> Entry | None:
+        entries = published(self.challenge.currentData())
+        return next((entry for entry in entries if entry.id == self.board.key), None)
+
+    def _show_detail(self) -> None:
+        found = self.selected
+        pairs: list[tuple[str, str]] = []
+        name = tr("Select a line to see all that is known of it.")
+        if found is not None:
+            pairs, name = facts(found), found.entry.name
+        elif self.tabs.currentIndex() == 0 and (entry := self._published()):
+            pairs, name = published_facts(entry), entry.name
+        self.title.setText(name)
+        what, which = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
+        columns = {tr("What"): what, tr("Which"): which}
+        self.facts.show_texts(columns, WHAT_WIDTH)
+        can = found is not None and found.entry.state in SHOWN
+        self.again.setEnabled(can)
+        self.withdraw.setEnabled(can and found is not None and found.entry.kind is Kind.OWN)
+
+    def _on_tab(self, place: int) -> None:
+        self._detail.setVisible(self.tabs.widget(place) is not self.progress)
+        self._show_detail()
+
+    @Slot(str, str)
+    def _on_done(self, sentence: str, identity: str) -> None:
+        self.said.emit(sentence)
+        self.refresh()
+        if identity:
+            self.tabs.setCurrentWidget(self.tracker)
+            self._select_later(identity)
+
+    def _select_later(self, identity: str) -> None:
+        """Select a submission when it has been read."""
+
+        def select(_snapshot: object) -> None:
+            self.tracker.select_key(identity)
+            self.feed.read.disconnect(connection)
+
+        connection = self.feed.read.connect(select)
+
+    def _on_baselines(self) -> None:
+        challenge = self.challenge.currentData()
+        self.feed.score_baselines(challenge, sample_folder(challenge))
+
+    def _on_again(self) -> None:
+        found = self.selected
+        if found is None:
+            return
+        folder = sample_folder(found.challenge)
+        if found.data != self._snapshot.sample:
+            chosen = QFileDialog.getExistingDirectory(self, tr("The challenge's folder"))
+            if not chosen:
+                return
+            folder = Path(chosen)
+        self.feed.score_again(found.entry.id, folder)
+
+    def _on_withdraw(self) -> None:
+        if (found := self.selected) is not None:
+            self.feed.withdraw(found.entry.id, getpass.getuser())
+
+    def _on_export(self) -> None:
+        file, _ = QFileDialog.getSaveFileName(
+            self, tr("Export the boards"), f"boards{EXTENSION}", f"(*{EXTENSION})"
+        )
+        if file:
+            self.feed.export(Path(file))
+
+    def _on_merge(self) -> None:
+        file, _ = QFileDialog.getOpenFileName(self, tr("Import boards"), "", f"(*{EXTENSION});;(*)")
+        if file:
+            self.feed.merge(Path(file))
+
+
+def _floor(entries: Sequence[Entry], challenge: str) -> Entry | None:
+    """Return the baseline that chooses at random, else the first entry; None without any."""
+    name = BASELINES[challenge][0]
+    floors = [each for each in entries if each.kind is Kind.BASELINE and each.name == name]
+    return next(iter([*floors, *entries]), None)

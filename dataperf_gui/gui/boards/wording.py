@@ -1,0 +1,132 @@
+"""Entries, states and submissions in words."""
+
+import json
+
+from dataperf_gui.boards.entries import Entry, Kind, State
+from dataperf_gui.boards.events import Submission
+from dataperf_gui.boards.ranking import Standing
+from dataperf_gui.gui.boards.rows import Line
+from dataperf_gui.gui.texts import tr
+
+DIGITS = 4
+
+
+def board_heads() -> tuple[str, ...]:
+    """Return the heads of a board's columns."""
+    return (tr("Rank"), tr("Entry"), tr("Who"), tr("Score"), tr("95 % interval"), tr("Date"),
+            tr("Division"), tr("How it was made"))  # fmt: skip
+
+
+def board_line(standing: Standing) -> Line:
+    """Return a board's row."""
+    entry = standing.entry
+    is_own = entry.kind is Kind.OWN
+    rank = str(standing.rank) if standing.rank is not None else "\N{EN DASH}"
+    made = "; ".join(filter(None, [kind_text(entry), entry.note]))
+    if standing.tries > 1:
+        made = tr("{made}; best of {n} entries", made=made, n=standing.tries)
+    who = entry.owner if entry.kind is not Kind.PUBLISHED else tr("published")
+    cells = (rank, entry.name, who, score_text(entry.score), interval_text(entry),
+             f"{entry.when:%Y-%m-%d}", tr(entry.division), made)  # fmt: skip
+    return Line(entry.id, cells, tone="" if is_own else "muted", is_strong=standing.rank == 1)
+
+
+def submission_heads() -> tuple[str, ...]:
+    """Return the heads of the tracker's columns."""
+    return (tr("State"), tr("Entry"), tr("Who"), tr("Score"), tr("When"), tr("Division"))
+
+
+def submission_line(submission: Submission) -> Line:
+    """Return the tracker's row of a submission."""
+    entry = submission.entry
+    tones = {State.REJECTED: "bad", State.FAILED: "bad", State.TIMED_OUT: "bad",
+             State.DISPUTED: "suspect", State.VERIFIED: "good", State.WITHDRAWN: "muted",
+             State.CANCELLED: "muted"}  # fmt: skip
+    state = state_text(entry.state)
+    if submission.faults:
+        state = f"{state}: {submission.faults[0]['code']}"
+    score = score_text(entry.score)
+    if entry.state is State.REJECTED and submission.would_score is not None:
+        score = tr("would be {score}", score=score_text(submission.would_score))
+    cells = (state, entry.name, entry.owner, score, f"{entry.when:%Y-%m-%d %H:%M}",
+             tr(entry.division))  # fmt: skip
+    return Line(entry.id, cells, tones.get(entry.state, ""))
+
+
+def state_text(state: State) -> str:
+    """Return what people read for a state."""
+    texts = {
+        State.DRAFT: tr("draft"), State.CHECKING: tr("being checked"),
+        State.REJECTED: tr("refused"), State.QUEUED: tr("waiting"), State.RUNNING: tr("running"),
+        State.SCORED: tr("scored"), State.FAILED: tr("failed"),
+        State.TIMED_OUT: tr("took too long"), State.CANCELLED: tr("cancelled"),
+        State.VERIFIED: tr("scored again, equal"), State.DISPUTED: tr("scored again, differs"),
+        State.WITHDRAWN: tr("withdrawn"),
+    }  # fmt: skip
+    return texts[state]
+
+
+def kind_text(entry: Entry) -> str:
+    """Return where an entry comes from."""
+    texts = {Kind.OWN: tr("scored here"), Kind.BASELINE: tr("baseline, not ranked"),
+             Kind.PUBLISHED: tr("published: {source}", source=entry.source)}  # fmt: skip
+    return texts[entry.kind]
+
+
+def score_text(score: float | None) -> str:
+    """Return a score as boards show it."""
+    return "\N{EN DASH}" if score is None else f"{score:.{DIGITS}f}"
+
+
+def interval_text(entry: Entry) -> str:
+    """Return the interval of an entry's score; empty where none is defined."""
+    interval = entry.intervals.get("")
+    return "" if interval is None else tr("{low:.4f} to {high:.4f}", low=interval[0],
+                                          high=interval[1])  # fmt: skip
+
+
+def facts(submission: Submission) -> list[tuple[str, str]]:
+    """Return all that is known of a submission, as pairs of what and which."""
+    entry = submission.entry
+    pairs = [
+        (tr("State"), state_text(entry.state)),
+        (tr("Who"), entry.owner),
+        (tr("Division"), tr(entry.division)),
+        (tr("Score"), f"{score_text(entry.score)} {interval_text(entry)}".strip()),
+        *((task, score_text(value)) for task, value in entry.per_task.items()),
+    ]
+    for fault in submission.faults:
+        place = ", ".join(filter(None, [fault["file"], fault["where"]]))
+        pairs.append((tr("Refused: {code}", code=fault["code"]), f"{place}: {fault['sentence']}"))
+    if submission.would_score is not None:
+        text = tr("{score}; the original program accepts what the rules forbid",
+                  score=score_text(submission.would_score))  # fmt: skip
+        pairs.append((tr("Score it would have had"), text))
+    if submission.reason:
+        pairs.append((tr("Reason"), submission.reason))
+    pairs += [(tr("File {name}", name=name), f"SHA-256 {digest}")
+              for name, digest in submission.files.items()]  # fmt: skip
+    if submission.journal_head:
+        pairs.append((tr("Head of the journal"), submission.journal_head))
+    if submission.receipt:
+        pairs += _receipt(submission)
+    pairs += [(state_text(event.state), f"{event.at[:19].replace('T', ' ')} · {event.who}")
+              for event in submission.events]  # fmt: skip
+    return pairs
+
+
+def published_facts(entry: Entry) -> list[tuple[str, str]]:
+    """Return what is known of a published result."""
+    pairs = [(tr("Where from"), tr("published: {source}", source=entry.source)),
+             (tr("Score"), score_text(entry.score)),
+             (tr("Comparable"), tr("no: {note}", note=entry.note))]  # fmt: skip
+    return [*pairs, *((task, score_text(value)) for task, value in entry.per_task.items())]
+
+
+def _receipt(submission: Submission) -> list[tuple[str, str]]:
+    versions = json.loads(submission.receipt)["versions"]
+    return [
+        (tr("Scored in"), tr("{s:.1f} seconds", s=submission.seconds)),
+        (tr("Versions"), ", ".join(f"{name} {number}" for name, number in versions.items())),
+        (tr("Data"), submission.data),
+    ]
