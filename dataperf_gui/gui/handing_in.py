@@ -1,6 +1,5 @@
 """What is open, as something that can be handed in to a board."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -34,26 +33,20 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
     """Return what makes a draft of a selection as it is when it is handed in."""
 
     def draft(owner: str, name: str) -> "Make":
-        from dataperf_gui.selecting.division import division_of  # noqa: PLC0415
-        from dataperf_gui.selecting.speech import speech_folder  # noqa: PLC0415
+        from dataperf_gui.selecting.division import division_of  # noqa: PLC0415 - as above
 
         task, session, labels = presenter.task, presenter.session, presenter.chosen.labels
-        source = task.bench.dataset.source
         division, head = division_of(session.journal()), session.seal
 
         def make(_: Monitor) -> "tuple[Draft, Path]":
-            files = task.files(labels)
-            return _draft(source.kind, owner, name, files, division, head), speech_folder(source)
+            from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
+            from dataperf_gui.selecting.speech import speech_folder  # noqa: PLC0415
+
+            source = task.bench.dataset.source
+            files = {file: text.encode() for file, text in task.files(labels).items()}
+            handed_in = Draft(source.kind, owner, name, files, division, journal_head=head)
+            return handed_in, speech_folder(source)
 
         return make
 
     return draft
-
-
-def _draft(
-    challenge: str, owner: str, name: str, files: Mapping[str, str], division: str, head: str
-) -> "Draft":
-    from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
-
-    content = {file: text.encode() for file, text in files.items()}
-    return Draft(challenge, owner, name, content, division, journal_head=head)

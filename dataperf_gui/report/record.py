@@ -4,13 +4,11 @@ from dataclasses import dataclass
 
 from dataperf_gui.arrays import Labels
 from dataperf_gui.messages import DataPerfError
+from dataperf_gui.selecting.opening import OPENERS
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.session import Session
 from dataperf_gui.strategies.base import DEFAULT_STRATEGY
-
-WITHOUT_LABELS = ("speech-selection", "vision-selection", "data-acquisition")
-"""Sessions in which things are chosen or bought."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -49,7 +47,7 @@ def record_of(session: Session) -> SessionRecord:
     DataPerfError
         It is a session in which something was chosen, not labels reviewed.
     """
-    if session.source.kind in WITHOUT_LABELS:
+    if session.source.kind in OPENERS:
         raise DataPerfError(
             "{file} is a session of {challenge}: it chooses items and changes no labels, so there "
             "is nothing to report on. Export its official files instead.",

@@ -7,7 +7,6 @@ regression are the same in all ten. They are computed once; the seeds differ in 
 pair of classes and in the pairwise coupling that turns them into probabilities.
 """
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -133,12 +132,8 @@ class _Voters:
 
 def _fit_machine(X: Floats, y: Labels, gamma: float, seed: int) -> tuple[SVC, Floats]:
     """Return a fitted machine and its calibration: ``(2, n_pairs)`` slopes and offsets."""
-    with warnings.catch_warnings():
-        # The challenge's numbers are those of libsvm's own calibration, which scikit-learn
-        # offers until 1.11 and advises against since 1.9.
-        warnings.filterwarnings("ignore", ".*probability", FutureWarning)
-        machine = SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
-        return machine, np.stack([machine.probA_, machine.probB_])
+    machine = SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
+    return machine, np.stack([machine.probA_, machine.probB_])
 
 
 def _pair_weights(machine: SVC) -> tuple[Floats, Floats]:

@@ -31,6 +31,17 @@ def last_score(journal: Journal) -> LastScore | None:
         return LastScore(**content) if content else None
 
 
+def chosen_of(journal: Journal) -> tuple[int, int] | None:
+    """Return how many items of how many were chosen when a selection was last on screen.
+
+    None of a session that reviews labels.
+    """
+    with reading(journal.path):
+        content = journal.note(PLACE) or {}
+    chosen, limit = content.get("chosen"), content.get("limit")
+    return (chosen, limit) if isinstance(chosen, int) and isinstance(limit, int) else None
+
+
 def last_source(journal: Journal) -> Source:
     """Return where the dataset was when the session was last opened with it."""
     with reading(journal.path):

@@ -12,7 +12,7 @@ from dataperf_gui.places import sessions_folder
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.names import safe_name
-from dataperf_gui.session.notes import LastScore, last_score, last_source
+from dataperf_gui.session.notes import LastScore, chosen_of, last_score, last_source
 from dataperf_gui.session.session import Clock, Session, utc_now
 
 EXTENSION = ".dpsession"
@@ -35,6 +35,8 @@ class Recent:
     """The score shown last, None before the first."""
     last_used: datetime
     """UTC."""
+    chosen: tuple[int, int] | None = None
+    """How many items of how many a selection has; None where labels are reviewed."""
 
 
 def session_path_for(name: str, fingerprint: str) -> Path:
@@ -92,6 +94,7 @@ def _read(path: Path) -> Recent:
             n_train=int(np.count_nonzero(header.splits == Split.TRAIN)),
             score=last_score(journal),
             last_used=datetime.fromtimestamp(_last_used(path), UTC),
+            chosen=chosen_of(journal),
         )
     finally:
         journal.close()

@@ -271,7 +271,7 @@ class BoardsScreen(QWidget):
     def _show_detail(self) -> None:
         found = self.selected
         pairs: list[tuple[str, str]] = []
-        name = tr("Select a line to see all that is known of it.")
+        name = tr("Select a line for more")
         if found is not None:
             pairs, name = facts(found), found.entry.name
         elif self.tabs.currentIndex() == 0 and (entry := self._published()):

@@ -10,8 +10,8 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
 
 LIBRARIES = (
-    "PySide6-Essentials", "alembic", "cleanlab", "filelock", "miniaudio", "numpy", "pandas",
-    "pillow", "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy",
+    "PySide6-Essentials", "Jinja2", "alembic", "cleanlab", "filelock", "miniaudio", "numpy",
+    "pandas", "pillow", "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy",
     "soundfile", "SQLAlchemy", "threadpoolctl",
 )  # fmt: skip
 ASSETS = (

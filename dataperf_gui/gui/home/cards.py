@@ -18,6 +18,7 @@ from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import KeyButton
+from dataperf_gui.session.store import Recent
 
 COVER_HEIGHT = 88
 COVER_ICON = 32
@@ -110,13 +111,18 @@ class Card(QFrame):
         box.addLayout(self._column, 1)
         self._fill(sentence)
 
-    def add_progress(self, done: int, total: int, score: str) -> None:
+    def add_progress(self, recent: Recent, score: str) -> None:
         """Show how far the session is and its last score."""
+        done, total = recent.chosen or (recent.decided, recent.n_train)
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setMaximum(max(total, 1))
         bar.setValue(done)
-        text = tr("{done} of {total} decided", done=done, total=total)
+        text = (
+            tr("{done} of {total} decided", done=done, total=total)
+            if recent.chosen is None
+            else tr("{n} of {limit} chosen", n=done, limit=total)
+        )
         bar.setAccessibleName(text)
         words = QHBoxLayout()
         words.addWidget(label(text, "muted"))

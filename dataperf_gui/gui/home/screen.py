@@ -167,7 +167,7 @@ class HomeScreen(QWidget):
         sentence = label(offer.text, "muted", wraps=True)
         card = Card(offer.title, sentence, button, offer.picture(self._theme), is_wide=is_first)
         if session is not None:
-            card.add_progress(session.decided, session.n_train, _score(session))
+            card.add_progress(session, _score(session))
         card.setProperty("offer", offer)
         card.chosen.connect(self._on_offer)
         return card
@@ -187,7 +187,7 @@ class HomeScreen(QWidget):
         cover = QImage(str(cover_path(recent.path)))
         picture = Cover(self._theme, None if cover.isNull() else cover, "review")
         card = Card(recent.name, _place(recent), KeyButton(tr("Go on"), ""), picture)
-        card.add_progress(recent.decided, recent.n_train, _score(recent))
+        card.add_progress(recent, _score(recent))
         card.setProperty("recent", recent)
         card.chosen.connect(self._on_recent)
         return card
@@ -212,7 +212,8 @@ def _score(recent: Recent) -> str:
 
 def _place(recent: Recent) -> QLabel:
     """Return a line that says when the session was used and where its data are."""
-    place = recent.source.path if recent.source.kind != "embedded" else tr("sample")
+    is_sample = "embedded" in (recent.source.kind, recent.source.path)
+    place = tr("sample") if is_sample else recent.source.path
     text = tr("{when} · {place}", when=_ago(recent.last_used), place=place)
     return ElidedLabel(text, "muted", Qt.TextElideMode.ElideMiddle)
 

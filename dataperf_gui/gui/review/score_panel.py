@@ -190,6 +190,12 @@ class ScorePanel(QWidget):
         self.sparkline.show_values(values)
         self._on_theme_changed()
 
+    def show_nothing(self) -> None:
+        """Say that there is no score: something is missing for one."""
+        self._value.setText("\N{EN DASH}")
+        self._change.setText("")
+        self._state.setText("")
+
     def show_state(self, state: str) -> None:
         """Say whether the score is up to date."""
         self._state.setText(state)

@@ -279,7 +279,10 @@ class SelectScreen(QWidget):
         self.set_list.show_current(presenter.item)
         hindrance = presenter.hindrance
         self.set.show_hint("" if hindrance is None else say(hindrance))
-        self.scores.live.show_state(estimating() if hindrance is None else "")
+        if hindrance is None:
+            self.scores.live.show_state(estimating())
+        else:
+            self.scores.live.show_nothing()
         self._show_official()
         self._show_proposal()
         self._enable()

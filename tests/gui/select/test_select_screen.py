@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.assets import asset
@@ -145,6 +145,7 @@ def test_it_reopens_where_it_was_from_home(
     )
     app.show_home()
     card = next(c for c in app.home.cards if c.title == "English words, 25 clips")
+    assert "3 of 25 chosen" in [each.text() for each in card.findChildren(QLabel)]
     QTest.mouseClick(card, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(
         lambda: app.select is not None and "English" in app.select._data.name, timeout=PATIENCE_MS
