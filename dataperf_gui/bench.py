@@ -4,7 +4,7 @@
 else answers at once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -29,6 +29,40 @@ if TYPE_CHECKING:
     import pandas as pd
 
 NOT_RANKED = -1
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ItemReasons(Mapping[int, Message]):
+    """Ranked item to why it is suspected, a plain sentence that is written when it is read.
+
+    Parameters
+    ----------
+    ranked : Ints
+        ``(n_train,)`` the ranked items.
+    rows : Ints
+        ``(n_items,)`` by item, its place in `ranked`; negative if it has none.
+    sentences : sequence of Message
+        ``(n_train,)`` by place.
+    """
+
+    ranked: Ints
+    rows: Ints
+    sentences: Sequence[Message]
+
+    def __getitem__(self, item: int) -> Message:
+        """Write the sentence of a ranked item; KeyError for others."""
+        row = self.rows[item] if 0 <= item < len(self.rows) else -1
+        if row < 0:
+            raise KeyError(item)
+        return self.sentences[row]
+
+    def __iter__(self) -> Iterator[int]:
+        """Go through the ranked items."""
+        return iter(self.ranked.tolist())
+
+    def __len__(self) -> int:
+        """Count the ranked items."""
+        return len(self.ranked)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -239,7 +273,7 @@ class Bench:
         suggested[train] = np.where(
             ranking.suggested == EXCLUDED, suggested[train], ranking.suggested
         )
-        reasons = dict(zip(train.tolist(), ranking.reasons, strict=True))
+        reasons = ItemReasons(train, self.rows, ranking.reasons)
         return Queue(strategy, items, ranks, suspicion, suggested, reasons)
 
 

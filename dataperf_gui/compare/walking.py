@@ -14,7 +14,7 @@ from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import Metric, TestModel
 from dataperf_gui.scoring.logistic import LogisticModel
 
-TOGETHER = 24
+TOGETHER = 48
 """Fits that are brought to their optima at the same time."""
 MOST_NUMBERS = 1 << 22
 """Probabilities of all of them: 16 MB, of which a few copies are needed."""
@@ -49,8 +49,6 @@ class Course:
         self._model = make_test_model(bench.dataset, bench.features)
         n_classes = len(bench.dataset.classes)
         n_numbers = n_classes * len(bench.dataset.train)
-        # Each renews what is most outdated, which is one class's part of what speeds up fits.
-        self._n_preparations = max(1, n_classes // 2)
         self._n_together = max(1, min(TOGETHER, MOST_NUMBERS // n_numbers))
         given = bench.dataset.labels
         with self._blas.limit(limits=1):
@@ -110,8 +108,7 @@ class Course:
                     current[row] = label
                     states.append(current.copy())
                 values.extend(_values(model, np.stack(states), monitor))
-                for _ in range(self._n_preparations):
-                    model.prepare()
+                model.prepare()
         monitor.report(1.0, "Walking along the order")
         points = [0, *(point for point, _, _ in changes)]
         return np.array(values)[np.searchsorted(points, np.arange(len(items) + 1), "right") - 1]

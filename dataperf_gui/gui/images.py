@@ -32,9 +32,9 @@ class ImageLoader(Loader):
         """Whether items have pictures at all."""
         return self._media is not None
 
-    def request(self, item: int, side: int = 0) -> QImage | None:
+    def request(self, item: int, side: int = 0, *, can_wait: bool = False) -> QImage | None:
         """Return the picture, at most `side` pixels long (0 = full size), if it is at hand."""
-        image: QImage | None = self.wish((item, side))
+        image: QImage | None = self.wish((item, side), can_wait=can_wait)
         return image
 
     def load(self, key: Key) -> QImage:

@@ -5,13 +5,19 @@ from collections import OrderedDict
 from collections.abc import Hashable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
 from dataperf_gui.messages import DataPerfError, Message
 
 Key = tuple[int, Hashable]
 """Item, and how it is wanted."""
 FRAME_MS = 16
+BETWEEN_MS = 64
+"""From one telling of what arrived to the next: each paints again what is on screen."""
+REST_MS = 60
+"""Without another wish, after which there is time for what can wait."""
+MAX_LEISURELY = 24
+"""Such wishes kept: the older ones are of items that a person has gone past."""
 MAX_WAITING = 400
 """Older wishes are dropped: what is asked for again while painting is what is on screen."""
 
@@ -32,7 +38,7 @@ class Loader(QObject):
     """
 
     loaded = Signal(set)
-    """Items whose result (or error) has arrived; at most once a frame."""
+    """Items whose result (or error) has arrived; some at a time."""
     _came = Signal(object, object)
 
     def __init__(
@@ -47,15 +53,20 @@ class Loader(QObject):
         self._waiting: OrderedDict[Key, None] = OrderedDict()
         self._pending: set[Key] = set()
         self._wished: OrderedDict[Key, None] = OrderedDict()
+        self._leisurely: OrderedDict[Key, None] = OrderedDict()
         self._begin = QTimer(self)
         self._begin.setSingleShot(True)
         self._begin.setInterval(0)
         self._begin.timeout.connect(self._on_begin)
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._on_rest)
         self._is_closed = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
-        self._frame.setInterval(FRAME_MS)
         self._frame.timeout.connect(self._on_frame)
+        self._since_told = QElapsedTimer()
         self._came.connect(self._on_came, Qt.ConnectionType.QueuedConnection)
         self._threads = [
             threading.Thread(target=self._loop, name=f"{name}-{i}", daemon=True)
@@ -78,13 +89,28 @@ class Loader(QObject):
         """Return how many bytes a result takes."""
         raise NotImplementedError
 
-    def wish(self, key: Key) -> Any:
-        """Return the result if it is at hand; otherwise have it loaded, `loaded` tells when."""
+    def wish(self, key: Key, *, can_wait: bool = False) -> Any:
+        """Return the result if it is at hand; otherwise have it loaded, `loaded` tells when.
+
+        Parameters
+        ----------
+        key : Key
+            What is wanted.
+        can_wait : bool
+            Whether to load it only once nothing is asked for any more: while a person leafs
+            through items, loading what is beside each would make every step twice as long.
+        """
         result = self._cache.get(key)
         if result is not None:
             self._cache.move_to_end(key)
             return result
-        if self._threads and key[0] not in self._errors:
+        if not self._threads or key[0] in self._errors:
+            return None
+        if can_wait:
+            self._leisurely[key] = None
+            self._leisurely.move_to_end(key)
+            self._rest.start()
+        else:
             self._wished[key] = None
             self._wished.move_to_end(key)
             if not self._begin.isActive():
@@ -105,6 +131,7 @@ class Loader(QObject):
             thread.join()
         self._frame.stop()
         self._begin.stop()
+        self._rest.stop()
 
     def _loop(self) -> None:
         while True:
@@ -141,6 +168,18 @@ class Loader(QObject):
             self._changed.notify_all()
         self._wished.clear()
 
+    @Slot()
+    def _on_rest(self) -> None:
+        """Have loaded what could wait, after what could not."""
+        latest = list(self._leisurely)[-MAX_LEISURELY:]
+        self._leisurely.clear()
+        with self._changed:
+            for key in reversed(latest):
+                if key not in self._pending and key not in self._cache:
+                    self._waiting[key] = None
+                    self._waiting.move_to_end(key, last=False)
+            self._changed.notify_all()
+
     @Slot(object, object)
     def _on_came(self, key: Key, result: object) -> None:
         if isinstance(result, Message):
@@ -153,9 +192,11 @@ class Loader(QObject):
                 self._n_bytes -= self.size(oldest)
         self._arrived.add(key[0])
         if not self._frame.isActive():
-            self._frame.start()
+            told = self._since_told.elapsed() if self._since_told.isValid() else BETWEEN_MS
+            self._frame.start(max(FRAME_MS, BETWEEN_MS - told))
 
     @Slot()
     def _on_frame(self) -> None:
         arrived, self._arrived = self._arrived, set()
+        self._since_told.start()
         self.loaded.emit(arrived)

@@ -129,6 +129,7 @@ class WarmLogisticRegression:
             self._X,
             self._penalty,
             self._inverses,
+            self._renewed,
             self.theta_,
             one_hot,
             weights,
@@ -224,7 +225,7 @@ class WarmLogisticRegression:
         n_samples, n_features = self._X.shape
         self._curvatures = np.zeros((n_blocks, n_samples), np.float32)
         self._inverses = np.zeros((n_blocks, n_features, n_features), np.float32)
-        for block, curvature in enumerate(self._curvatures_now()):
+        for block, curvature in enumerate(self._per_block(self._weights * self._P * (1 - self._P))):
             self._invert(block, curvature)
 
     def renew(self) -> None:
@@ -234,17 +235,31 @@ class WarmLogisticRegression:
         """
         if self.is_cold:
             return
-        now = self._curvatures_now()
-        change = np.abs(np.where(self._curvatures > 0, now - self._curvatures, 0)).sum(axis=1)
-        change /= np.maximum(self._curvatures.sum(axis=1), RIDGE)
+        now = self._per_block(self._weights * self._P * (1 - self._P))
+        change = self._change(now)
         oldest = int(change.argmax())
         if change[oldest] > RENEWED_FROM:
             self._invert(oldest, now[oldest])
 
-    def _curvatures_now(self) -> Features:
+    def _renewed(self, curvatures: Features) -> Features:
+        """Invert every block whose curvature has changed much, and return all inverses."""
+        now = self._per_block(curvatures)
+        for block in np.flatnonzero(self._change(now) > RENEWED_FROM).tolist():
+            self._invert(block, now[block])
+        return self._inverses
+
+    def _change(self, now: Features) -> Features:
+        """``(n_blocks,)`` how much of each block's curvature is no longer as it was inverted."""
+        change = np.abs(np.where(self._curvatures > 0, now - self._curvatures, 0)).sum(axis=1)
+        relative: Features = change / np.maximum(self._curvatures.sum(axis=1), RIDGE)
+        return relative
+
+    def _per_block(self, curvatures: Features) -> Features:
         """Return what each row adds to each block: ``(n_blocks, n_samples)``."""
-        q = self._weights * self._P * (1 - self._P)
-        return q if len(q) == len(self._inverses) else q.mean(axis=0, keepdims=True)
+        if len(curvatures) == len(self._inverses):
+            return curvatures
+        shared: Features = curvatures.mean(axis=0, keepdims=True)
+        return shared
 
     def _invert(self, block: int, curvature: Features) -> None:
         """Invert ``X' diag(curvature) X + penalty``, summed over the rows that weigh most."""

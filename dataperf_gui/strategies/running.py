@@ -5,7 +5,7 @@ import numpy as np
 from dataperf_gui.arrays import EXCLUDED, Bools, Ints
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError, Message
-from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy, Ranking
+from dataperf_gui.strategies.base import CleaningProblem, CleaningStrategy, Ranking, Reasons
 from dataperf_gui.strategies.watching import Hung, watched
 
 SILENCE_S = 120.0
@@ -97,10 +97,14 @@ def _put_back(ranking: Ranking, rows: Ints, n_samples: int) -> Ranking:
     suspicion[rows] = ranking.suspicion
     suggested = np.full(n_samples, EXCLUDED, dtype=np.int32)
     suggested[rows] = ranking.suggested
-    reasons = [LEFT_OUT] * n_samples
-    for row, reason in zip(rows, ranking.reasons, strict=True):
-        reasons[row] = reason
-    return Ranking(np.concatenate([rows[ranking.order], left_out]), suspicion, suggested, reasons)
+    places = np.full(n_samples, -1)
+    places[rows] = np.arange(len(rows))
+
+    def reason(row: int) -> Message:
+        return LEFT_OUT if places[row] < 0 else ranking.reasons[places[row]]
+
+    order = np.concatenate([rows[ranking.order], left_out])
+    return Ranking(order, suspicion, suggested, Reasons(n_samples, reason))
 
 
 def _last(ranking: Ranking, settled: Bools) -> Ranking:

@@ -79,7 +79,7 @@ def test_updates_equal_computing_again(data: st.DataObject, n: int, n_neighbors:
     for row, label in data.draw(st.lists(changes, max_size=12)):
         kept.relabel(row, label)
     again = KnnValues(X, kept.labels, V, v, n_neighbors)
-    np.testing.assert_allclose(kept.values, again.values, rtol=0, atol=1e-14)
+    np.testing.assert_allclose(kept.values, again.values, rtol=0, atol=1e-7)
     assert kept.values.sum() == pytest.approx(again.values.sum())
 
 
@@ -90,7 +90,7 @@ def test_few_or_many_other_labels_are_taken_alike(n_changed: int) -> None:
     labels[:n_changed] = (labels[:n_changed] + 1) % 3
     kept.relabel_all(labels)
     np.testing.assert_array_equal(kept.labels, labels)
-    np.testing.assert_allclose(kept.values, KnnValues(X, labels, V, v).values, atol=1e-14)
+    np.testing.assert_allclose(kept.values, KnnValues(X, labels, V, v).values, atol=1e-7)
 
 
 def test_the_labels_given_are_not_changed() -> None:

@@ -108,12 +108,13 @@ class NeighbourRow(QWidget):
             if place.contains(event.position().toPoint()):
                 self.opened.emit(neighbour.item)
 
-    def paintEvent(self, _: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Draw each neighbour with its label; a dashed frame says that it disagrees."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for place, neighbour in zip(self._places(), self._neighbours, strict=False):
-            self._paint(painter, place, neighbour)
+            if event.region().intersects(place):
+                self._paint(painter, place, neighbour)
 
     def _places(self) -> list[QRect]:
         step = max(self.width() // 5, NEIGHBOUR_SIDE + 2)
@@ -125,9 +126,8 @@ class NeighbourRow(QWidget):
     def _paint(self, painter: QPainter, place: QRect, neighbour: Neighbour) -> None:
         left = place.left() + (place.width() - NEIGHBOUR_SIDE) // 2
         picture = QRect(left, place.top() + 1, NEIGHBOUR_SIDE, NEIGHBOUR_SIDE)
-        image = self._loader.request(
-            neighbour.item, round(NEIGHBOUR_SIDE * self.devicePixelRatioF())
-        )
+        side = round(NEIGHBOUR_SIDE * self.devicePixelRatioF())
+        image = self._loader.request(neighbour.item, side, can_wait=True)
         if image is not None:
             draw_fitted(painter, image, picture.adjusted(3, 3, -3, -3))
         else:
@@ -149,8 +149,9 @@ class NeighbourRow(QWidget):
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _on_loaded(self, items: set[int]) -> None:
-        if any(neighbour.item in items for neighbour in self._neighbours):
-            self.update()
+        for place, neighbour in zip(self._places(), self._neighbours, strict=False):
+            if neighbour.item in items:
+                self.update(place)
 
 
 class EvidencePanel(QWidget):

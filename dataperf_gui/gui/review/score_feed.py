@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from dataperf_gui.arrays import Labels
 from dataperf_gui.messages import DataPerfError, Message
@@ -55,6 +55,11 @@ class ScoreFeed(QObject):
         self._arrived.connect(self._on_arrived, queued)
         self._broke.connect(self._on_broke, queued)
         self._live = LiveScore(model, self._compare, self._broke.emit)
+        self._next: tuple[Labels, int] | None = None
+        self._begin = QTimer(self)
+        self._begin.setSingleShot(True)
+        self._begin.setInterval(0)
+        self._begin.timeout.connect(self._on_begin)
 
     @property
     def is_up_to_date(self) -> bool:
@@ -64,10 +69,12 @@ class ScoreFeed(QObject):
     def request(self, labels: Labels, seq: int) -> None:
         """Ask for the score of ``(n_train,)`` labels after journal row `seq`; returns at once."""
         self._asked = seq
-        self._live.request(labels, seq)
+        self._next = labels, seq
+        self._begin.start()
 
     def close(self) -> None:
         """End the worker; nothing is delivered any more."""
+        self._begin.stop()
         self._arrived.disconnect(self._on_arrived)
         self._broke.disconnect(self._on_broke)
         self._live.close()
@@ -87,6 +94,12 @@ class ScoreFeed(QObject):
         return difference_interval(
             self._y_test, before.predictions, score.predictions, score.metric, rng
         )
+
+    @Slot()
+    def _on_begin(self) -> None:
+        """Hand the labels to the worker once the window is painted: it would slow that down."""
+        if self._next is not None:
+            self._live.request(*self._next)
 
     @Slot(object)
     def _on_arrived(self, update: ScoreUpdate) -> None:

@@ -58,9 +58,9 @@ class ClipLoader(Loader):
         self._media = media
         super().__init__(1, MAX_CACHE_BYTES, "clips", parent)
 
-    def request(self, item: int) -> Heard | None:
+    def request(self, item: int, *, can_wait: bool = False) -> Heard | None:
         """Return the clip if it is at hand; otherwise have it decoded, `loaded` tells when."""
-        heard: Heard | None = self.wish((item, 0))
+        heard: Heard | None = self.wish((item, 0), can_wait=can_wait)
         return heard
 
     def load(self, key: Key) -> Heard:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Protocol
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.bench import Bench, Queue
@@ -22,6 +22,8 @@ from dataperf_gui.playback.tape import Passage
 NO_ITEM = -1
 HEAD_MS = 16
 """Between two looks at where the sound is."""
+LEAFING_MS = 80
+"""From one clip to the next, below which a person leafs through them."""
 BACKENDS: tuple[str, ...] = ()
 """Of miniaudio; tests play to nobody."""
 
@@ -89,17 +91,26 @@ class SoundStage(QWidget):
         self._clock = QTimer(self)
         self._clock.setInterval(HEAD_MS)
         self._clock.timeout.connect(self._follow)
+        self._upcoming: Sequence[int] = ()
+        self._since = QElapsedTimer()
+        self._stay = QTimer(self)
+        self._stay.setSingleShot(True)
+        self._stay.setInterval(LEAFING_MS)
         self._connect()
 
     def show_item(self, item: int, upcoming: Sequence[int]) -> None:
         """Show `item` if it is decoded, play it if that is wished; have the next ones decoded."""
-        is_other = item != self._item
-        self._item = item
-        if is_other:
+        self._upcoming = upcoming
+        if item != self._item:
+            self._item = item
             self._is_arrival = True
+            is_leafing = self._since.isValid() and self._since.elapsed() < LEAFING_MS
+            self._since.start()
+            if is_leafing:
+                self._wait()
+                return
             self._show(item)
-        for later in reversed(upcoming):
-            self.loader.request(later)
+        self._look_ahead()
 
     def use(self) -> None:
         """Play or pause what is shown: the selection, or from the play head on."""
@@ -129,6 +140,7 @@ class SoundStage(QWidget):
     def close_down(self) -> None:
         """End what runs."""
         self._item = self._shown = NO_ITEM
+        self._stay.stop()
         self._clock.stop()
         self._courier.came.disconnect(self._on_news)
         self.player.close()
@@ -172,11 +184,31 @@ class SoundStage(QWidget):
 
     def _connect(self) -> None:
         self.loader.loaded.connect(self._on_loaded)
+        self._stay.timeout.connect(self._on_stay)
         self.view.pointed.connect(self.play)
         self.view.selected.connect(self._on_selected)
         self.transport.changed.connect(self._on_changed)
         self.transport.device_chosen.connect(self.player.choose)
         self._courier.came.connect(self._on_news, Qt.ConnectionType.QueuedConnection)
+
+    def _look_ahead(self) -> None:
+        """Have the next clips decoded."""
+        for later in reversed(self._upcoming):
+            self.loader.request(later)
+
+    def _wait(self) -> None:
+        """Only name a clip that a person may just go past; it is opened when they stay."""
+        self._shown = self._item
+        self.player.pause()
+        self.view.show_text(tr("Opening the sound…"), self._bench.dataset.keys[self._item])
+        self._name()
+        self._stay.start()
+
+    @Slot()
+    def _on_stay(self) -> None:
+        if self._item != NO_ITEM:
+            self._show(self._item)
+            self._look_ahead()
 
     def _show(self, item: int) -> None:
         """Show a clip, the item itself or one beside it."""

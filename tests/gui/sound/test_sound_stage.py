@@ -194,7 +194,18 @@ def test_awkward_clips_are_shown(desk: Desk) -> None:
     for name in ("low/one.wav", "low/silent.wav"):
         desk.presenter.show_item(keys.index(name))
         desk.qtbot.waitUntil(lambda name=name: stage.view.accessibleName() == name)
-        assert stage.view.heard is not None
+        desk.qtbot.waitUntil(lambda: stage.view.heard is not None)
+
+
+def test_clips_that_a_person_only_leafs_through_are_not_opened(desk: Desk) -> None:
+    stage = wait_for_clip(desk)
+    first = stage.view.heard
+    for _ in range(4):
+        QTest.keyClick(desk.screen, Qt.Key.Key_Right)
+    assert stage.view.heard is None  # the last is named, and opened once the person stays
+    assert stage.banner.text() == desk.presenter.bench.dataset.keys[desk.presenter.item]
+    desk.qtbot.waitUntil(lambda: stage.view.heard is not None)
+    assert stage.view.heard is not first
 
 
 def test_a_file_that_is_gone_is_told_in_the_place_of_the_clip(desk: Desk, bench: Bench) -> None:
