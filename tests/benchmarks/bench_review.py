@@ -125,6 +125,8 @@ class Desk:
     def close(self) -> None:
         self.screen.close_down()
         self._workers.close()
+        self.screen.deleteLater()  # here and now: a collection in another thread must not do it
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def key_to_paint(app: QApplication, desk: Desk, times: int) -> list[float]:
