@@ -3,16 +3,23 @@
 import os
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from dataperf_gui.assets import asset
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.data.embedded import SPOKEN_WORDS
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme
+from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
+
+if TYPE_CHECKING:
+    from dataperf_gui.boards.events import Draft
+    from dataperf_gui.gui.boards.feed import Make
 
 SIZE = (1280, 720)
 TIMEOUT_MS = 120_000
@@ -21,6 +28,10 @@ REST_MS = 1000
 """In which the person's own curve follows."""
 DECISIONS = (Qt.Key.Key_Return,) * 24 + (Qt.Key.Key_K, Qt.Key.Key_F)
 """What is pressed before the Review screen is shown."""
+BOARD = "data-acquisition"
+"""The board shown: its baselines are scored in seconds."""
+ENTRIES = (("Ada", "greedy"), ("Ben", "price"))
+"""Who hands in what some strategy buys."""
 SELECTED = 5
 """Tiles selected in the picture of the grid."""
 
@@ -63,6 +74,7 @@ def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) 
         written += _review(app, folder)
         if is_complete:
             written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
+            written.append(_boards(app, folder))
     finally:
         app.window.close()
     return written
@@ -128,6 +140,42 @@ def _select(app: App, folder: Path) -> Path:
     _wait_until(lambda: select.presenter.feed.is_up_to_date)
     _pause(REST_MS)
     return _grab(app, folder / "select-light.png")
+
+
+def _boards(app: App, folder: Path) -> Path:
+    """Show a board after its baselines were scored."""
+    app.show_boards()
+    boards = app.boards
+    if boards is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    boards.challenge.setCurrentIndex(boards.challenge.findData(BOARD))
+    _wait_until(lambda: not app.workers.is_busy)
+    QTest.mouseClick(boards.baselines, Qt.MouseButton.LeftButton)
+    _wait_until(lambda: not app.workers.is_busy)
+    for owner, strategy in ENTRIES:
+        boards.feed.hand_in(_bought_by(owner, strategy))
+        _wait_until(lambda: not app.workers.is_busy)
+    boards.tabs.setCurrentIndex(0)
+    boards.board.selectRow(1)
+    return _grab(app, folder / "boards-light.png")
+
+
+def _bought_by(owner: str, strategy: str) -> "Make":
+    """Return what makes an entry of a strategy's purchases."""
+    from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - SQLAlchemy is slow
+    from dataperf_gui.challenges.base import Request  # noqa: PLC0415 - as above
+    from dataperf_gui.challenges.faults import Findings  # noqa: PLC0415 - as above
+    from dataperf_gui.challenges.registry import load_challenge  # noqa: PLC0415 - as above
+
+    folder = Path(str(asset("challenges", BOARD, "sample")))
+
+    def make(monitor: Monitor) -> "tuple[Draft, Path]":
+        request = Request(folder, options={"name": strategy, "seed": 0})
+        files = load_challenge(BOARD).baseline(request, Findings(), monitor)
+        content = {name: text.encode() for name, text in files.items()}
+        return Draft(BOARD, owner, strategy, content), folder
+
+    return make
 
 
 def _grab(app: App, path: Path) -> Path:

@@ -69,6 +69,19 @@ class BoardFeed(QObject):
         super().__init__(parent)
         self._workers, self._url = workers, url or sqlite_url(boards_file())
 
+    def use(self, url: str, done: Callable[[], None]) -> None:
+        """Go on with another database, where it can be opened; the person's own file if empty."""
+        other = url or sqlite_url(boards_file())
+
+        def work(_: Monitor) -> None:
+            Boards(other).close()
+
+        def opened(_: None) -> None:
+            self._url = other
+            done()
+
+        self._workers.run(tr("Opening the boards"), work, opened, self._on_failed)
+
     def refresh(self, challenge: str) -> None:
         """Read a challenge's submissions; `read` brings them."""
 

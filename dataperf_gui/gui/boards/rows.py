@@ -11,9 +11,9 @@ from dataperf_gui.gui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 32
-WIDEST = 150
+WIDEST = 144
 """Pixels that a column takes by itself; the tooltip has all of a text."""
-LEAST_OF_WIDE = 96
+LEAST_OF_WIDE = 84
 
 
 @dataclass(frozen=True, slots=True)

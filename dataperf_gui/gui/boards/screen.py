@@ -27,6 +27,7 @@ from dataperf_gui.gui.boards.feed import BoardFeed, MakeDraft, Snapshot, sample_
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.progress_plot import ProgressPlot
 from dataperf_gui.gui.boards.rows import Lines, LinesView
+from dataperf_gui.gui.boards.team import TeamDialog, keep_url, kept_url
 from dataperf_gui.gui.boards.wording import (
     board_heads,
     board_line,
@@ -43,7 +44,7 @@ from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.gui.workers import Workers
 
-DETAIL_WIDTH, WHAT_WIDTH = 304, 96
+DETAIL_WIDTH, WHAT_WIDTH = 300, 102
 DIVISIONS = ("", "algorithm", "human", "human + algorithm")
 EXTENSION = ".jsonl"
 
@@ -58,7 +59,7 @@ class BoardsScreen(QWidget):
     theme : Theme
         Colours.
     url : str
-        The database; a person's own file where empty.
+        The database; the one in the settings where empty.
     """
 
     said = Signal(str)
@@ -69,7 +70,7 @@ class BoardsScreen(QWidget):
         super().__init__()
         self.setProperty("role", "page")
         self.setAccessibleName(tr("Boards"))
-        self.feed = BoardFeed(workers, url, self)
+        self.feed = BoardFeed(workers, url or kept_url(), self)
         self._snapshot = Snapshot("", (), "")
         self._sets: list[DataSet] = []
         self._session: tuple[str, MakeDraft] | None = None
@@ -115,6 +116,21 @@ class BoardsScreen(QWidget):
             folder = wish.folder or sample_folder(challenge)
             self.feed.hand_in_files(challenge, wish.owner, wish.name, wish.files, folder)
 
+    def choose_team(self) -> None:
+        """Ask where the boards are kept; a place that cannot be opened changes nothing."""
+        dialog = TeamDialog(kept_url(), self)
+        if not dialog.exec():
+            return
+        url = dialog.url
+
+        def done() -> None:
+            keep_url(url)
+            here, there = tr("The boards on this computer."), tr("The boards of the team.")
+            self.said.emit(there if url else here)
+            self.refresh()
+
+        self.feed.use(url, done)
+
     @property
     def selected(self) -> Submission | None:
         """The submission that is selected, in whichever table is shown."""
@@ -144,6 +160,8 @@ class BoardsScreen(QWidget):
         self.hand_in_button.setProperty("primary", True)
         self.baselines = QPushButton(tr("Score the baselines"))
         self.baselines.setToolTip(tr("Run the program's baselines on the embedded sample"))
+        self.team = QPushButton(tr("Team…"))
+        self.team.setToolTip(tr("Keep the boards in a team's database, or on this computer"))
         self.export, self.merge = QPushButton(tr("Export…")), QPushButton(tr("Import…"))
         self.export.setToolTip(tr("Write all boards to one file that others can merge"))
         self.merge.setToolTip(tr("Add a file's submissions; a second time changes nothing"))
@@ -157,7 +175,7 @@ class BoardsScreen(QWidget):
         for choice in (self.challenge, self.data, self.task, self.division):
             bar.addWidget(choice)
         bar.addStretch(1)
-        for button in (self.export, self.merge, self.baselines, self.hand_in_button):
+        for button in (self.team, self.export, self.merge, self.baselines, self.hand_in_button):
             bar.addWidget(button)
         self.tabs = QTabWidget()
         board_column = QVBoxLayout()
@@ -203,6 +221,7 @@ class BoardsScreen(QWidget):
         self.withdraw.clicked.connect(self._on_withdraw)
         self.export.clicked.connect(self._on_export)
         self.merge.clicked.connect(self._on_merge)
+        self.team.clicked.connect(self.choose_team)
 
     @Slot(object)
     def _on_read(self, snapshot: Snapshot) -> None:

@@ -14,7 +14,7 @@ DIGITS = 4
 def board_heads() -> tuple[str, ...]:
     """Return the heads of a board's columns."""
     return (tr("Rank"), tr("Entry"), tr("Who"), tr("Score"), tr("95 % interval"), tr("Date"),
-            tr("Division"), tr("How it was made"))  # fmt: skip
+            tr("Division"), tr("Origin"))  # fmt: skip
 
 
 def board_line(standing: Standing) -> Line:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from dataperf_gui.assets import asset
 from dataperf_gui.boards.database import sqlite_url
 from dataperf_gui.boards.entries import State
+from dataperf_gui.boards.events import Draft
 from dataperf_gui.boards.store import Boards
 from dataperf_gui.challenges.base import Request
 from dataperf_gui.challenges.faults import Findings
@@ -21,6 +22,7 @@ from dataperf_gui.gui.app import App
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.rows import Line, Lines, LinesView
 from dataperf_gui.gui.boards.screen import BoardsScreen
+from dataperf_gui.gui.boards.team import TeamDialog, kept_url
 from dataperf_gui.gui.sound import stage
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import boards_file
@@ -220,3 +222,49 @@ def test_a_thousand_entries_are_shown_at_once(app: App, boards: BoardsScreen) ->
     assert view.key == "700"
     view.deleteLater()
     assert boards.isVisible()
+
+
+def ask_for_team(boards: BoardsScreen, url: str) -> None:
+    """Write another address into the dialog and accept it."""
+
+    def write() -> None:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, TeamDialog)
+        dialog.address.setText(url)
+        dialog.accept()
+
+    QTimer.singleShot(0, write)
+    QTest.mouseClick(boards.team, Qt.MouseButton.LeftButton)
+
+
+def test_a_team_keeps_its_boards_elsewhere(
+    app: App, boards: BoardsScreen, qtbot: QtBot, tmp_path: Path
+) -> None:
+    url = sqlite_url(tmp_path / "team.sqlite")
+    with Boards(url) as others:
+        files = {f"{k}.csv": b"0,0\n" for k in range(5)}
+        others.enter(Draft(MARKET, "the team", "theirs", files), "the team")
+    ask_for_team(boards, url)
+    qtbot.waitUntil(lambda: kept_url() == url)
+    rest(app, qtbot)
+    assert any("theirs" in line.cells for line in lines(boards.tracker))
+    another = BoardsScreen(app.workers, app.theme)  # at the next start
+    qtbot.addWidget(another)
+    another.challenge.setCurrentIndex(another.challenge.findData(MARKET))
+    another.refresh()
+    rest(app, qtbot)
+    assert any("theirs" in line.cells for line in lines(another.tracker))
+    ask_for_team(boards, "")
+    qtbot.waitUntil(lambda: kept_url() == "")
+    rest(app, qtbot)
+    assert lines(boards.tracker) == []
+
+
+def test_a_database_that_cannot_be_opened_changes_nothing(
+    app: App, boards: BoardsScreen, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(boards.failed) as failed:
+        ask_for_team(boards, "mysterious://nowhere/boards")
+        rest(app, qtbot)
+    assert "mysterious://nowhere/boards" in str(failed.args[0])
+    assert kept_url() == ""
