@@ -1,0 +1,1 @@
+"""Bundles that put a challenge on the public platform Codabench."""
