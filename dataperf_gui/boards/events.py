@@ -33,6 +33,8 @@ class Draft:
         Where it comes from.
     journal_head : str
         Last hash of the session's journal; empty where no person decided.
+    seconds_used : float
+        How long items were on screen until they were decided on; 0 where no journal says so.
     """
 
     challenge: str
@@ -42,6 +44,7 @@ class Draft:
     division: str = "algorithm"
     kind: Kind = Kind.OWN
     journal_head: str = ""
+    seconds_used: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +135,8 @@ class Submission:
         Of its score.
     seconds : float
         What scoring took.
+    seconds_used : float
+        As in `Draft`.
     data : str
         Digest of the data it was scored on.
     tasks : tuple of str
@@ -149,6 +154,7 @@ class Submission:
     would_score: float | None = None
     receipt: str = ""
     seconds: float = 0.0
+    seconds_used: float = 0.0
     data: str = ""
     tasks: tuple[str, ...] = ()
     events: Sequence[Event] = field(default=(), repr=False)
@@ -168,6 +174,7 @@ def draft_detail(draft: Draft) -> dict[str, Any]:
         "kind": draft.kind.value,
         "division": draft.division,
         "journal_head": draft.journal_head,
+        "seconds_used": round(draft.seconds_used, 3),
         "files": {name: sha256(content).hexdigest() for name, content in draft.files.items()},
     }
 
@@ -224,6 +231,7 @@ def derived(events: Sequence[Event]) -> Submission:
         would_score=known.get("would_score"),
         receipt=known.get("receipt", ""),
         seconds=known.get("seconds", 0.0),
+        seconds_used=known.get("seconds_used", 0.0),
         data=known.get("data", ""),
         tasks=tuple(known.get("tasks", ())),
         events=tuple(events),

@@ -10,6 +10,7 @@ from dataperf_gui.challenges.vision_cleaning.dataset import CHALLENGE, challenge
 from dataperf_gui.challenges.vision_cleaning.session_curve import division
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
+from dataperf_gui.session.ledger import seconds_of
 from dataperf_gui.session.session import Session
 
 
@@ -23,7 +24,8 @@ def draft_of_session(path: Path, owner: str, name: str, monitor: Monitor) -> tup
     """
     with Session.open(path, read_only=True) as session:
         source, whole = session.header.source, session.header.name
-        made_by, head = division(session.journal()), session.seal
+        journal = list(session.journal())
+        made_by, head, seconds = division(journal), session.seal, seconds_of(journal)
     if source.kind != CHALLENGE:
         raise DataPerfError(
             "{path} is a session on {name}, which is no challenge with a board",
@@ -34,4 +36,7 @@ def draft_of_session(path: Path, owner: str, name: str, monitor: Monitor) -> tup
     options = {"session": path, "task": source.options["task"], "method": method, "seconds": 0.0}
     files = VisionCleaning().submit_files(Request(folder, options=options), Findings(), monitor)
     content = {file: text.encode() for file, text in files.items()}
-    return Draft(VisionCleaning.id, owner, name, content, made_by, journal_head=head), folder
+    draft = Draft(
+        VisionCleaning.id, owner, name, content, made_by, journal_head=head, seconds_used=seconds
+    )
+    return draft, folder

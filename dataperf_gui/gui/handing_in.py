@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.session.ledger import seconds_of
 from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -36,7 +37,8 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
         from dataperf_gui.selecting.division import division_of  # noqa: PLC0415 - as above
 
         task, session, labels = presenter.task, presenter.session, presenter.chosen.labels
-        division, head = division_of(session.journal()), session.seal
+        journal, head = list(session.journal()), session.seal
+        division, seconds = division_of(journal), seconds_of(journal)
 
         def make(_: Monitor) -> "tuple[Draft, Path]":
             from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
@@ -44,7 +46,9 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
 
             source = task.bench.dataset.source
             files = {file: text.encode() for file, text in task.files(labels).items()}
-            handed_in = Draft(source.kind, owner, name, files, division, journal_head=head)
+            handed_in = Draft(
+                source.kind, owner, name, files, division, journal_head=head, seconds_used=seconds
+            )
             return handed_in, speech_folder(source)
 
         return make

@@ -1,5 +1,6 @@
 """From journal to state: the one place that says what a decision does."""
 
+import math
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -144,3 +145,8 @@ def replay(
     for step in steps(decisions):
         ledger.apply(step)
         yield step[-1], ledger.snapshot()
+
+
+def seconds_of(journal: Iterable[Decision]) -> float:
+    """Return how long items were on screen until they were decided on, all together."""
+    return math.fsum(decision.shown.seconds for decision in standing(journal))

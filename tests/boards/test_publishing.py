@@ -163,11 +163,13 @@ def test_a_session_s_division_and_seal_come_from_its_journal(tmp_path: Path) -> 
     dataset = open_dataset(source_for("embedded:vision-cleaning", task="odd"), Monitor(), READERS)
     path = tmp_path / "s.dpsession"
     with Session.create(path, Header.for_dataset(dataset), who="ann") as session:
-        session.decide(3, Action.RELABEL, 1, ShownAs("consensus", 0))
-        session.decide(1, Action.KEEP, shown=ShownAs("consensus", 1))
+        session.decide(3, Action.RELABEL, 1, ShownAs("consensus", 0, 2.5))
+        session.decide(1, Action.KEEP, shown=ShownAs("consensus", 1, 4.0))
         seal = session.seal
     draft, folder = draft_of_session(path, "ann", "by eye", Monitor())
     assert (draft.division, draft.journal_head) == ("human + algorithm", seal)
+    assert draft.seconds_used == 6.5
+    assert float(draft.files["time_odd_human-algorithm.txt"]) == 6.5
     assert draft.files["odd_human-algorithm.txt"].startswith(b"3\n1\n")
     assert (folder / "task_setup.yml").is_file()
 

@@ -5,8 +5,10 @@ import json
 from dataperf_gui.boards.entries import Entry, Kind, State
 from dataperf_gui.boards.events import Submission
 from dataperf_gui.boards.ranking import Standing
+from dataperf_gui.challenges.faults import FaultCode
+from dataperf_gui.challenges.rules import Verdict, verdicts
 from dataperf_gui.gui.boards.rows import Line
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import say, tr
 
 DIGITS = 4
 
@@ -98,6 +100,9 @@ def facts(submission: Submission) -> list[tuple[str, str]]:
     for fault in submission.faults:
         place = ", ".join(filter(None, [fault["file"], fault["where"]]))
         pairs.append((tr("Refused: {code}", code=fault["code"]), f"{place}: {fault['sentence']}"))
+    pairs += _verdicts(submission)
+    if submission.seconds_used:
+        pairs.append((tr("Time it took"), tr("{s:.0f} seconds", s=submission.seconds_used)))
     if submission.would_score is not None:
         text = tr("{score}; the original program accepts what the rules forbid",
                   score=score_text(submission.would_score))  # fmt: skip
@@ -121,6 +126,17 @@ def published_facts(entry: Entry) -> list[tuple[str, str]]:
              (tr("Score"), score_text(entry.score)),
              (tr("Comparable"), tr("no: {note}", note=entry.note))]  # fmt: skip
     return [*pairs, *((task, score_text(value)) for task, value in entry.per_task.items())]
+
+
+def _verdicts(submission: Submission) -> list[tuple[str, str]]:
+    """Return every rule of the challenge with its verdict, once it was checked."""
+    if submission.entry.state in {State.DRAFT, State.CHECKING, State.CANCELLED}:
+        return []
+    words = {Verdict.KEPT: tr("Rule kept"), Verdict.BROKEN: tr("Rule broken"),
+             Verdict.NOT_REACHED: tr("Rule not reached")}  # fmt: skip
+    codes = [FaultCode(fault["code"]) for fault in submission.faults]
+    found = verdicts(submission.challenge, codes)
+    return [(words[verdict], say(text)) for text, verdict in found]
 
 
 def _receipt(submission: Submission) -> list[tuple[str, str]]:

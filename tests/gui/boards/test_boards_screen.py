@@ -155,6 +155,9 @@ def test_a_refused_entry_shows_its_reasons(
     qtbot.waitUntil(lambda: boards.selected is not None)
     refused = [text for what, text in facts(boards).items() if what.startswith("Refused")]
     assert victim.name in refused[0]
+    shown = facts(boards)
+    assert shown["Rule broken"] == "The numbers are whole, and no more than the seller has."
+    assert "Rule kept" in shown
     assert not boards.again.isEnabled()
 
 
