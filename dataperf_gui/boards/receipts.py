@@ -7,8 +7,9 @@ from hashlib import sha256
 from importlib.metadata import version
 from typing import Any
 
-LIBRARIES = ("dataperf-gui", "numpy", "scipy", "scikit-learn")
-"""Packages whose versions may move a score."""
+PROGRAM = "dataperf-gui"
+LIBRARIES = ("numpy", "scipy", "scikit-learn")
+"""Packages beside the program whose versions may move a score."""
 
 
 def make_receipt(
@@ -19,6 +20,7 @@ def make_receipt(
     per_task: Mapping[str, float],
     seeds: Sequence[int],
     journal_head: str,
+    program: str = "",
 ) -> str:
     """Return the canonical JSON text of a score's receipt.
 
@@ -38,7 +40,10 @@ def make_receipt(
         Of the test model.
     journal_head : str
         Last hash of the session's journal; empty where no person decided.
+    program : str
+        Version of the program, where it is not installed: in an exported scorer.
     """
+    versions = {"python": platform.python_version(), PROGRAM: program or version(PROGRAM)}
     content: dict[str, Any] = {
         "challenge": challenge,
         "data": data,
@@ -47,7 +52,7 @@ def make_receipt(
         "per_task": dict(per_task),
         "seeds": list(seeds),
         "journal_head": journal_head,
-        "versions": {"python": platform.python_version()} | {n: version(n) for n in LIBRARIES},
+        "versions": versions | {name: version(name) for name in LIBRARIES},
     }
     return json.dumps(content, sort_keys=True, separators=(",", ":"), allow_nan=False)
 

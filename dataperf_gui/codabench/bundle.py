@@ -13,13 +13,15 @@ import numpy as np
 import yaml
 from PIL import Image, ImageDraw
 
+from dataperf_gui import __version__
 from dataperf_gui.assets import asset
 from dataperf_gui.boards.baselines import BASELINES, SEED
+from dataperf_gui.boards.publishing import data_digest
 from dataperf_gui.challenges.base import ChallengeInfo, Request, read_info
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.challenges.registry import load_challenge
-from dataperf_gui.codabench.reference import reference_of
-from dataperf_gui.codabench.scorers.common import REFERENCE, SCORE
+from dataperf_gui.codabench.reference import Arrays, reference_of
+from dataperf_gui.codabench.scorers.common import ORIGIN, REFERENCE, SCORE
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -70,7 +72,7 @@ def export_bundle(
     """
     info, reference = read_info(challenge), reference_of(challenge, folder)
     contents = _pages(info) | _program(challenge) | _public(challenge, folder)
-    contents[f"reference_data/{REFERENCE}"] = _saved(reference)
+    contents[f"reference_data/{REFERENCE}"] = _saved(reference | _origin(info, folder))
     contents["logo.png"] = _logo()
     names = BASELINES[challenge]
     for place, name in enumerate(names):
@@ -92,6 +94,17 @@ def export_bundle(
             "{file} cannot be written ({reason}); name another file",
             file=out, reason=error.strerror or error,
         ) from error  # fmt: skip
+
+
+def _origin(info: ChallengeInfo, folder: Path) -> Arrays:
+    """Return what receipts say of the challenge, its data and the program."""
+    if info.board is None:
+        raise DataPerfError("{challenge} has no board", challenge=info.title)
+    digest = data_digest(folder, info.board.data)
+    return {
+        **dict(zip(ORIGIN, map(np.array, (info.id, digest, __version__)), strict=True)),
+        "board seeds": np.array(info.board.seeds, dtype=np.int64),
+    }
 
 
 def _competition(info: ChallengeInfo, tasks: list[str], image: str) -> dict[str, Any]:

@@ -14,6 +14,10 @@ from codabench_rules import broken_rules
 
 from dataperf_gui.assets import asset
 from dataperf_gui.boards.baselines import BASELINES
+from dataperf_gui.boards.database import sqlite_url
+from dataperf_gui.boards.events import Draft
+from dataperf_gui.boards.publishing import submit
+from dataperf_gui.boards.store import Boards
 from dataperf_gui.challenges.base import Request
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.challenges.registry import load_challenge
@@ -98,6 +102,11 @@ def test_the_scoring_program_gives_our_score_to_the_last_digit(
         Request(folder, entry=tmp_path / "input" / "res"), Findings(), Monitor()
     )
     assert found.pop("score") == expected.score
+    with Boards(sqlite_url(tmp_path / "boards.sqlite")) as boards:
+        identity = submit(boards, Draft(bundle.challenge, "a", "b", entry), folder, Monitor())
+        assert (tmp_path / "output" / "receipt.json").read_text() == boards.submission(
+            identity
+        ).receipt
     assert found.keys() == expected.per_task.keys()
     keys = {c["key"] for c in yaml.safe_load(bundle.archive.read("competition.yaml"))[
         "leaderboards"][0]["columns"]}  # fmt: skip

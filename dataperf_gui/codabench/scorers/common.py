@@ -1,4 +1,4 @@
-"""What the scoring programs of all challenges share; needs numpy only."""
+"""What the scoring programs of all challenges share."""
 
 import json
 import sys
@@ -10,12 +10,17 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from dataperf_gui.boards.receipts import make_receipt
+
 Reference = Mapping[str, NDArray[Any]]
 """The sealed arrays by name."""
 Scores = dict[str, float]
 """Task to score."""
 SCORE = "score"
 """Key of the number that ranks entries: the mean over the tasks."""
+ORIGIN = ("challenge", "data", "program")
+"""What a receipt says that no scorer can find out: the challenge's id, the digest of its data, and
+the version of the program whose scorer it is."""
 REFERENCE = "reference.npz"
 
 
@@ -47,9 +52,28 @@ def run(score: Callable[[Reference, Path], Scores], place: Path, out: Path) -> i
     except BadEntry as error:
         sys.stderr.write(f"refused: {error}\n")
         return 2
-    scores = {SCORE: float(np.mean(list(scores.values()))), **scores}
+    mean = float(np.mean(list(scores.values())))
+    (out / "receipt.json").write_text(
+        _receipt(reference, place / "res", mean, scores), encoding="utf-8"
+    )
+    scores = {SCORE: mean, **scores}
     (out / "scores.json").write_text(json.dumps(scores), encoding="utf-8")
     rows = "".join(f"<tr><td>{escape(k)}</td><td>{v:.6g}</td></tr>" for k, v in scores.items())
     page = f'<!doctype html><meta charset="utf-8"><title>Scores</title><table>{rows}</table>'
     (out / "detailed_results.html").write_text(page, encoding="utf-8")
     return 0
+
+
+def _receipt(reference: Reference, entry: Path, score: float, scores: Scores) -> str:
+    """Return the receipt that the program itself gives for these files."""
+    challenge, data, program = (str(reference[name]) for name in ORIGIN)
+    return make_receipt(
+        challenge,
+        data,
+        {path.name: path.read_bytes() for path in entry.iterdir()},
+        score,
+        scores,
+        reference["board seeds"].tolist(),
+        "",
+        program,
+    )
