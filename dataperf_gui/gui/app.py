@@ -29,23 +29,18 @@ from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
+from dataperf_gui.gui.workplace import NEEDS_DATA, Workplace
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder, settings_file
-from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import Recent, recent_sessions
 
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
-    from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.bench import Bench
     from dataperf_gui.gui.boards.screen import BoardsScreen
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
-    from dataperf_gui.selecting.base import SelectionTask
-    from dataperf_gui.selecting.likeness import Likeness
-
-NEEDS_DATA = ("export", "report", "problems", "compare")
-"""Actions that mean nothing before something is open."""
 
 
 class App(QObject):
@@ -69,17 +64,11 @@ class App(QObject):
         self.window = MainWindow(self.actions, self.theme, settings)
         self.taking = Taking(self.window, self.workers)
         self.home = HomeScreen(self.actions, self.theme, offers())
-        self.review: ReviewScreen | None = None
-        self.compare: CompareScreen | None = None
-        self.select: SelectScreen | None = None
+        self.workplace = Workplace(self.window, self.actions, self.theme, self.workers)
         self.boards: BoardsScreen | None = None
-        self.window.add_rail_entry("home", tr("Home"), "home")
-        self.window.add_rail_entry("review", tr("Review"), "review")
-        self.window.add_rail_entry("select", tr("Select"), "select")
-        self.window.add_rail_entry("compare", tr("Compare"), "compare")
-        self.window.add_rail_entry("boards", tr("Boards"), "boards")
+        for name, text in rail():
+            self.window.add_rail_entry(name, text, name)
         self.window.offer_screen("boards", is_offered=True)
-        self.window.add_rail_entry("report", tr("Report"), "report")
         self.window.set_screen("home", self.home)
         self._connect()
         of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
@@ -108,8 +97,22 @@ class App(QObject):
         """End everything in order: workers, what is being opened, screens."""
         self.workers.close()
         self.desk.close()
-        self._close_review()
-        self._close_select()
+        self.workplace.close()
+
+    @property
+    def review(self) -> "ReviewScreen | None":
+        """The Review screen, where there is one."""
+        return self.workplace.review
+
+    @property
+    def select(self) -> "SelectScreen | None":
+        """The Select screen, where there is one."""
+        return self.workplace.select
+
+    @property
+    def compare(self) -> "CompareScreen | None":
+        """The Compare screen, where there is one."""
+        return self.workplace.compare
 
     def _connect(self) -> None:
         slots = {
@@ -119,7 +122,7 @@ class App(QObject):
             "report": self._report,
             "quit": self.window.close,
             "problems": self._show_problems,
-            "compare": self.show_compare,
+            "compare": self.workplace.show_compare,
             "boards": self.show_boards,
             "theme": self.theme.toggle,
             "keys": self._show_keys,
@@ -130,8 +133,10 @@ class App(QObject):
         self.home.source_chosen.connect(self._on_source_chosen)
         self.home.session_chosen.connect(self._on_session_chosen)
         self.desk.prepared.connect(self._on_prepared)
-        self.desk.ready.connect(self._on_ready)
-        self.desk.selection_ready.connect(self._on_selection_ready)
+        self.desk.ready.connect(self.workplace.open_review)
+        self.desk.selection_ready.connect(self.workplace.open_select)
+        self.workplace.opened.connect(self._announce)
+        self.workplace.failed.connect(self.show_error)
         self.desk.failed.connect(self.show_error)
         self.workers.started.connect(self.window.busy.start)
         self.workers.progressed.connect(self.window.busy.show_progress)
@@ -145,60 +150,11 @@ class App(QObject):
     def _on_prepared(self) -> None:
         """Make room for other data, perhaps for the same ones anew."""
         was_shown = self.window.current_screen not in ("home", "")
-        self._close_review()
-        self._close_select()
-        for name in ("review", "select"):
-            self.window.drop_screen(name)
-        self.actions.enable(NEEDS_DATA, is_enabled=False)
+        self.workplace.close()
         if was_shown:
             self.show_home()
 
-    @Slot(object, object, object)
-    def _on_ready(self, bench: "Bench", session: Session, queue: "Queue") -> None:
-        from dataperf_gui.gui.review.presenter import ReviewPresenter  # noqa: PLC0415 - as above
-        from dataperf_gui.gui.review.screen import ReviewScreen  # noqa: PLC0415 - as above
-
-        presenter = ReviewPresenter(bench, session, queue, self.workers)
-        presenter.queue_changed.connect(self._on_queue_changed)
-        self.review = ReviewScreen(presenter, self.actions, self.theme)
-        self.review.said.connect(self.window.say)
-        self.review.failed.connect(self.show_error)
-        self.window.set_screen("review", self.review)
-        for name in ("compare", "report"):
-            self.window.offer_screen(name, is_offered=True)
-        self.actions.enable(NEEDS_DATA, is_enabled=True)
-        self._show_review()
-        self.review.start()
-        self._announce(bench)
-
-    @Slot(object, object, object)
-    def _on_selection_ready(
-        self, task: "SelectionTask", session: Session, likeness: "Likeness"
-    ) -> None:
-        from dataperf_gui.gui.select.presenter import SelectPresenter  # noqa: PLC0415 - as above
-        from dataperf_gui.gui.select.screen import SelectScreen  # noqa: PLC0415 - as above
-
-        presenter = SelectPresenter(task, session, likeness, self.workers)
-        self.select = SelectScreen(presenter, self.actions, self.theme)
-        self.select.said.connect(self.window.say)
-        self.select.failed.connect(self.show_error)
-        self.window.set_screen("select", self.select)
-        self.actions.enable(["export"], is_enabled=True)
-        self._show_select()
-        self.select.start()
-        self._announce(task.bench)
-
-    def _show_select(self) -> None:
-        if self.select is not None:
-            data = self.select.presenter.bench.dataset
-            text = tr("Choose the clips that teach the test model most; every step is saved")
-            self.window.show_screen("select", data.name, text)
-
-    def _close_select(self) -> None:
-        if self.select is not None:
-            self.select.close_down()
-            self.select = None
-
+    @Slot(object)
     def _announce(self, bench: "Bench") -> None:
         """Say what the reader of the dataset did that a person should know."""
         data = bench.dataset
@@ -209,80 +165,27 @@ class App(QObject):
             button = tr("Show them") if data.problems else ""
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
 
-    def _show_review(self) -> None:
-        if self.review is not None:
-            data = self.review.presenter.bench.dataset
-            self.window.show_screen("review", data.name, self._provenance())
-
-    def _on_queue_changed(self) -> None:
-        if self.review is not None and self.window.current_screen == "review":
-            data = self.review.presenter.bench.dataset
-            self.window.show_title(data.name, self._provenance())
-
-    def _provenance(self) -> str:
-        """Say how what is on the Review screen came about."""
-        from dataperf_gui.strategies.registry import find_strategy  # noqa: PLC0415 - as above
-
-        if self.review is None:
-            return ""
-        presenter = self.review.presenter
-        return tr(
-            "Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}",
-            strategy=tr(find_strategy(presenter.queue.strategy).title),
-            seed=presenter.bench.seed,
-            n=len(presenter.bench.dataset.test),
-            saved=tr("read only")
-            if presenter.session.is_read_only
-            else tr("every decision is saved at once"),
-        )
-
     def _on_screen_wanted(self, name: str) -> None:
         show = {
-            "home": self.show_home, "review": self._show_review, "select": self._show_select,
-            "compare": self.show_compare, "boards": self.show_boards, "report": self._report,
+            "home": self.show_home, "review": self.workplace.show_review,
+            "select": self.workplace.show_select, "compare": self.workplace.show_compare,
+            "boards": self.show_boards, "report": self._report,
         }  # fmt: skip
         show[name]()
 
     def _on_source_chosen(self, source: Source) -> None:
-        if self.review is not None and self.review.presenter.bench.dataset.source == source:
-            self._show_review()
-        elif self.select is not None and self.select.presenter.bench.dataset.source == source:
-            self._show_select()
-        else:
+        if not self.workplace.shows(source):
             self.window.notice.hide()
             self.desk.open_source(source)
 
     def _on_session_chosen(self, recent: Recent) -> None:
-        if self.review is not None and self.review.presenter.session.path == recent.path:
-            self._show_review()
-        elif self.select is not None and self.select.presenter.session.path == recent.path:
-            self._show_select()
-        else:
+        if not self.workplace.shows(recent.source, recent.path):
             self.window.notice.hide()
             self.desk.open_source(recent.source, recent.path)
 
     def show_error(self, message: Message) -> None:
         """Say what went wrong, where it can be read in peace."""
         self.window.notice.show_text(say(message), is_error=True)
-
-    def show_compare(self) -> None:
-        """Show the curves of the data under review; the screen is made when first wanted."""
-        if self.review is None:
-            return
-        if self.compare is None:
-            from dataperf_gui.gui.compare.screen import (  # noqa: PLC0415 - pyqtgraph is slow
-                CompareScreen,
-            )
-
-            self.compare = CompareScreen(self.review.presenter, self.actions, self.theme)
-            self.compare.said.connect(self.window.say)
-            self.compare.failed.connect(self.show_error)
-            self.compare.item_chosen.connect(self._on_item_chosen)
-            self.compare.race_moved.connect(self.review.show_race)
-            self.window.set_screen("compare", self.compare)
-        data = self.review.presenter.bench.dataset
-        text = tr("How far you got, and how far algorithms would have got with as many looks")
-        self.window.show_screen("compare", data.name, text)
 
     def show_boards(self) -> None:
         """Show the boards; the screen is made when first wanted."""
@@ -313,22 +216,6 @@ class App(QObject):
         else:
             boards.use_session("", "", None)
 
-    def _on_item_chosen(self, item: int) -> None:
-        if self.review is not None:
-            self._show_review()
-            self.review.presenter.show_item(item)
-
-    def _close_review(self) -> None:
-        if self.compare is not None:
-            self.compare.close_down()
-            self.compare = None
-            self.window.drop_screen("compare")
-        for name in ("compare", "report"):
-            self.window.offer_screen(name, is_offered=False)
-        if self.review is not None:
-            self.review.close_down()
-            self.review = None
-
     def _open_own_data(self) -> None:
         dialog = OpenDataDialog(self.window)
         if dialog.exec():
@@ -357,7 +244,7 @@ class App(QObject):
 
     def _on_problem_chosen(self, name: str) -> None:
         if self.review is not None:
-            self._show_review()
+            self.workplace.show_review()
             self.review.presenter.show_problem(name)
 
     def _show_keys(self) -> None:
@@ -365,6 +252,14 @@ class App(QObject):
 
     def _show_about(self) -> None:
         AboutDialog(self.window).exec()
+
+
+def rail() -> tuple[tuple[str, str], ...]:
+    """Return the screens that the rail offers, from top to bottom: name and words."""
+    return (
+        ("home", tr("Home")), ("review", tr("Review")), ("select", tr("Select")),
+        ("compare", tr("Compare")), ("boards", tr("Boards")), ("report", tr("Report")),
+    )  # fmt: skip
 
 
 def run(

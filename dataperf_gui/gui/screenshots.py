@@ -103,7 +103,7 @@ def _review(app: App, folder: Path) -> list[Path]:
 
 def _compare(app: App, folder: Path) -> Path:
     """Show the curves that are ticked at first, once all are drawn."""
-    app.show_compare()
+    app.workplace.show_compare()
     compare = app.compare
     if compare is None:
         raise DataPerfError("the window did not open; see `dataperf-gui doctor`")

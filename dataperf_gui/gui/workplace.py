@@ -1,0 +1,190 @@
+"""The screens made for the data that are open: made when ready, shown, closed together."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from dataperf_gui.data.dataset import Source
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.window import MainWindow
+from dataperf_gui.gui.workers import Workers
+from dataperf_gui.session.session import Session
+
+if TYPE_CHECKING:
+    # numpy's and scipy's friends take a second to import; the window shows before.
+    from pathlib import Path
+
+    from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.gui.compare.screen import CompareScreen
+    from dataperf_gui.gui.review.screen import ReviewScreen
+    from dataperf_gui.gui.select.screen import SelectScreen
+    from dataperf_gui.selecting.base import SelectionTask
+    from dataperf_gui.selecting.likeness import Likeness
+
+NEEDS_DATA = ("export", "report", "problems", "compare")
+"""Actions that mean nothing before something is open."""
+
+
+class Workplace(QObject):
+    """What is being worked on, as screens in the window.
+
+    Parameters
+    ----------
+    window : MainWindow
+        Where the screens go.
+    actions : Actions
+        The table.
+    theme : Theme
+        Colours.
+    workers : Workers
+        Do what takes long.
+    """
+
+    opened = Signal(object)
+    """The `Bench` of what has just been opened."""
+    failed = Signal(object)
+    """A `Message`."""
+
+    def __init__(
+        self, window: MainWindow, actions: Actions, theme: Theme, workers: Workers
+    ) -> None:
+        super().__init__(window)
+        self._window, self._actions, self._theme, self._workers = window, actions, theme, workers
+        self.review: ReviewScreen | None = None
+        self.compare: CompareScreen | None = None
+        self.select: SelectScreen | None = None
+
+    @property
+    def bench(self) -> "Bench | None":
+        """What is open; None where nothing is."""
+        for screen in (self.review, self.select):
+            if screen is not None:
+                return screen.presenter.bench
+        return None
+
+    def shows(self, source: Source, session: "Path | None" = None) -> bool:
+        """Show what is open again if it is `source` (and `session`); return whether it is."""
+        for screen, show in ((self.review, self.show_review), (self.select, self.show_select)):
+            if screen is None:
+                continue
+            presenter = screen.presenter
+            if (
+                presenter.session.path == session
+                if session is not None
+                else presenter.bench.dataset.source == source
+            ):
+                show()
+                return True
+        return False
+
+    @Slot(object, object, object)
+    def open_review(self, bench: "Bench", session: Session, queue: "Queue") -> None:
+        """Show a dataset with its session on the Review screen."""
+        from dataperf_gui.gui.review.presenter import ReviewPresenter  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.review.screen import ReviewScreen  # noqa: PLC0415 - as above
+
+        presenter = ReviewPresenter(bench, session, queue, self._workers)
+        presenter.queue_changed.connect(self._on_queue_changed)
+        self.review = ReviewScreen(presenter, self._actions, self._theme)
+        self.review.said.connect(self._window.say)
+        self.review.failed.connect(self.failed)
+        self._window.set_screen("review", self.review)
+        for name in ("compare", "report"):
+            self._window.offer_screen(name, is_offered=True)
+        self._actions.enable(NEEDS_DATA, is_enabled=True)
+        self.show_review()
+        self.review.start()
+        self.opened.emit(bench)
+
+    @Slot(object, object, object)
+    def open_select(self, task: "SelectionTask", session: Session, likeness: "Likeness") -> None:
+        """Show a selection task with its session on the Select screen."""
+        from dataperf_gui.gui.select.presenter import SelectPresenter  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.select.screen import SelectScreen  # noqa: PLC0415 - as above
+
+        presenter = SelectPresenter(task, session, likeness, self._workers)
+        self.select = SelectScreen(presenter, self._actions, self._theme)
+        self.select.said.connect(self._window.say)
+        self.select.failed.connect(self.failed)
+        self._window.set_screen("select", self.select)
+        self._actions.enable(["export"], is_enabled=True)
+        self.show_select()
+        self.select.start()
+        self.opened.emit(task.bench)
+
+    def show_review(self) -> None:
+        """Bring the Review screen to the front, if there is one."""
+        if self.review is not None:
+            data = self.review.presenter.bench.dataset
+            self._window.show_screen("review", data.name, self._provenance())
+
+    def show_select(self) -> None:
+        """Bring the Select screen to the front, if there is one."""
+        if self.select is not None:
+            data = self.select.presenter.bench.dataset
+            text = tr("Choose the clips that teach the test model most; every step is saved")
+            self._window.show_screen("select", data.name, text)
+
+    def show_compare(self) -> None:
+        """Show the curves of the data under review; the screen is made when first wanted."""
+        if self.review is None:
+            return
+        if self.compare is None:
+            self.compare = self._made_compare(self.review)
+        data = self.review.presenter.bench.dataset
+        text = tr("How far you got, and how far algorithms would have got with as many looks")
+        self._window.show_screen("compare", data.name, text)
+
+    def close(self) -> None:
+        """End the screens and what works for them, and make room for others."""
+        for screen in (self.compare, self.review, self.select):
+            if screen is not None:
+                screen.close_down()
+        self.review = self.compare = self.select = None
+        for name in ("review", "select", "compare"):
+            self._window.drop_screen(name)
+        for name in ("compare", "report"):
+            self._window.offer_screen(name, is_offered=False)
+        self._actions.enable(NEEDS_DATA, is_enabled=False)
+
+    def _made_compare(self, review: "ReviewScreen") -> "CompareScreen":
+        from dataperf_gui.gui.compare.screen import (  # noqa: PLC0415 - pyqtgraph is slow
+            CompareScreen,
+        )
+
+        compare = CompareScreen(review.presenter, self._actions, self._theme)
+        compare.said.connect(self._window.say)
+        compare.failed.connect(self.failed)
+        compare.item_chosen.connect(self._on_item_chosen)
+        compare.race_moved.connect(review.show_race)
+        self._window.set_screen("compare", compare)
+        return compare
+
+    def _on_item_chosen(self, item: int) -> None:
+        if self.review is not None:
+            self.show_review()
+            self.review.presenter.show_item(item)
+
+    def _on_queue_changed(self) -> None:
+        if self.review is not None and self._window.current_screen == "review":
+            data = self.review.presenter.bench.dataset
+            self._window.show_title(data.name, self._provenance())
+
+    def _provenance(self) -> str:
+        """Say how what is on the Review screen came about."""
+        from dataperf_gui.strategies.registry import find_strategy  # noqa: PLC0415 - as above
+
+        if self.review is None:
+            return ""
+        presenter = self.review.presenter
+        return tr(
+            "Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}",
+            strategy=tr(find_strategy(presenter.queue.strategy).title),
+            seed=presenter.bench.seed,
+            n=len(presenter.bench.dataset.test),
+            saved=tr("read only")
+            if presenter.session.is_read_only
+            else tr("every decision is saved at once"),
+        )
