@@ -26,9 +26,13 @@ def cache_folder() -> Path:
 
 
 def settings_file() -> Path:
+    """Return the file of what a person has set; its folder is made."""
+    return _made(_home() or user_config_path("dataperf-gui")) / "settings.json"
+
+
+def window_file() -> Path:
     """Return the file that keeps where the window stood; its folder is made."""
-    home = _home()
-    return _made(home or user_config_path("dataperf-gui")) / "window.ini"
+    return _made(_home() or user_config_path("dataperf-gui")) / "window.ini"
 
 
 def _home() -> Path | None:

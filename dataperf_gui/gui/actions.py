@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.gui.action_table import ActionSpec, Scope, table
+from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.theme.theme import Theme
 
 
@@ -19,10 +20,18 @@ class Actions(QObject):
         Colours the icons, anew when it changes.
     specs : iterable of ActionSpec
         The table.
+    preferences : Preferences, optional
+        What the person has set; read from the file where none are given.
     """
 
-    def __init__(self, theme: Theme, specs: Iterable[ActionSpec] | None = None) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        specs: Iterable[ActionSpec] | None = None,
+        preferences: Preferences | None = None,
+    ) -> None:
         super().__init__()
+        self.preferences = Preferences(self) if preferences is None else preferences
         self._theme = theme
         self.specs = {spec.name: spec for spec in (table() if specs is None else specs)}
         self._actions = {name: self._made(spec) for name, spec in self.specs.items()}

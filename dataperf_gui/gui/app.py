@@ -1,6 +1,5 @@
 """The composition root: makes the services and the window, and connects them."""
 
-import getpass
 import signal
 import sys
 from typing import TYPE_CHECKING
@@ -23,6 +22,7 @@ from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
+from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
@@ -31,8 +31,9 @@ from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.gui.workplace import NEEDS_DATA, Workplace
 from dataperf_gui.messages import Message
-from dataperf_gui.places import cache_folder, settings_file
+from dataperf_gui.places import cache_folder, window_file
 from dataperf_gui.session.store import Recent, recent_sessions
+from dataperf_gui.settings import Settings
 
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
@@ -56,11 +57,12 @@ class App(QObject):
 
     def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
         super().__init__()
+        self.preferences = Preferences(self)
         self.theme = Theme(application, scheme)
-        self.actions = Actions(self.theme)
+        self.actions = Actions(self.theme, preferences=self.preferences)
         self.workers = Workers(self)
-        self.desk = Desk(self.workers, getpass.getuser(), self)
-        settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
+        self.desk = Desk(self.workers, self.preferences.settings.who, self)
+        settings = QSettings(str(window_file()), QSettings.Format.IniFormat)
         self.window = MainWindow(self.actions, self.theme, settings)
         self.taking = Taking(self.window, self.workers)
         self.home = HomeScreen(self.actions, self.theme, offers())
@@ -74,6 +76,8 @@ class App(QObject):
         of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
         self.actions.enable([*NEEDS_DATA, *of_screens], is_enabled=False)
         self.show_home()
+        if notes := self.preferences.notes:
+            self.window.notice.show_text(" ".join(map(say, notes)), is_error=True)
 
     def open(self, place: str, options: dict[str, str] | None = None) -> None:
         """Open data or a session file; ask which task where a challenge's folder has several."""
@@ -138,6 +142,8 @@ class App(QObject):
         self.workplace.opened.connect(self._announce)
         self.workplace.failed.connect(self.show_error)
         self.desk.failed.connect(self.show_error)
+        self.preferences.failed.connect(self.show_error)
+        self.preferences.changed.connect(self._on_preferences_changed)
         self.workers.started.connect(self.window.busy.start)
         self.workers.progressed.connect(self.window.busy.show_progress)
         self.workers.ended.connect(self.window.busy.stop)
@@ -164,6 +170,10 @@ class App(QObject):
         if sentences:
             button = tr("Show them") if data.problems else ""
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
+
+    @Slot(object, object)
+    def _on_preferences_changed(self, _before: Settings, now: Settings) -> None:
+        self.desk.who = now.who
 
     def _on_screen_wanted(self, name: str) -> None:
         show = {
@@ -194,7 +204,7 @@ class App(QObject):
                 BoardsScreen,
             )
 
-            self.boards = BoardsScreen(self.workers, self.theme)
+            self.boards = BoardsScreen(self.workers, self.theme, self.preferences)
             self.boards.said.connect(self.window.say)
             self.boards.failed.connect(self.show_error)
             self.window.set_screen("boards", self.boards)

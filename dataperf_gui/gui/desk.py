@@ -44,7 +44,7 @@ class Desk(QObject):
 
     def __init__(self, workers: Workers, who: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._workers, self._who = workers, who
+        self._workers, self.who = workers, who
         self._wish = 0
         self._monitor = Monitor()
         self._session: Session | None = None
@@ -97,9 +97,9 @@ class Desk(QObject):
         self.prepared.emit()
         try:
             if path is None:
-                session = bench.open_session(self._who)
+                session = bench.open_session(self.who)
             else:
-                session = Session.open(path, bench.dataset, who=self._who)
+                session = Session.open(path, bench.dataset, who=self.who)
         except DataPerfError as error:
             self.failed.emit(error.message)
             return
@@ -114,9 +114,9 @@ class Desk(QObject):
         self.prepared.emit()
         try:
             if path is None:
-                session = session_of(task, self._who)
+                session = session_of(task, self.who)
             else:
-                session = Session.open(path, unchosen(task.bench.dataset), who=self._who)
+                session = Session.open(path, unchosen(task.bench.dataset), who=self.who)
         except DataPerfError as error:
             self.failed.emit(error.message)
             return

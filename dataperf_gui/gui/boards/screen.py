@@ -1,6 +1,5 @@
 """The Boards screen: who is where, what became of each submission, progress over time."""
 
-import getpass
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -27,7 +26,7 @@ from dataperf_gui.gui.boards.feed import BoardFeed, MakeDraft, Snapshot, sample_
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.progress_plot import ProgressPlot
 from dataperf_gui.gui.boards.rows import Lines, LinesView
-from dataperf_gui.gui.boards.team import TeamDialog, keep_url, kept_url
+from dataperf_gui.gui.boards.team import TeamDialog
 from dataperf_gui.gui.boards.wording import (
     board_heads,
     board_line,
@@ -36,6 +35,7 @@ from dataperf_gui.gui.boards.wording import (
     submission_heads,
     submission_line,
 )
+from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -58,6 +58,8 @@ class BoardsScreen(QWidget):
         Read, score and write.
     theme : Theme
         Colours.
+    preferences : Preferences
+        Who the person is, and where the boards are kept.
     url : str
         The database; the one in the settings where empty.
     """
@@ -66,11 +68,14 @@ class BoardsScreen(QWidget):
     failed = Signal(object)
     """A `Message`."""
 
-    def __init__(self, workers: Workers, theme: Theme, url: str = "") -> None:
+    def __init__(
+        self, workers: Workers, theme: Theme, preferences: Preferences, url: str = ""
+    ) -> None:
         super().__init__()
+        self._preferences = preferences
         self.setProperty("role", "page")
         self.setAccessibleName(tr("Boards"))
-        self.feed = BoardFeed(workers, url or kept_url(), self)
+        self.feed = BoardFeed(workers, url or preferences.settings.boards_url, self)
         self._snapshot = Snapshot("", (), "")
         self._sets: list[DataSet] = []
         self._session: tuple[str, MakeDraft] | None = None
@@ -106,7 +111,7 @@ class BoardsScreen(QWidget):
     def hand_in(self) -> None:
         """Ask what to hand in, then check and score it."""
         session = self._session
-        dialog = HandInDialog(getpass.getuser(), session[0] if session else "", self)
+        dialog = HandInDialog(self._preferences.settings.who, session[0] if session else "", self)
         if not dialog.exec():
             return
         wish, challenge = dialog.wish, self.challenge.currentData()
@@ -118,13 +123,13 @@ class BoardsScreen(QWidget):
 
     def choose_team(self) -> None:
         """Ask where the boards are kept; a place that cannot be opened changes nothing."""
-        dialog = TeamDialog(kept_url(), self)
+        dialog = TeamDialog(self._preferences.settings.boards_url, self)
         if not dialog.exec():
             return
         url = dialog.url
 
         def done() -> None:
-            keep_url(url)
+            self._preferences.change(boards_url=url)
             here, there = tr("The boards on this computer."), tr("The boards of the team.")
             self.said.emit(there if url else here)
             self.refresh()
@@ -342,7 +347,7 @@ class BoardsScreen(QWidget):
 
     def _on_withdraw(self) -> None:
         if (found := self.selected) is not None:
-            self.feed.withdraw(found.entry.id, getpass.getuser())
+            self.feed.withdraw(found.entry.id, self._preferences.settings.who)
 
     def _on_export(self) -> None:
         file, _ = QFileDialog.getSaveFileName(

@@ -1,29 +1,10 @@
 """Asks where the boards are kept: on this computer, or in a team's database."""
 
-from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
-from dataperf_gui.places import settings_file
-
-SETTING = "boards/url"
-"""Name in the settings; empty = the person's own file."""
-
-
-def _settings() -> QSettings:
-    return QSettings(str(settings_file()), QSettings.Format.IniFormat)
-
-
-def kept_url() -> str:
-    """Return the address of the team's database; empty where boards are kept on this computer."""
-    return str(_settings().value(SETTING, ""))
-
-
-def keep_url(url: str) -> None:
-    """Remember where the boards are kept."""
-    _settings().setValue(SETTING, url)
 
 
 class TeamDialog(Dialog):

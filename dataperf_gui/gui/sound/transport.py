@@ -1,6 +1,6 @@
 """The bar under a clip: play, loop, speed, device, and how loud it is."""
 
-from PySide6.QtCore import QSettings, QSize, Signal
+from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,12 +12,10 @@ from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.messages import Message
-from dataperf_gui.places import settings_file
+from dataperf_gui.settings import Settings
 
 SPEEDS = (0.5, 0.75, 1.0, 1.25, 1.5)
 DEVICE_WIDTH = 150
-ON_ARRIVAL, DEVICE = "sound/on-arrival", "sound/device"
-"""Names in the settings."""
 
 
 class Transport(QWidget):
@@ -36,11 +34,11 @@ class Transport(QWidget):
 
     def __init__(self, actions: Actions) -> None:
         super().__init__()
-        self._settings = QSettings(str(settings_file()), QSettings.Format.IniFormat)
+        self._preferences = actions.preferences
         self.loop, self.on_arrival = QCheckBox(tr("Loop")), QCheckBox(tr("On arrival"))
         self.loop.setToolTip(actions["loop"].toolTip())
         self.on_arrival.setToolTip(tr("Play each clip as soon as it is shown"))
-        self.on_arrival.setChecked(str(self._settings.value(ON_ARRIVAL, "true")) != "false")
+        self.on_arrival.setChecked(self._preferences.settings.plays_on_arrival)
         self.speed, self.device = Choice(), Choice()
         for speed in SPEEDS:
             self.speed.addItem(tr("{speed:g} x", speed=speed), speed)
@@ -58,11 +56,12 @@ class Transport(QWidget):
         self.speed.currentIndexChanged.connect(self.changed)
         self.on_arrival.toggled.connect(self._on_arrival_toggled)
         self.device.activated.connect(self._on_device)
+        self._preferences.changed.connect(self._on_preferences_changed)
 
     @property
     def chosen_device(self) -> str:
         """The device that was chosen, now or another time."""
-        return str(self._settings.value(DEVICE, ""))
+        return self._preferences.settings.sound_device
 
     @property
     def chosen_speed(self) -> float:
@@ -126,11 +125,15 @@ class Transport(QWidget):
         column.addWidget(self.words)
 
     def _on_arrival_toggled(self) -> None:
-        self._settings.setValue(ON_ARRIVAL, "true" if self.on_arrival.isChecked() else "false")
+        self._preferences.change(plays_on_arrival=self.on_arrival.isChecked())
+
+    @Slot(object, object)
+    def _on_preferences_changed(self, _before: Settings, now: Settings) -> None:
+        self.on_arrival.setChecked(now.plays_on_arrival)
 
     def _on_device(self) -> None:
         name = str(self.device.currentData())
-        self._settings.setValue(DEVICE, name)
+        self._preferences.change(sound_device=name)
         self.device_chosen.emit(name)
 
 

@@ -22,10 +22,12 @@ from dataperf_gui.gui.app import App
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.rows import Line, Lines, LinesView
 from dataperf_gui.gui.boards.screen import BoardsScreen
-from dataperf_gui.gui.boards.team import TeamDialog, kept_url
+from dataperf_gui.gui.boards.team import TeamDialog
+from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.sound import stage
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import boards_file
+from dataperf_gui.settings import load
 
 PATIENCE_MS = 120_000
 MARKET = "data-acquisition"
@@ -248,17 +250,17 @@ def test_a_team_keeps_its_boards_elsewhere(
         files = {f"{k}.csv": b"0,0\n" for k in range(5)}
         others.enter(Draft(MARKET, "the team", "theirs", files), "the team")
     ask_for_team(boards, url)
-    qtbot.waitUntil(lambda: kept_url() == url)
+    qtbot.waitUntil(lambda: load().settings.boards_url == url)
     rest(app, qtbot)
     assert any("theirs" in line.cells for line in lines(boards.tracker))
-    another = BoardsScreen(app.workers, app.theme)  # at the next start
+    another = BoardsScreen(app.workers, app.theme, Preferences(app))  # at the next start
     qtbot.addWidget(another)
     another.challenge.setCurrentIndex(another.challenge.findData(MARKET))
     another.refresh()
     rest(app, qtbot)
     assert any("theirs" in line.cells for line in lines(another.tracker))
     ask_for_team(boards, "")
-    qtbot.waitUntil(lambda: kept_url() == "")
+    qtbot.waitUntil(lambda: load().settings.boards_url == "")
     rest(app, qtbot)
     assert lines(boards.tracker) == []
 
@@ -270,4 +272,4 @@ def test_a_database_that_cannot_be_opened_changes_nothing(
         ask_for_team(boards, "mysterious://nowhere/boards")
         rest(app, qtbot)
     assert "mysterious://nowhere/boards" in str(failed.args[0])
-    assert kept_url() == ""
+    assert load().settings.boards_url == ""
