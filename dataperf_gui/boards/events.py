@@ -13,6 +13,7 @@ from dataperf_gui.challenges.faults import Fault
 
 START = "0" * 64
 """The hash before the first event."""
+FAULT_KEYS = ("code", "file", "where", "sentence")
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,15 @@ def draft_detail(draft: Draft) -> dict[str, Any]:
     }
 
 
+def draft_of(submission: Submission, files: Mapping[str, bytes]) -> Draft:
+    """Return what was handed in, from what is known of a submission and its files."""
+    entry = submission.entry
+    return Draft(
+        submission.challenge, entry.owner, entry.name, files, entry.division, entry.kind,
+        submission.journal_head, submission.seconds_used,
+    )  # fmt: skip
+
+
 def result_detail(result: Result) -> dict[str, Any]:
     """Return what the event of a finished score says."""
     return {
@@ -236,3 +246,19 @@ def derived(events: Sequence[Event]) -> Submission:
         tasks=tuple(known.get("tasks", ())),
         events=tuple(events),
     )
+
+
+def require_shown(submission: Submission) -> None:
+    """Raise `ValueError` or `TypeError` where boards could not show a submission from elsewhere."""
+    entry = submission.entry
+    numbers = [entry.score, submission.would_score, *entry.per_task.values()]
+    numbers += [bound for pair in entry.intervals.values() for bound in pair]
+    if not all(number is None or isinstance(number, int | float) for number in numbers):
+        raise ValueError("a score is no number")
+    texts = [entry.owner, entry.name, entry.division, submission.reason, submission.journal_head]
+    texts += [fault[key] for fault in submission.faults for key in FAULT_KEYS]
+    if not all(isinstance(text, str) for text in texts):
+        raise ValueError("a name or a reason is no text")
+    if submission.receipt:
+        _ = json.loads(submission.receipt)["versions"].items()
+    _ = float(submission.seconds) + float(submission.seconds_used)

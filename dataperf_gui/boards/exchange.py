@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from dataperf_gui.boards.entries import State
-from dataperf_gui.boards.events import Event, canonical
+from dataperf_gui.boards.events import Event, canonical, derived, require_shown
 from dataperf_gui.boards.store import Boards
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
@@ -126,6 +126,7 @@ def _read(line: str) -> tuple[list[Event], Mapping[str, bytes]]:
     ]
     if not steps or len({event.submission for event in steps}) != 1:
         raise ValueError("its events are not of one submission")
+    require_shown(derived(steps))
     files = {name: base64.b64decode(data, validate=True) for name, data in content["files"].items()}
     digests = {name: sha256(data).hexdigest() for name, data in files.items()}
     if digests != steps[0].detail["files"]:

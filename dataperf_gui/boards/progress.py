@@ -43,6 +43,22 @@ class Point:
     source: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """What stands at 0.
+
+    Parameters
+    ----------
+    value : float
+        In the metric's unit.
+    name : str
+        Whose published result it is; empty for a perfect score.
+    """
+
+    value: float
+    name: str = ""
+
+
 def normalised(value: float, first: float, reference: float) -> float:
     """Return where `value` stands between the first result (-1) and the reference (0).
 
@@ -54,6 +70,29 @@ def normalised(value: float, first: float, reference: float) -> float:
     if first == reference:
         raise ValueError("the first result equals the reference")
     return (value - reference) / (reference - first)
+
+
+def reference_of(entries: Iterable[Entry], metric: Metric, first: float) -> Reference:
+    """Return what stands at 0: the best published result, or a perfect score.
+
+    A published result that is not better than the first one here was found on other data, and
+    would turn the scale round: then a perfect score stands in its place.
+
+    Parameters
+    ----------
+    entries : iterable of Entry
+        Published results, see `published.published`.
+    metric : Metric
+        Its direction.
+    first : float
+        What stands at -1.
+    """
+    sign = 1.0 if metric.higher_is_better else -1.0
+    known = [entry for entry in entries if entry.score is not None and entry.has_score()]
+    best = max(known, key=lambda entry: sign * (entry.score or 0.0), default=None)
+    if best is not None and best.score is not None and sign * (best.score - first) > 0:
+        return Reference(best.score, best.name)
+    return Reference(1.0 if metric.higher_is_better else 0.0)
 
 
 def best_so_far(

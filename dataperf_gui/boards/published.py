@@ -9,7 +9,7 @@ from dataperf_gui.boards.progress import day_of
 from dataperf_gui.challenges.registry import CHALLENGES
 from dataperf_gui.messages import DataPerfError
 
-OFFICIAL = "on the official data"
+OFFICIAL = "scored on the official data: cannot be compared where the data differs"
 
 
 def published(challenge: str) -> list[Entry]:

@@ -10,12 +10,13 @@ from uuid import uuid4
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
-from dataperf_gui.boards import sealing
+from dataperf_gui.boards import sealing, tries
 from dataperf_gui.boards.database import connect, reading, shown_url, writing
 from dataperf_gui.boards.entries import State, require_step
 from dataperf_gui.boards.events import Draft, Event, Submission, derived, draft_detail
 from dataperf_gui.boards.sealing import digest_of, event_of
 from dataperf_gui.boards.tables import audit, chain, contents, files, submissions
+from dataperf_gui.boards.tries import Limit
 from dataperf_gui.messages import DataPerfError, Message
 
 NOTHING: Mapping[str, Any] = {}
@@ -65,7 +66,8 @@ class Boards:
         Raises
         ------
         DataPerfError
-            There is no such submission, or it cannot come to that state from where it is.
+            There is no such submission, it cannot come to that state from where it is, or it would
+            be scored and is one too many of its owner (`TooManyTries`).
         """
         event = Event(identity, _now(), who, state, detail)
         with self._writing() as connection:
@@ -73,7 +75,19 @@ class Boards:
             if before is None:
                 raise DataPerfError("there is no submission {id}", id=identity)
             require_step(before, state)
+            if state is State.QUEUED:
+                tries.require_room(connection, identity, datetime.now(UTC))
             _append(connection, [event])
+
+    def limit(self, challenge: str) -> Limit | None:
+        """Return how many entries of one owner are scored; None where there is no limit."""
+        with reading(self._engine) as connection:
+            return tries.limit_of(connection, challenge)
+
+    def set_limit(self, challenge: str, limit: Limit | None) -> None:
+        """Limit the entries of each owner from now on; None takes the limit away."""
+        with self._writing() as connection:
+            tries.set_limit(connection, challenge, limit)
 
     def submission(self, identity: str) -> Submission:
         """Return all that is known of one submission.

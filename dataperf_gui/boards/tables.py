@@ -58,3 +58,12 @@ chain = Table(
     Column("hash", String(64), nullable=False),
 )
 """One row: number and hash of the last row of `audit`; who holds it may add the next."""
+
+limits = Table(
+    "limits",
+    metadata,
+    Column("challenge", String(64), primary_key=True),
+    Column("entries", Integer, nullable=False),
+    Column("hours", Integer, nullable=False),
+)
+"""How many entries of one owner are scored; a challenge without a row has no limit."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dataperf_gui.boards.entries import SHOWN, Entry
 from dataperf_gui.boards.events import Submission
 from dataperf_gui.boards.published import published
-from dataperf_gui.boards.ranking import Standing, standings
+from dataperf_gui.boards.ranking import Standing, history, standings
 from dataperf_gui.scoring.base import Metric
 
 OVERALL = ""
@@ -22,7 +22,7 @@ class DataSet:
     digest : str
         See `publishing.data_digest`.
     tasks : tuple of str
-        Its sub-tasks.
+        Its sub-tasks, in the challenge's order.
     n_entries : int
         Submissions scored on it.
     """
@@ -39,7 +39,8 @@ def data_sets(submissions: Iterable[Submission]) -> list[DataSet]:
     for found in submissions:
         if found.data:
             counts[found.data] = counts.pop(found.data, 0) + 1
-            tasks[found.data] = tuple(sorted(found.tasks))
+            if found.data not in tasks or set(found.entry.per_task) == set(found.tasks):
+                tasks[found.data] = found.tasks  # a whole entry has the challenge's own order
     return [DataSet(digest, tasks[digest], n) for digest, n in reversed(counts.items())]
 
 
@@ -80,6 +81,16 @@ def board(
     if task == OVERALL:
         return standings(entries, metric, data.tasks)
     return standings([entry.on_task(task) for entry in entries if _has(entry, task)], metric, ())
+
+
+def tries(submissions: Iterable[Submission], found: Submission) -> list[Entry]:
+    """Return the owner's entries on the same data as `found`, itself included, the first first."""
+    entries = (
+        each.entry
+        for each in submissions
+        if each.data == found.data and each.entry.kind is found.entry.kind
+    )
+    return [each for each in history(entries, found.entry.owner) if each.state in SHOWN]
 
 
 def _has(entry: Entry, task: str) -> bool:

@@ -22,6 +22,8 @@ class FaultCode(StrEnum):
     BAD_VALUE = "BAD_VALUE"
     DUPLICATE_ID = "DUPLICATE_ID"
     ENCODING = "ENCODING"
+    LIMIT_REACHED = "LIMIT_REACHED"
+    """Of a board: the entry may be right, but there were too many before it."""
     MISSING_FILE = "MISSING_FILE"
     MISSING_SUBTASK = "MISSING_SUBTASK"
     ONE_CLASS = "ONE_CLASS"

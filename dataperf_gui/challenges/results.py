@@ -3,11 +3,12 @@
 import json
 import platform
 import tempfile
+from collections.abc import Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from dataperf_gui.challenges.base import ChallengeInfo, Evaluation, Files
+from dataperf_gui.challenges.base import ChallengeInfo, Evaluation
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.messages import DataPerfError
 
@@ -37,7 +38,7 @@ def as_json(content: object) -> str:
     return json.dumps(content, indent=2, allow_nan=False) + "\n"
 
 
-def write_together(folder: Path, files: Files) -> None:
+def write_together(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Write `files` into `folder`, so that a failure leaves no half of them.
 
     Everything is written beside its place first and then moved, which only renames; a folder in
@@ -58,7 +59,8 @@ def write_together(folder: Path, files: Files) -> None:
         folder.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=folder, prefix=".writing-") as draft:
             for name, text in files.items():
-                (Path(draft) / name).write_text(text, encoding="utf-8", newline="\n")
+                content = text.encode() if isinstance(text, str) else text
+                (Path(draft) / name).write_bytes(content)
             for name in files:
                 (Path(draft) / name).replace(folder / name)
     except OSError as error:

@@ -5,11 +5,11 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dataperf_gui.cli.board_words import known_of, shown_fault, shown_standing
 from dataperf_gui.cli.challenge_verbs import ARGUMENTS, Commands, terminal_monitor
 
 if TYPE_CHECKING:
-    from dataperf_gui.boards.events import Draft
-    from dataperf_gui.boards.ranking import Standing
+    from dataperf_gui.boards.events import Draft, Submission
     from dataperf_gui.boards.store import Boards
 
 
@@ -18,7 +18,9 @@ def add_parser(commands: Commands) -> None:
     text = "hand in entries of the challenges, rank them, check and exchange them"
     parser = commands.add_parser("board", help=text, description=text)
     parser.add_argument(
-        "--boards", metavar="URL", help="database of a team, or a file (default: your own)"
+        "--boards",
+        metavar="URL",
+        help="database of a team, or a file (default: as in the settings, else your own)",
     )
     verbs = parser.add_subparsers(metavar="VERB", required=True)
     _add_submit(verbs)
@@ -35,6 +37,23 @@ def add_parser(commands: Commands) -> None:
     again.add_argument("id")
     again.add_argument("folder", type=Path, metavar="FOLDER", help="the challenge's folder")
     again.set_defaults(run=run_rescore)
+    retry = verbs.add_parser("retry", help="go on with one that failed or was cut short")
+    retry.add_argument("id")
+    retry.add_argument("folder", type=Path, metavar="FOLDER", help="the challenge's folder")
+    retry.add_argument("--limit", type=float, metavar="SECONDS", help="as for submit")
+    retry.set_defaults(run=run_retry)
+    info = verbs.add_parser("info", help="print all that is known of a submission")
+    info.add_argument("id")
+    info.set_defaults(run=run_info)
+    files = verbs.add_parser("files", help="write the files of a submission as handed in")
+    files.add_argument("id")
+    files.add_argument("--out", type=Path, metavar="DIR", required=True)
+    files.set_defaults(run=run_files)
+    tries = verbs.add_parser("limit", help="limit how many entries of one owner are scored")
+    tries.add_argument("challenge", choices=ARGUMENTS)
+    tries.add_argument("entries", type=int, nargs="?", help="most of them; 0 = no limit")
+    tries.add_argument("--hours", type=int, default=24, help="within so long (default: 24)")
+    tries.set_defaults(run=run_limit)
     withdraw = verbs.add_parser("withdraw", help="take a submission off the board")
     withdraw.add_argument("id")
     withdraw.set_defaults(run=run_withdraw)
@@ -70,13 +89,14 @@ def _add_submit(verbs: Commands) -> None:
 
 
 def opened(arguments: argparse.Namespace) -> "Boards":
-    """Open the boards that were asked for: a team's database, a file, or the person's own."""
+    """Open the boards that were asked for: those of the settings, a team's, or a file."""
     from dataperf_gui.boards.database import sqlite_url
     from dataperf_gui.boards.store import Boards
     from dataperf_gui.places import boards_file
+    from dataperf_gui.settings import load
 
-    place: str | None = arguments.boards
-    if place is None:
+    place: str = arguments.boards or load().settings.boards_url
+    if not place:
         return Boards(sqlite_url(boards_file()))
     return Boards(place if "://" in place else sqlite_url(Path(place)))
 
@@ -106,24 +126,79 @@ def run_submit_session(arguments: argparse.Namespace) -> int:
 
 def _enter(arguments: argparse.Namespace, draft: "Draft", folder: Path) -> int:
     """Enter a draft; print what became of it."""
-    from dataperf_gui.boards.entries import State
     from dataperf_gui.boards.publishing import submit
-    from dataperf_gui.messages import DataPerfError
 
     with opened(arguments) as boards:
         identity = submit(boards, draft, folder, terminal_monitor(), limit_s=arguments.limit)
-        found = boards.submission(identity)
+        return _tell(boards.submission(identity))
+
+
+def run_retry(arguments: argparse.Namespace) -> int:
+    """Go on with a submission; print what became of it."""
+    from dataperf_gui.boards.publishing import go_on
+
+    with opened(arguments) as boards:
+        identity = boards.submission(arguments.id).entry.id
+        go_on(boards, identity, arguments.folder, terminal_monitor(), limit_s=arguments.limit)
+        return _tell(boards.submission(identity))
+
+
+def _tell(found: "Submission") -> int:
+    """Print what became of a submission; raise where it was not scored."""
+    from dataperf_gui.boards.entries import State
+    from dataperf_gui.messages import DataPerfError
+
     score = "" if found.entry.score is None else f", score {found.entry.score:.4f}"
-    print(f"{identity[:8]} {found.entry.state}{score}")
+    print(f"{found.entry.id[:8]} {found.entry.state}{score}")
     if found.entry.state in {State.FAILED, State.TIMED_OUT}:
         raise DataPerfError("{reason}", reason=found.reason)
     if found.entry.state is State.REJECTED:
         for fault in found.faults:
-            place = f"{fault['file']}, {fault['where']}" if fault["where"] else fault["file"]
-            print(f"{place}: {fault['sentence']} [{fault['code']}]", file=sys.stderr)
+            print(shown_fault(fault), file=sys.stderr)
         if found.would_score is not None:
             print(f"the original would have given {found.would_score:.4f}", file=sys.stderr)
         raise DataPerfError("the entry was refused; mend it and hand it in again")
+    return 0
+
+
+def run_info(arguments: argparse.Namespace) -> int:
+    """Print all that is known of a submission."""
+    from dataperf_gui.boards.views import tries
+
+    with opened(arguments) as boards:
+        found = boards.submission(arguments.id)
+        others = boards.submissions(found.challenge)
+    for what, which in known_of(found, tries(others, found)):
+        print(f"{what:24} {which}")
+    return 0
+
+
+def run_files(arguments: argparse.Namespace) -> int:
+    """Write the files of a submission, byte for byte as they were handed in."""
+    from dataperf_gui.boards.publishing import write_files
+
+    with opened(arguments) as boards:
+        names = write_files(boards, arguments.id, arguments.out)
+    print(f"{len(names)} files in {arguments.out}: {', '.join(names)}")
+    return 0
+
+
+def run_limit(arguments: argparse.Namespace) -> int:
+    """Set, take away or print a limit."""
+    from dataperf_gui.boards.tries import Limit
+    from dataperf_gui.messages import DataPerfError
+
+    if arguments.hours < 1 or (arguments.entries or 0) < 0:
+        raise DataPerfError("give a number of entries from 0 on, and 1 hour or more")
+    with opened(arguments) as boards:
+        if arguments.entries is not None:
+            wanted = Limit(arguments.entries, arguments.hours) if arguments.entries else None
+            boards.set_limit(arguments.challenge, wanted)
+        limit = boards.limit(arguments.challenge)
+    if limit is None:
+        print(f"{arguments.challenge}: no limit")
+    else:
+        print(f"{arguments.challenge}: {limit.entries} entries of one owner in {limit.hours} hours")
     return 0
 
 
@@ -160,19 +235,8 @@ def run_show(arguments: argparse.Namespace) -> int:
     better = "higher" if info.metric.higher_is_better else "lower"
     print(f"{info.title}: {info.metric.title} ({better} is better)")
     for line in lines:
-        print(_shown(line))
+        print(shown_standing(line))
     return 0
-
-
-def _shown(line: "Standing") -> str:
-    entry = line.entry
-    rank = "-" if line.rank is None else str(line.rank)
-    score = "" if entry.score is None else f"{entry.score:.4f}"
-    interval = entry.intervals.get("")
-    spread = f"[{interval[0]:.4f}, {interval[1]:.4f}]" if interval else ""
-    remark = "; ".join(filter(None, [entry.source, entry.note]))
-    about = f"{entry.name} ({remark})" if remark else f"{entry.owner}: {entry.name}"
-    return f"{rank:>3}  {score:>7} {spread:18} {entry.kind:9} {entry.division:18} {about}"
 
 
 def run_rescore(arguments: argparse.Namespace) -> int:

@@ -102,6 +102,8 @@ class App(QObject):
         self.workers.close()
         self.desk.close()
         self.workplace.close()
+        if self.boards is not None:
+            self.boards.close_down()
 
     @property
     def review(self) -> "ReviewScreen | None":

@@ -149,12 +149,12 @@ def _boards(app: App, folder: Path) -> Path:
     if boards is None:
         raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
     boards.challenge.setCurrentIndex(boards.challenge.findData(BOARD))
-    _wait_until(lambda: not app.workers.is_busy)
+    _wait_until(lambda: not boards.feed.is_busy)
     QTest.mouseClick(boards.baselines, Qt.MouseButton.LeftButton)
-    _wait_until(lambda: not app.workers.is_busy)
+    _wait_until(lambda: not boards.feed.is_busy)
     for owner, strategy in ENTRIES:
         boards.feed.hand_in(_bought_by(owner, strategy))
-        _wait_until(lambda: not app.workers.is_busy)
+        _wait_until(lambda: not boards.feed.is_busy)
     boards.tabs.setCurrentIndex(0)
     boards.board.selectRow(1)
     return _grab(app, folder / "boards-light.png")

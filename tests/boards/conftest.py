@@ -32,8 +32,29 @@ def as_user(*command: str | Path) -> None:
     """Run a program; PostgreSQL's refuse to be run by root."""
     words = [str(word) for word in command]
     if os.name == "posix" and os.geteuid() == 0:
-        words = ["runuser", "-u", USER, "--", *words]
+        words = [*_other_user(), *words]
     subprocess.run(words, check=True, stdout=subprocess.DEVNULL, cwd="/")
+
+
+def _other_user() -> list[str]:
+    """Return what runs a command as the user that Debian's package makes."""
+    if shutil.which("runuser"):
+        return ["runuser", "-u", USER, "--"]
+    return ["setpriv", f"--reuid={USER}", f"--regid={USER}", "--clear-groups", "--"]
+
+
+def hindrance() -> str:
+    """Say why no server can be started here; empty where one can."""
+    if programs() is None:
+        return "PostgreSQL is not installed"
+    if os.geteuid() == 0:
+        if not (shutil.which("runuser") or shutil.which("setpriv")):
+            return "PostgreSQL refuses root, and there is neither runuser nor setpriv"
+        import pwd  # noqa: PLC0415 - not on every system
+
+        if not any(entry.pw_name == USER for entry in pwd.getpwall()):
+            return f"PostgreSQL refuses root, and there is no user {USER}"
+    return ""
 
 
 @pytest.fixture(scope="session")
@@ -42,9 +63,10 @@ def postgres() -> Iterator[str]:
     if SERVER in os.environ:
         yield os.environ[SERVER]
         return
+    if reason := hindrance():
+        pytest.skip(reason)
     folder = programs()
-    if folder is None:
-        pytest.skip("PostgreSQL is not installed")
+    assert folder is not None
     with TemporaryDirectory(prefix="pg-", dir="/tmp") as place:
         if os.geteuid() == 0:
             shutil.chown(place, USER)

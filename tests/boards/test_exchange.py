@@ -1,6 +1,7 @@
 """Boards travel as one file: merging twice changes nothing, a changed file is noticed."""
 
 import json
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -9,8 +10,8 @@ from hypothesis import strategies as st
 
 from dataperf_gui.boards.database import sqlite_url
 from dataperf_gui.boards.entries import State
-from dataperf_gui.boards.events import Draft, Submission
-from dataperf_gui.boards.exchange import export_boards, import_boards
+from dataperf_gui.boards.events import Draft, Submission, canonical
+from dataperf_gui.boards.exchange import HEADER, export_boards, import_boards
 from dataperf_gui.boards.store import Boards
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
@@ -119,3 +120,33 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path) -> None:
         file = tmp_path / "no such folder" / "boards.jsonl"
         with pytest.raises(DataPerfError, match="no such folder"):
             export_boards(boards, file, Monitor())
+
+
+@pytest.mark.parametrize(
+    "detail",
+    [
+        {"score": "much"}, {"per_task": {"a": "much"}}, {"intervals": {"": [1]}},
+        {"faults": [{"code": "X"}]}, {"receipt": "{}"}, {"seconds": "long"}, {"reason": 7},
+    ],
+)  # fmt: skip
+def test_a_line_that_boards_could_not_show_is_refused(
+    tmp_path: Path, detail: dict[str, object]
+) -> None:
+    """Hashes hold in it, but whoever wrote it was another program."""
+    file = tmp_path / "boards.jsonl"
+    with opened(tmp_path, "a") as ours, opened(tmp_path, "b") as theirs:
+        identity = ours.enter(DRAFT, "ann")
+        ours.advance(identity, State.CHECKING, "x", detail)
+        with ours._engine.connect() as connection:
+            rows = connection.exec_driver_sql(
+                "SELECT submission, at, who, state, detail FROM audit ORDER BY seq"
+            ).all()
+        content = {
+            "events": [list(row) for row in rows],
+            "files": {"a.txt": "AP8=", "b.txt": ""},
+        }
+        line = canonical(content | {"sha256": sha256(canonical(content).encode()).hexdigest()})
+        file.write_text(f"{canonical(HEADER)}\n{line}\n")
+        with pytest.raises(DataPerfError, match="line 2: not as it was exported"):
+            import_boards(theirs, file, Monitor())
+        assert theirs.submissions() == []

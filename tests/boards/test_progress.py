@@ -5,7 +5,14 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from dataperf_gui.boards.entries import Entry, Kind
-from dataperf_gui.boards.progress import best_so_far, known_benchmarks, normalised
+from dataperf_gui.boards.progress import (
+    Reference,
+    best_so_far,
+    known_benchmarks,
+    normalised,
+    reference_of,
+)
+from dataperf_gui.boards.published import published
 from dataperf_gui.scoring.base import Metric
 
 values = st.floats(-100, 100)
@@ -52,3 +59,13 @@ def test_six_known_benchmarks_travel_with_the_program() -> None:
         assert points[0].normalised == -1.0
         assert date(1990, 1, 1) < points[0].day <= points[-1].day
         assert all(point.source for point in points)
+
+
+def test_the_reference_is_the_best_published_result_where_that_is_ahead() -> None:
+    accuracy = Metric("f1", "F1", higher_is_better=True)
+    entries = published("vision-selection")
+    best = reference_of(entries, accuracy, first=0.46)
+    assert (best.value, "P. Climaco" in best.name) == (0.81, True)
+    assert reference_of(entries, accuracy, first=0.9) == Reference(1.0)
+    fixes = Metric("fraction_fixes", "fixes", higher_is_better=False)
+    assert reference_of(published("vision-cleaning"), fixes, first=0.5) == Reference(0.0)

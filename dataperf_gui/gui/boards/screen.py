@@ -17,11 +17,12 @@ from PySide6.QtWidgets import (
 from dataperf_gui.boards.baselines import BASELINES
 from dataperf_gui.boards.entries import SHOWN, Entry, Kind
 from dataperf_gui.boards.events import Submission
-from dataperf_gui.boards.progress import best_so_far, known_benchmarks
+from dataperf_gui.boards.progress import best_so_far, known_benchmarks, reference_of
 from dataperf_gui.boards.published import published
-from dataperf_gui.boards.views import OVERALL, DataSet, board, data_sets
+from dataperf_gui.boards.views import OVERALL, DataSet, board, data_sets, tries
 from dataperf_gui.challenges.base import read_info
 from dataperf_gui.challenges.registry import CHALLENGES
+from dataperf_gui.gui.boards.detail import DetailPanel
 from dataperf_gui.gui.boards.feed import BoardFeed, MakeDraft, Snapshot, sample_folder
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.progress_plot import ProgressPlot
@@ -30,8 +31,6 @@ from dataperf_gui.gui.boards.team import TeamDialog
 from dataperf_gui.gui.boards.wording import (
     board_heads,
     board_line,
-    facts,
-    published_facts,
     submission_heads,
     submission_line,
 )
@@ -39,12 +38,10 @@ from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
+from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.fields import Choice
-from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.gui.workers import Workers
 
-DETAIL_WIDTH, WHAT_WIDTH = 300, 102
 DIVISIONS = ("", "algorithm", "human", "human + algorithm")
 EXTENSION = ".jsonl"
 
@@ -98,6 +95,10 @@ class BoardsScreen(QWidget):
         self._session = None if make is None else (name, make)
         if make is not None:
             self.challenge.setCurrentIndex(max(self.challenge.findData(challenge), 0))
+
+    def close_down(self) -> None:
+        """End the reading."""
+        self.feed.close()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read what is new."""
@@ -156,11 +157,7 @@ class BoardsScreen(QWidget):
         self.board = LinesView(Lines(board_heads(), theme), tr("Board"), wide=7)
         self.tracker = LinesView(Lines(submission_heads(), theme), tr("Submissions"), wide=1)
         self.progress = ProgressPlot(theme)
-        self.title, self.facts = ElidedLabel(role="heading"), PlainTable(tr("All that is known"))
-        self.again = QPushButton(tr("Score again"))
-        self.again.setToolTip(tr("Score the same files anew and compare the receipts"))
-        self.withdraw = QPushButton(tr("Withdraw"))
-        self.withdraw.setToolTip(tr("Take it off the board; it stays in the list of submissions"))
+        self.detail = DetailPanel()
         self.hand_in_button = QPushButton(tr("Hand in…"))
         self.hand_in_button.setProperty("primary", True)
         self.baselines = QPushButton(tr("Score the baselines"))
@@ -193,17 +190,9 @@ class BoardsScreen(QWidget):
         self.tabs.addTab(self.progress, tr("Progress"))
         left, left_column = card()
         left_column.addWidget(self.tabs)
-        self._detail, column = card()
-        self._detail.setFixedWidth(DETAIL_WIDTH)
-        column.addWidget(self.title)
-        column.addWidget(self.facts, 1)
-        buttons = QHBoxLayout()
-        buttons.addWidget(self.again)
-        buttons.addWidget(self.withdraw)
-        column.addLayout(buttons)
         body, outer = QHBoxLayout(), QVBoxLayout(self)
         body.addWidget(left, 1)
-        body.addWidget(self._detail)
+        body.addWidget(self.detail)
         outer.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         outer.addLayout(bar)
         outer.addLayout(body, 1)
@@ -222,8 +211,11 @@ class BoardsScreen(QWidget):
         self.feed.failed.connect(self.failed)
         self.hand_in_button.clicked.connect(self.hand_in)
         self.baselines.clicked.connect(self._on_baselines)
-        self.again.clicked.connect(self._on_again)
-        self.withdraw.clicked.connect(self._on_withdraw)
+        self.feed.moved.connect(self.refresh)
+        self.detail.score_again.connect(self._on_again)
+        self.detail.go_on.connect(self._on_go_on)
+        self.detail.withdraw.connect(self._on_withdraw)
+        self.detail.save_files.connect(self._on_save_files)
         self.export.clicked.connect(self._on_export)
         self.merge.clicked.connect(self._on_merge)
         self.team.clicked.connect(self.choose_team)
@@ -269,18 +261,21 @@ class BoardsScreen(QWidget):
         self.task.setVisible(len(data.tasks) > 1)
 
     def _draw_progress(self, data: DataSet) -> None:
-        """Draw the board from random choice (or its first entry) to a perfect score."""
+        """Draw the board from random choice (or its first entry) to its reference."""
         info = read_info(self.challenge.currentData())
         entries = sorted((each.entry for each in self._snapshot.submissions
                           if each.data == data.digest and each.entry.has_score()),
                          key=lambda entry: entry.when)  # fmt: skip
         floor = _floor(entries, info.id)
-        perfect = 1.0 if info.metric.higher_is_better else 0.0
         name, own = tr(info.title), []
-        if floor is not None and floor.score is not None and floor.score != perfect:
-            own = best_so_far([floor, *entries], info.metric, floor.score, perfect)
-            name = tr("{title}: from {first:.3f} ({name}) to {reference:g}", title=name,
-                      first=floor.score, name=floor.name, reference=perfect)  # fmt: skip
+        if floor is not None and floor.score is not None:
+            reference = reference_of(published(info.id), info.metric, floor.score)
+            if floor.score != reference.value:
+                ranked = [floor, *entries]
+                own = best_so_far(ranked, info.metric, floor.score, reference.value)
+            name = tr("{title}: -1 = {first:.3f} ({name}), 0 = {value:.3f} ({reference})",
+                      title=name, first=floor.score, name=floor.name, value=reference.value,
+                      reference=reference.name or tr("a perfect score"))  # fmt: skip
         self.progress.show_progress(known_benchmarks(), name, own)
 
     def _data_set(self) -> DataSet:
@@ -294,22 +289,17 @@ class BoardsScreen(QWidget):
 
     def _show_detail(self) -> None:
         found = self.selected
-        pairs: list[tuple[str, str]] = []
-        name = tr("Select a line for more")
         if found is not None:
-            pairs, name = facts(found), found.entry.name
+            self.detail.show_submission(
+                found, tries(self._snapshot.submissions, found), is_busy=self.feed.is_scoring
+            )
         elif self.tabs.currentIndex() == 0 and (entry := self._published()):
-            pairs, name = published_facts(entry), entry.name
-        self.title.setText(name)
-        what, which = [pair[0] for pair in pairs], [pair[1] for pair in pairs]
-        columns = {tr("What"): what, tr("Which"): which}
-        self.facts.show_texts(columns, WHAT_WIDTH)
-        can = found is not None and found.entry.state in SHOWN
-        self.again.setEnabled(can)
-        self.withdraw.setEnabled(can and found is not None and found.entry.kind is Kind.OWN)
+            self.detail.show_published(entry)
+        else:
+            self.detail.show_nothing()
 
     def _on_tab(self, place: int) -> None:
-        self._detail.setVisible(self.tabs.widget(place) is not self.progress)
+        self.detail.setVisible(self.tabs.widget(place) is not self.progress)
         self._show_detail()
 
     @Slot(str, str)
@@ -335,19 +325,32 @@ class BoardsScreen(QWidget):
 
     def _on_again(self) -> None:
         found = self.selected
-        if found is None:
-            return
-        folder = sample_folder(found.challenge)
-        if found.data != self._snapshot.sample:
-            chosen = QFileDialog.getExistingDirectory(self, tr("The challenge's folder"))
-            if not chosen:
-                return
-            folder = Path(chosen)
-        self.feed.score_again(found.entry.id, folder)
+        if found is not None and (folder := self._folder_of(found)):
+            self.feed.score_again(found.entry.id, folder)
+
+    def _on_go_on(self) -> None:
+        found = self.selected
+        if found is not None and (folder := self._folder_of(found)):
+            self.feed.go_on(found.entry.id, folder)
+
+    def _folder_of(self, found: Submission) -> Path | None:
+        """Return the folder with the data of a submission; ask where it is not the sample."""
+        if found.data == self._snapshot.sample:
+            return sample_folder(found.challenge)
+        text = tr("The challenge's folder")
+        start = "" if found.data else str(sample_folder(found.challenge))
+        chosen = QFileDialog.getExistingDirectory(self, text, start)
+        return Path(chosen) if chosen else None
 
     def _on_withdraw(self) -> None:
         if (found := self.selected) is not None:
             self.feed.withdraw(found.entry.id, self._preferences.settings.who)
+
+    def _on_save_files(self) -> None:
+        found = self.selected
+        text = tr("Choose the folder for the files")
+        if found is not None and (chosen := QFileDialog.getExistingDirectory(self, text)):
+            self.feed.save_files(found.entry.id, Path(chosen))
 
     def _on_export(self) -> None:
         file, _ = QFileDialog.getSaveFileName(

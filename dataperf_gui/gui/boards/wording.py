@@ -1,6 +1,7 @@
 """Entries, states and submissions in words."""
 
 import json
+from collections.abc import Sequence
 
 from dataperf_gui.boards.entries import Entry, Kind, State
 from dataperf_gui.boards.events import Submission
@@ -24,13 +25,19 @@ def board_line(standing: Standing) -> Line:
     entry = standing.entry
     is_own = entry.kind is Kind.OWN
     rank = str(standing.rank) if standing.rank is not None else "\N{EN DASH}"
-    made = "; ".join(filter(None, [kind_text(entry), entry.note]))
+    made = "; ".join(filter(None, [_seen_again(entry), kind_text(entry), entry.note]))
     if standing.tries > 1:
         made = tr("{made}; best of {n} entries", made=made, n=standing.tries)
     who = entry.owner if entry.kind is not Kind.PUBLISHED else tr("published")
     cells = (rank, entry.name, who, score_text(entry.score), interval_text(entry),
              f"{entry.when:%Y-%m-%d}", tr(entry.division), made)  # fmt: skip
     return Line(entry.id, cells, tone="" if is_own else "muted", is_strong=standing.rank == 1)
+
+
+def _seen_again(entry: Entry) -> str:
+    """Say what came of scoring an entry again; nothing where nobody did."""
+    is_again = entry.state in {State.VERIFIED, State.DISPUTED}
+    return state_text(entry.state) if is_again else ""
 
 
 def submission_heads() -> tuple[str, ...]:
@@ -87,8 +94,16 @@ def interval_text(entry: Entry) -> str:
                                           high=interval[1])  # fmt: skip
 
 
-def facts(submission: Submission) -> list[tuple[str, str]]:
-    """Return all that is known of a submission, as pairs of what and which."""
+def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str, str]]:
+    """Return all that is known of a submission, as pairs of what and which.
+
+    Parameters
+    ----------
+    submission : Submission
+        What is shown.
+    tries : sequence of Entry
+        The owner's entries on the same data, this one among them.
+    """
     entry = submission.entry
     pairs = [
         (tr("State"), state_text(entry.state)),
@@ -109,6 +124,11 @@ def facts(submission: Submission) -> list[tuple[str, str]]:
         pairs.append((tr("Score it would have had"), text))
     if submission.reason:
         pairs.append((tr("Reason"), submission.reason))
+    if len(tries) > 1:
+        pairs += [(tr("Try {n} of {total}", n=n, total=len(tries)),
+                   tr("{score} on {date}: {name}", score=score_text(each.score),
+                      date=f"{each.when:%Y-%m-%d %H:%M}", name=each.name))
+                  for n, each in enumerate(tries, start=1)]  # fmt: skip
     pairs += [(tr("File {name}", name=name), f"SHA-256 {digest}")
               for name, digest in submission.files.items()]  # fmt: skip
     if submission.journal_head:

@@ -18,7 +18,9 @@ from dataperf_gui.boards.store import Boards
 from dataperf_gui.challenges.base import Request
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.challenges.registry import load_challenge
+from dataperf_gui.cli import main
 from dataperf_gui.gui.app import App
+from dataperf_gui.gui.boards.feed import sample_folder
 from dataperf_gui.gui.boards.hand_in import HandInDialog
 from dataperf_gui.gui.boards.rows import Line, Lines, LinesView
 from dataperf_gui.gui.boards.screen import BoardsScreen
@@ -50,7 +52,7 @@ def show(app: App, qtbot: QtBot, challenge: str) -> None:
 
 def rest(app: App, qtbot: QtBot) -> None:
     """Wait for what runs, and for the reading that follows it."""
-    qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
+    qtbot.waitUntil(lambda: not app.boards.feed.is_busy, timeout=PATIENCE_MS)
 
 
 def lines(view: LinesView) -> list[Line]:
@@ -60,7 +62,7 @@ def lines(view: LinesView) -> list[Line]:
 
 
 def facts(boards: BoardsScreen) -> dict[str, str]:
-    table = boards.facts
+    table = boards.detail.facts
     return {table.item(row, 0).text(): table.item(row, 1).text() for row in range(table.rowCount())}
 
 
@@ -132,10 +134,10 @@ def test_an_entry_is_checked_scored_ranked_scored_again_and_withdrawn(
     qtbot.waitUntil(lambda: boards.selected is not None)
     assert facts(boards)["Score"].startswith(f"{score:.4f}")
     assert "numpy" in facts(boards)["Versions"]
-    QTest.mouseClick(boards.again, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(boards.detail.again, Qt.MouseButton.LeftButton)
     rest(app, qtbot)
     assert lines(boards.tracker)[0].cells[0] == "scored again, equal"
-    QTest.mouseClick(boards.withdraw, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(boards.detail.take_back, Qt.MouseButton.LeftButton)
     rest(app, qtbot)
     assert lines(boards.tracker)[0].cells[0] == "withdrawn"
     assert [line for line in lines(boards.board) if line.cells[1] == "my plan"] == []
@@ -160,7 +162,7 @@ def test_a_refused_entry_shows_its_reasons(
     shown = facts(boards)
     assert shown["Rule broken"] == "The numbers are whole, and no more than the seller has."
     assert "Rule kept" in shown
-    assert not boards.again.isEnabled()
+    assert not boards.detail.again.isEnabled()
 
 
 def test_boards_go_to_others_and_come_back_without_doubling(
@@ -205,6 +207,70 @@ def test_what_is_chosen_on_the_select_screen_can_be_handed_in(
     app.show_boards()
     QTest.keyClick(app.select, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert np.count_nonzero(chosen.labels) == 25  # keys rest while another screen is shown
+
+
+def test_scoring_is_seen_cancelled_and_gone_on_with_from_the_window(
+    app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The speech sample takes seconds: long enough to be watched and stopped."""
+    app.show_boards()
+    show(app, qtbot, "speech-selection")
+    folder = sample_folder("speech-selection")
+    files = tmp_path / "files"
+    files.mkdir()
+    request = Request(folder, options={"name": "random", "seed": 3})
+    challenge = load_challenge("speech-selection")
+    for file, content in challenge.baseline(request, Findings(), Monitor()).items():
+        (files / file).write_text(content, encoding="utf-8")
+    boards = app.boards
+    boards.tabs.setCurrentWidget(boards.tracker)
+    answer(app, "Ada", "in a hurry", files)
+    qtbot.waitUntil(app.window.busy.isVisible, timeout=PATIENCE_MS)
+    qtbot.waitUntil(  # boards are read while an entry is scored
+        lambda: [line.cells[0] for line in lines(boards.tracker)] == ["running"],
+        timeout=PATIENCE_MS,
+    )
+    assert app.workers.is_busy
+    QTest.mouseClick(app.window.busy.button, Qt.MouseButton.LeftButton)
+    rest(app, qtbot)
+    qtbot.waitUntil(
+        lambda: [line.cells[0] for line in lines(boards.tracker)] == ["cancelled"],
+        timeout=PATIENCE_MS,
+    )
+    boards.tracker.selectRow(0)
+    assert not boards.detail.again.isEnabled()
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(folder))
+    QTest.mouseClick(boards.detail.retry, Qt.MouseButton.LeftButton)
+    rest(app, qtbot)
+    qtbot.waitUntil(lambda: lines(boards.tracker)[0].cells[0] == "scored", timeout=PATIENCE_MS)
+    with Boards(sqlite_url(boards_file())) as kept:
+        in_window = kept.submissions()[0].receipt
+    words = ["board", "submit", "speech-selection", str(folder), "--files", str(files)]
+    assert main([*words, "--owner", "Ada", "--name", "by command"]) == 0
+    with Boards(sqlite_url(boards_file())) as kept:
+        assert kept.submissions()[1].receipt == in_window
+
+
+def test_tries_are_listed_and_files_come_back(
+    app: App, boards: BoardsScreen, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("uniform", "similarity"):
+        answer(app, "Ada", name, entry_files(tmp_path / name, name))
+        rest(app, qtbot)
+    boards.tabs.setCurrentIndex(0)
+    own = [line for line in lines(boards.board) if line.cells[2] == "Ada"]
+    assert len(own) == 1
+    assert "best of 2 entries" in own[0].cells[7]
+    boards.board.select_key(own[0].key)
+    assert {"Try 1 of 2", "Try 2 of 2"} <= facts(boards).keys()
+    out = tmp_path / "out"
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_args: str(out))
+    QTest.mouseClick(boards.detail.save, Qt.MouseButton.LeftButton)
+    rest(app, qtbot)
+    best = own[0].cells[1]
+    assert {file.name: file.read_bytes() for file in out.iterdir()} == {
+        file.name: file.read_bytes() for file in (tmp_path / best).iterdir()
+    }
 
 
 def test_a_folder_that_is_gone_is_told(
@@ -258,7 +324,8 @@ def test_a_team_keeps_its_boards_elsewhere(
     another.challenge.setCurrentIndex(another.challenge.findData(MARKET))
     another.refresh()
     rest(app, qtbot)
-    assert any("theirs" in line.cells for line in lines(another.tracker))
+    qtbot.waitUntil(lambda: any("theirs" in line.cells for line in lines(another.tracker)))
+    another.close_down()
     ask_for_team(boards, "")
     qtbot.waitUntil(lambda: load().settings.boards_url == "")
     rest(app, qtbot)
