@@ -96,6 +96,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("propose_again", tr("Another"), tr("Let the strategy propose another set (another seed)"), "refresh", ("R",), choose, Scope.SELECT),
         ActionSpec("official_score", tr("Official score…"), tr("Score the set on the official evaluation set; the rules forbid choosing by it"), "info", ("Ctrl+Shift+O",), choose, Scope.SELECT),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
+        ActionSpec("tour", tr("Guide me"), tr("A tour in five short steps, on digits that come with the program"), "tour", ("F2",), help_, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
         ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),
     )  # fmt: skip

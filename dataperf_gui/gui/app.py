@@ -27,6 +27,7 @@ from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
+from dataperf_gui.gui.tour.tour import Tour
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.gui.workplace import NEEDS_DATA, Workplace
@@ -67,6 +68,7 @@ class App(QObject):
         self.taking = Taking(self.window, self.workers)
         self.home = HomeScreen(self.actions, self.theme, offers())
         self.workplace = Workplace(self.window, self.actions, self.theme, self.workers)
+        self.tour = Tour(self.window, self.theme, self.actions, self.taking, self._on_screen_wanted)
         self.boards: BoardsScreen | None = None
         for name, text in rail():
             self.window.add_rail_entry(name, text, name)
@@ -93,12 +95,14 @@ class App(QObject):
     def show_home(self) -> None:
         """Show what can be worked on."""
         recents, problems = recent_sessions()
-        self.home.show_cards(recents, problems)
+        is_newcomer = not (recents or self.preferences.settings.is_tour_seen)
+        self.home.show_cards(recents, problems, is_newcomer=is_newcomer)
         text = tr("Find the labels that are wrong, fix them, and watch the score rise.")
         self.window.show_screen("home", tr("What would you like to look at?"), text)
 
     def close(self) -> None:
         """End everything in order: workers, what is being opened, screens."""
+        self.tour.close()
         self.workers.close()
         self.desk.close()
         self.workplace.close()
@@ -130,6 +134,7 @@ class App(QObject):
             "problems": self._show_problems,
             "compare": self.workplace.show_compare,
             "boards": self.show_boards,
+            "tour": self.tour.start,
             "theme": self.theme.toggle,
             "keys": self._show_keys,
             "about": self._show_about,
@@ -138,11 +143,13 @@ class App(QObject):
             self.actions.connect_to(name, slot)
         self.home.source_chosen.connect(self._on_source_chosen)
         self.home.session_chosen.connect(self._on_session_chosen)
+        self.desk.prepared.connect(self.tour.give_way)
         self.desk.prepared.connect(self._on_prepared)
         self.desk.ready.connect(self.workplace.open_review)
         self.desk.selection_ready.connect(self.workplace.open_select)
         self.workplace.opened.connect(self._announce)
         self.workplace.failed.connect(self.show_error)
+        self.tour.failed.connect(self.show_error)
         self.desk.failed.connect(self.show_error)
         self.preferences.failed.connect(self.show_error)
         self.preferences.changed.connect(self._on_preferences_changed)
@@ -242,7 +249,9 @@ class App(QObject):
 
     def _report(self) -> None:
         self.window.mark_current()
-        if self.review is not None:
+        if self.tour.is_on:
+            self.tour.report()
+        elif self.review is not None:
             presenter = self.review.presenter
             self.taking.report(presenter.session, presenter.bench)
 

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
@@ -32,6 +32,9 @@ class Taking(QObject):
     workers : Workers
         Write the files.
     """
+
+    reported = Signal(object)
+    """The `Path` of a report that has been written."""
 
     def __init__(self, window: MainWindow, workers: Workers) -> None:
         super().__init__(window)
@@ -76,6 +79,7 @@ class Taking(QObject):
 
         text = tr("The report is in {path}.", path=path)
         self._window.notice.show_text(text, tr("Open it"), open_it)
+        self.reported.emit(path)
 
     def _on_failed(self, error: Exception) -> None:
         if message := told(error):

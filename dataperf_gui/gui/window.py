@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
-from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID, RAIL_WIDTH
 from dataperf_gui.gui.widgets.basics import ElidedLabel
@@ -25,6 +24,8 @@ from dataperf_gui.gui.widgets.notice import Notice
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST = QSize(1024, 640)
 STATUS_MS = 6000
+FEET = ("tour", "keys")
+"""Actions at the foot of the rail."""
 
 
 class MainWindow(QMainWindow):
@@ -80,7 +81,7 @@ class MainWindow(QMainWindow):
         button.clicked.connect(self._on_rail_clicked)
         self._rail_buttons[name] = button
         self._rail_group.addButton(button)
-        self._rail.insertWidget(self._rail.count() - 2, button)
+        self._rail.insertWidget(self._rail.count() - 1 - len(FEET), button)
         self._on_theme_changed()
 
     def set_screen(self, name: str, screen: QWidget) -> None:
@@ -101,6 +102,14 @@ class MainWindow(QMainWindow):
     def offer_screen(self, name: str, *, is_offered: bool) -> None:
         """Switch a rail entry on before its screen is made, or off."""
         self._rail_buttons[name].setEnabled(is_offered)
+
+    def offers_screen(self, name: str) -> bool:
+        """Return whether a rail entry is on."""
+        return self._rail_buttons[name].isEnabled()
+
+    def rail_button(self, name: str) -> QToolButton:
+        """Return an entry of the rail."""
+        return self._rail_buttons[name]
 
     def show_screen(self, name: str, title: str, provenance: str) -> None:
         """Bring a screen to the front."""
@@ -157,7 +166,8 @@ class MainWindow(QMainWindow):
         self._rail.setContentsMargins(GRID, GRID, GRID, GRID)
         self._rail.setSpacing(GRID // 2)
         self._rail.addStretch(1)
-        self._rail.addWidget(self._keys_button())
+        for name in FEET:
+            self._rail.addWidget(self._foot_button(name))
         head = QVBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         head.setSpacing(0)
@@ -185,17 +195,19 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
 
-    def _keys_button(self) -> QToolButton:
+    def _foot_button(self, name: str) -> QToolButton:
+        """Return an entry at the rail's foot: it runs an action."""
         button = QToolButton()
         button.setProperty("role", "rail")
-        button.setProperty("icon-name", "keyboard")
+        button.setProperty("icon-name", self._actions.specs[name].icon)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
-        button.setText(tr("All keys"))
-        button.setToolTip(self._actions["keys"].toolTip())
+        button.setText(self._actions.specs[name].text)
+        button.setToolTip(self._actions[name].toolTip())
         button.setIconSize(QSize(24, 24))
         button.setFixedSize(RAIL_WIDTH - 2 * GRID, 60)
-        button.clicked.connect(self._actions["keys"].trigger)
-        self._rail_buttons["keys"] = button
+        button.setObjectName(f"rail-{name}")
+        button.clicked.connect(self._actions[name].trigger)
+        self._rail_buttons[name] = button
         return button
 
     def _fill_menus(self) -> None:

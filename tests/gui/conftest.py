@@ -20,6 +20,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.workers import Workers
+from dataperf_gui.settings import Settings, save
 
 
 @pytest.fixture(autouse=True)
@@ -49,6 +50,13 @@ def workers() -> Iterator[Workers]:
     workers = Workers()
     yield workers
     workers.close()
+
+
+@pytest.fixture(autouse=True)
+def no_newcomer(request: pytest.FixtureRequest, home: Path) -> None:
+    """Let people have seen the tour, but for tests marked ``newcomer``: Return means Start."""
+    if request.node.get_closest_marker("newcomer") is None:
+        save(Settings(is_tour_seen=True), home / "settings.json")
 
 
 @pytest.fixture

@@ -92,7 +92,7 @@ class RaceCard(QWidget):
         self.rival, self.budget = Choice(), QSpinBox()
         self.rival.setAccessibleName(tr("Race against"))
         self.budget.setAccessibleName(tr("Items to look at in all"))
-        self.budget.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.budget.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.budget.setSuffix(" " + tr("items"))
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
@@ -105,6 +105,7 @@ class RaceCard(QWidget):
         self.button.clicked.connect(self._on_pressed)
         column.addWidget(self.button)
         self._is_on = False
+        self.usual_budget = USUAL_BUDGET
         self.offer((), 0, 1)
 
     @property
@@ -123,7 +124,7 @@ class RaceCard(QWidget):
         self.rival.setCurrentIndex(max(self.rival.findData(chosen), 0))
         self.budget.setRange(min(inspected + 1, n_items), n_items)
         if not self.budget.hasFocus():
-            self.budget.setValue(inspected + USUAL_BUDGET)
+            self.budget.setValue(inspected + self.usual_budget)
         can_start = bool(rivals) and inspected < n_items
         for widget in (self._choices, self.button):
             widget.setEnabled(can_start)

@@ -21,6 +21,7 @@ from dataperf_gui.gui.home.cards import Card, Cover
 from dataperf_gui.gui.home.challenge_row import ChallengeRow, challenge_offers
 from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.steps import Steps
+from dataperf_gui.gui.home.tour_row import TourRow
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -32,7 +33,7 @@ MIN_CARD = 320
 MAX_WIDTH = 1640
 """Wider lines of cards are hard to survey."""
 FIRST_HEIGHT, FIRST_HEIGHT_ALONE = 264, 360
-"""Pixels of the first row; more where no sessions are below it."""
+"""Pixels of the first row; more where nothing is above or below it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +81,8 @@ class HomeScreen(QWidget):
         self._grid = QGridLayout()
         self._tasks: dict[str, str] = {}
         self._n_columns = 0
+        self._is_newcomer = False
+        self.tour_row = self._made_tour_row()
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -89,8 +92,13 @@ class HomeScreen(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
 
-    def show_cards(self, recents: tuple[Recent, ...], problems: tuple[Problem, ...]) -> None:
-        """Show what there is; the first card's button takes the focus."""
+    def show_cards(
+        self, recents: tuple[Recent, ...], problems: tuple[Problem, ...], *,
+        is_newcomer: bool = False,
+    ) -> None:  # fmt: skip
+        """Show what there is; the first card's button takes the focus, a newcomer's the tour's."""
+        self._is_newcomer = is_newcomer
+        self.tour_row = self._made_tour_row()
         offered = [offer.source for offer in self._offers]
         others = [recent for recent in recents if recent.source not in offered]
         first = [self._offer_card(offer, recents) for offer in self._offers]
@@ -101,7 +109,7 @@ class HomeScreen(QWidget):
         content = self._filled(problems)
         self._area.setWidget(content)
         content.show()  # the area does not, where it is visible itself
-        self.setFocusProxy(self.cards[0].button)
+        self.setFocusProxy(self.tour_row.button if is_newcomer else self.cards[0].button)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Arrange the cards anew where another number fits into a row."""
@@ -127,11 +135,15 @@ class HomeScreen(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)
+        if self._is_newcomer:
+            column.addWidget(self.tour_row)
         column.addLayout(self._first_row())
         if self._recent_cards:
             column.addWidget(label(tr("Go on with").upper(), "eyebrow"))
             column.addLayout(self._grid)
         self._add_challenges(column)
+        if not self._is_newcomer:
+            column.addWidget(self.tour_row)
         if not self._recent_cards:
             column.addWidget(label(tr("How it works").upper(), "eyebrow"))
             column.addWidget(Steps(self._theme))
@@ -139,6 +151,14 @@ class HomeScreen(QWidget):
             column.addWidget(_problem_line(problem))
         column.addStretch(1)
         return content
+
+    def _made_tour_row(self) -> TourRow:
+        is_newcomer = self._is_newcomer
+        native = QKeySequence.SequenceFormat.NativeText
+        key = QKeySequence("Return").toString(native) if is_newcomer else ""
+        row = TourRow(self._theme, key or self._actions.keys_text("tour"), is_newcomer=is_newcomer)
+        row.chosen.connect(self._actions["tour"].trigger)
+        return row
 
     def _add_challenges(self, column: QVBoxLayout) -> None:
         for offer in challenge_offers():
@@ -153,19 +173,21 @@ class HomeScreen(QWidget):
     def _first_row(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(2 * GRID)
+        is_full = self._is_newcomer or bool(self._recent_cards)
         for place, card in enumerate(self.cards[: len(self._offers) + 1]):
-            card.setMinimumHeight(FIRST_HEIGHT if self._recent_cards else FIRST_HEIGHT_ALONE)
+            card.setMinimumHeight(FIRST_HEIGHT if is_full else FIRST_HEIGHT_ALONE)
             row.addWidget(card, 1 if place else 2)
         return row
 
     def _offer_card(self, offer: Offer, recents: tuple[Recent, ...]) -> Card:
-        is_first = offer is self._offers[0]
+        is_wide = offer is self._offers[0]
+        is_first = is_wide and not self._is_newcomer
         session = next((recent for recent in recents if recent.source == offer.source), None)
         key = QKeySequence("Return").toString(QKeySequence.SequenceFormat.NativeText)
         button = KeyButton(tr("Go on") if session else tr("Start"), key if is_first else "")
         button.setProperty("primary", is_first)
         sentence = label(offer.text, "muted", wraps=True)
-        card = Card(offer.title, sentence, button, offer.picture(self._theme), is_wide=is_first)
+        card = Card(offer.title, sentence, button, offer.picture(self._theme), is_wide=is_wide)
         if session is not None:
             card.add_progress(session, _score(session))
         card.setProperty("offer", offer)

@@ -49,6 +49,7 @@ class ScoreFeed(QObject):
         self._first: Score | None = None
         self._last: Score | None = None
         self._newest = self._asked = -1
+        self._is_closed = False
         self.values: list[float] = []
         """Exact scores shown so far, oldest first."""
         queued = Qt.ConnectionType.QueuedConnection
@@ -73,7 +74,8 @@ class ScoreFeed(QObject):
         self._begin.start()
 
     def close(self) -> None:
-        """End the worker; nothing is delivered any more."""
+        """End the worker; nothing is delivered any more, not even what was on its way."""
+        self._is_closed = True
         self._begin.stop()
         self._arrived.disconnect(self._on_arrived)
         self._broke.disconnect(self._on_broke)
@@ -103,7 +105,7 @@ class ScoreFeed(QObject):
 
     @Slot(object)
     def _on_arrived(self, update: ScoreUpdate) -> None:
-        if update.seq < self._newest:
+        if self._is_closed or update.seq < self._newest:
             return
         if update.score.kind is not ScoreKind.PREVIEW:
             self._newest = update.seq
@@ -112,6 +114,6 @@ class ScoreFeed(QObject):
 
     @Slot(int, object)
     def _on_broke(self, seq: int, error: Exception) -> None:
-        if seq >= self._newest:
+        if not self._is_closed and seq >= self._newest:
             text = Message("The score could not be computed ({reason}).", {"reason": repr(error)})
             self.failed.emit(error.message if isinstance(error, DataPerfError) else text)

@@ -74,6 +74,8 @@ QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
     selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QSpinBox QLineEdit { border: 0; padding: 0 8px; min-height: 0; background: transparent; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
 QComboBox::down-arrow { image: none; }
 QComboBox QAbstractItemView, QMenu {

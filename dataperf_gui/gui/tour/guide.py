@@ -1,0 +1,102 @@
+"""The spotlight and the card together: they follow what they speak of as the window changes."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtWidgets import QWidget
+
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.tour.card import CoachCard
+from dataperf_gui.gui.tour.placing import place_beside
+from dataperf_gui.gui.tour.plan import Phase
+from dataperf_gui.gui.tour.spotlight import Spotlight
+from dataperf_gui.gui.tour.words import Words
+
+PADDING = 5
+"""Pixels around what is lit."""
+MOVED = (
+    QEvent.Type.Resize, QEvent.Type.Move, QEvent.Type.Show, QEvent.Type.Hide,
+    QEvent.Type.LayoutRequest,
+)  # fmt: skip
+
+
+class Guide(QObject):
+    """What the tour puts over the window; gone again with `close`.
+
+    Parameters
+    ----------
+    theme : Theme
+        Colours.
+    window : QWidget
+        The window.
+    is_calm : callable
+        Tells whether nothing may move.
+    """
+
+    def __init__(self, theme: Theme, window: QWidget, is_calm: Callable[[], bool]) -> None:
+        super().__init__(window)
+        self._window, self._is_calm = window, is_calm
+        self._targets: tuple[QWidget, ...] = ()
+        self._is_open = False
+        self.spotlight, self.card = Spotlight(theme, window), CoachCard(theme, window)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._place)
+        self.card.resized.connect(self._timer.start)
+        window.installEventFilter(self)
+        self._said: tuple[Words, Phase] | None = None
+        self._place()
+        for widget in (self.spotlight, self.card):
+            widget.show()
+
+    def say(self, words: Words, phase: Phase) -> None:
+        """Show other words."""
+        if (words, phase) != self._said:
+            self._said = words, phase
+            self.card.show_words(words, phase)
+            self._timer.start()
+
+    def light(self, targets: Sequence[QWidget], *, is_open: bool) -> None:
+        """Light widgets of the window; `is_open`: the person acts there."""
+        if (tuple(targets), is_open) == (self._targets, self._is_open):
+            return
+        self._targets, self._is_open = tuple(targets), is_open
+        for target in self._targets:
+            widget: QWidget | None = target
+            while widget is not None and widget is not self._window:
+                widget.installEventFilter(self)  # a second time changes nothing
+                widget = widget.parentWidget()
+        self._timer.start()
+
+    def close(self) -> None:
+        """Take everything away."""
+        self._timer.stop()
+        self._window.removeEventFilter(self)
+        self.spotlight.rest()
+        for widget in (self.spotlight, self.card):
+            widget.hide()
+            widget.deleteLater()
+        self.deleteLater()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow what is lit when it moves, and the window when it changes its size."""
+        if event.type() in MOVED:
+            self._timer.start()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        area = self._window.rect()
+        self.spotlight.setGeometry(area)
+        if self._said is not None:
+            self.card.show_words(*self._said)
+        holes = [self._hole(each) for each in self._targets if each.isVisible()]
+        self.spotlight.show_holes(holes, is_open=self._is_open, is_calm=self._is_calm())
+        self.card.move(place_beside(self.card.size(), holes, area))
+        self.spotlight.raise_()
+        self.card.raise_()
+
+    def _hole(self, target: QWidget) -> QRect:
+        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        grown = place.adjusted(-PADDING, -PADDING, PADDING, PADDING)
+        return grown.intersected(self._window.rect())
