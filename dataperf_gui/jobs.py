@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable
 from typing import Generic, TypeVar
 
+from dataperf_gui.messages import Message
+
 Request = TypeVar("Request")
 Result = TypeVar("Result")
 
@@ -18,10 +20,11 @@ class Monitor:
     Parameters
     ----------
     on_progress : callable, optional
-        Called in the working thread with a fraction in 0..1 and a short English text.
+        Called in the working thread with a fraction in 0..1 and a short English text, or a
+        `Message` where there is something to fill in.
     """
 
-    def __init__(self, on_progress: Callable[[float, str], None] | None = None) -> None:
+    def __init__(self, on_progress: Callable[[float, str | Message], None] | None = None) -> None:
         self._on_progress = on_progress
         self._cancelled = threading.Event()
 
@@ -39,7 +42,7 @@ class Monitor:
         if self._cancelled.is_set():
             raise Cancelled
 
-    def report(self, fraction: float, text: str = "") -> None:
+    def report(self, fraction: float, text: str | Message = "") -> None:
         """Say how far the work is, and stop it here if it was cancelled."""
         self.check()
         if self._on_progress is not None:

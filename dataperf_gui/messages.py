@@ -4,8 +4,11 @@ Everything below the window that has something to say (a reason, a note, an erro
 a `Message`. Its English text is the key of the translation; ``str(message)`` is plain English.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
+
+from dataperf_gui.wording import PLAIN, PRINTED, Style, fill
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +18,10 @@ class Message:
     Parameters
     ----------
     text : str
-        English text with ``str.format`` fields: ``"{n} files were skipped"``.
+        English text with ``str.format`` fields: ``"{n} files were skipped"``. With ``item(s)``
+        it has one form for ``n`` = 1 and one for all others.
     values : Mapping[str, object]
-        What goes into the fields.
+        What goes into the fields; a `Message` or `Lines` among them is translated, too.
 
     Examples
     --------
@@ -29,7 +33,17 @@ class Message:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return self.text.format(**self.values)
+        return fill(self.text, self.values)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """Several sentences, each on a line of its own."""
+
+    messages: tuple[Message, ...]
+
+    def __str__(self) -> str:
+        return "\n".join(map(str, self.messages))
 
 
 class DataPerfError(Exception):
@@ -49,3 +63,62 @@ class DataPerfError(Exception):
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+def words(text: str) -> str:
+    """Return `text`; marks a sentence for translation that is said elsewhere."""
+    return text
+
+
+def as_written(text: str, _n: int | None) -> str:
+    """Return `text`: English needs no translation."""
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """How sentences and numbers are said; English, as in a terminal, unless told otherwise.
+
+    Parameters
+    ----------
+    translate : callable
+        Takes an English text and, where things are counted, their number; returns the text in
+        another language with the same gaps.
+    style : Style
+        How numbers are written.
+    language : str
+        As pages name it.
+    date : callable
+        Writes a date.
+    """
+
+    translate: Callable[[str, int | None], str] = as_written
+    style: Style = PLAIN
+    language: str = "en"
+    date: Callable[[date], str] = date.isoformat
+
+    def tr(self, text: str, **values: object) -> str:
+        """Return an English text in this voice's language, its gaps filled."""
+        n = values.get("n")
+        translated = self.translate(text, n if isinstance(n, int) else None)
+        said = {name: self._value(value) for name, value in values.items()}
+        return fill(translated, said, self.style)
+
+    def say(self, message: Message) -> str:
+        """Return a sentence in this voice's language."""
+        return self.tr(message.text, **message.values)
+
+    def number(self, value: float, specification: str) -> str:
+        """Return a number written with a format specification such as ``".1f"``."""
+        return fill(f"{{value:{specification}}}", {"value": value}, self.style)
+
+    def _value(self, value: object) -> object:
+        if isinstance(value, Message):
+            return self.say(value)
+        if isinstance(value, Lines):
+            return "\n".join(map(self.say, value.messages))
+        return value
+
+
+ENGLISH = Voice(style=PRINTED)
+"""For pages and pictures that people read."""

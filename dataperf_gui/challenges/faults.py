@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError, Lines, Message
 
 Read = TypeVar("Read")
 
@@ -57,9 +57,15 @@ class Fault:
     where: str
     message: Message
 
-    def __str__(self) -> str:
+    @property
+    def sentence(self) -> Message:
+        """Where, what and the code, for people."""
         place = f"{self.file}, {self.where}" if self.where else self.file
-        return f"{place}: {self.message} [{self.code}]"
+        values = {"place": place, "fault": self.message, "code": str(self.code)}
+        return Message("{place}: {fault} [{code}]", values)
+
+    def __str__(self) -> str:
+        return str(self.sentence)
 
 
 class Refused(DataPerfError):  # noqa: N818 - a verdict, not a failure
@@ -73,10 +79,10 @@ class Refused(DataPerfError):  # noqa: N818 - a verdict, not a failure
 
     def __init__(self, faults: Iterable[Fault]) -> None:
         self.faults = tuple(faults)
-        lines = [str(fault) for fault in self.faults[:MOST_SHOWN]]
-        if len(self.faults) > MOST_SHOWN:
-            lines.append(f"and {len(self.faults) - MOST_SHOWN} more faults")
-        super().__init__("{sentences}", sentences="\n".join(lines))
+        lines = [fault.sentence for fault in self.faults[:MOST_SHOWN]]
+        if (n := len(self.faults) - MOST_SHOWN) > 0:
+            lines.append(Message("and {n} more fault(s)", {"n": n}))
+        super().__init__("{sentences}", sentences=Lines(tuple(lines)))
 
 
 @dataclass(slots=True)
@@ -105,7 +111,7 @@ class Findings:
         fault = Fault(code, file, where, Message(text, values))
         if self.official:
             self.warnings.append(
-                Message("accepted as the original program does: {fault}", {"fault": fault})
+                Message("accepted as the original program does: {fault}", {"fault": fault.sentence})
             )
         else:
             self.faults.append(fault)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from dataperf_gui.cli.challenge_verbs import Commands
 from dataperf_gui.cli.datasets import COLUMNS
+from dataperf_gui.settings import LANGUAGES
 
 CANNOT_OPEN = 3
 """Exit code where this machine lacks what a window needs."""
@@ -33,6 +34,11 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument(
         "--theme", choices=THEMES, default=THEMES[0], help="colours (default: as the system has)"
     )
+    parser.add_argument(
+        "--language", choices=LANGUAGES, default=LANGUAGES[0],
+        metavar="{" + ",".join(LANGUAGES[1:-1]) + "}",
+        help="what the window speaks (default: as in the settings, or as the system does)",
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
@@ -43,11 +49,14 @@ def run(arguments: argparse.Namespace) -> int:
     for name in ("pictures", "audio"):
         folder = getattr(arguments, name)
         options[name] = str(Path(folder).resolve()) if folder else ""
-    return open_window(arguments.place, options, arguments.theme)
+    return open_window(arguments.place, options, arguments.theme, arguments.language)
 
 
 def open_window(
-    place: str = "", options: dict[str, str] | None = None, theme: str = THEMES[0]
+    place: str = "",
+    options: dict[str, str] | None = None,
+    theme: str = THEMES[0],
+    language: str = "",
 ) -> int:
     """Open the window, or say what this machine lacks for it."""
     from dataperf_gui.doctor import hindrances
@@ -63,4 +72,4 @@ def open_window(
     except ImportError as error:
         print(f"The window cannot be loaded: {error}. Try: dataperf-gui doctor", file=sys.stderr)
         return CANNOT_OPEN
-    return run_window(place, options, Scheme(theme))
+    return run_window(place, options, Scheme(theme), language)

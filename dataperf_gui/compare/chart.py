@@ -12,6 +12,7 @@ from dataperf_gui.arrays import Floats, Ints
 from dataperf_gui.compare.curves import PERSON, Band, Curve, Goal, Mode, band
 from dataperf_gui.compare.oracles import VALUE_FIRST, WRONG_FIRST
 from dataperf_gui.compare.tasks import RANDOM
+from dataperf_gui.messages import ENGLISH, Voice, words
 
 WIDTH, HEIGHT = 1280, 760
 LEFT, TOP, RIGHT, BOTTOM = 84, 96, 300, 72
@@ -103,7 +104,9 @@ class _Axes:
         return np.asarray(HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * share)
 
 
-def chart(curves: Sequence[Curve], goal: Goal, title: str, metric: str) -> list[Shape]:
+def chart(
+    curves: Sequence[Curve], goal: Goal, title: str, metric: str, voice: Voice = ENGLISH
+) -> list[Shape]:
     """Lay out a picture of curves, several seeds of a name as their median in a band.
 
     Parameters
@@ -116,6 +119,8 @@ def chart(curves: Sequence[Curve], goal: Goal, title: str, metric: str) -> list[
         What it is a picture of.
     metric : str
         What the scores are.
+    voice : Voice
+        Says what stands in it.
 
     Returns
     -------
@@ -126,11 +131,11 @@ def chart(curves: Sequence[Curve], goal: Goal, title: str, metric: str) -> list[
     bands = {title: band(group) for title, group in groups.items()}
     looks = _looks({title: group[0] for title, group in groups.items()})
     axes = _axes(list(bands.values()), goal)
-    shapes: list[Shape] = [*_frame(axes, title, metric), *_levels(axes, goal)]
+    shapes: list[Shape] = [*_frame(axes, title, metric, voice), *_levels(axes, goal, voice)]
     shapes += [_area(axes, one, looks[name].pale) for name, one in bands.items() if one.n_seeds > 1]
     for row, (name, one) in enumerate(bands.items()):
         shapes += _line(axes, one, looks[name], goal)
-        shapes += _legend(row, name, one, looks[name], goal)
+        shapes += _legend(row, name, one, looks[name], goal, voice)
     return shapes
 
 
@@ -191,38 +196,40 @@ def ticks(low: float, high: float, n_about: int) -> list[float]:
     return [round(number * step, 10) for number in range(first, last + 1)]
 
 
-def _frame(axes: _Axes, title: str, metric: str) -> list[Shape]:
+def _frame(axes: _Axes, title: str, metric: str, voice: Voice) -> list[Shape]:
+    above = voice.tr("{metric} on the trusted test set, after each item inspected", metric=metric)
+    below = voice.tr("items inspected")
     shapes: list[Shape] = [
         Words(LEFT, 36, title, LARGE, INK, is_bold=True),
-        Words(LEFT, 66, f"{metric} on the trusted test set, after each item inspected"),
-        Words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, "items inspected", align="middle"),
+        Words(LEFT, 66, above),
+        Words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, below, align="middle"),
     ]
     marks = ticks(axes.low, axes.high, 6)
     decimals = 2 if len(marks) < 2 or marks[1] - marks[0] > 0.0099 else 3
     for score in marks:
         y = float(axes.y(score))
         shapes.append(Stroke(np.array([[LEFT, y], [WIDTH - RIGHT, y]]), GRID, 1))
-        shapes.append(Words(LEFT - 10, y, f"{score:.{decimals}f}", align="right"))
+        shapes.append(Words(LEFT - 10, y, voice.number(score, f".{decimals}f"), align="right"))
     shapes.extend(
-        Words(float(axes.x(inspected)), HEIGHT - BOTTOM + 20, f"{inspected:,.0f}", align="middle")
-        for inspected in ticks(0, axes.n_items, 6)
+        Words(float(axes.x(n)), HEIGHT - BOTTOM + 20, voice.number(n, ",.0f"), align="middle")
+        for n in ticks(0, axes.n_items, 6)
     )
     return shapes
 
 
-def _levels(axes: _Axes, goal: Goal) -> list[Shape]:
+def _levels(axes: _Axes, goal: Goal, voice: Voice) -> list[Shape]:
     if goal.clean is None or goal.target is None:
         return []
     shapes: list[Shape] = []
     # Curves start low at the left and end high at the right: the words stand where they are not.
     left, right = LEFT, WIDTH - RIGHT
     for score, text, x, side, align in (
-        (goal.clean, "all labels right", left + 6, -11, "left"),
-        (goal.target, "95 % target", right - 6, 11, "right"),
+        (goal.clean, words("all labels right: {score:.3f}"), left + 6, -11, "left"),
+        (goal.target, words("95 % target: {score:.3f}"), right - 6, 11, "right"),
     ):
         y = float(axes.y(score))
         shapes.append(Stroke(np.array([[left, y], [right, y]]), INK, 1, (1, 4)))
-        shapes.append(Words(x, y + side, f"{text}: {score:.3f}", align=align))
+        shapes.append(Words(x, y + side, voice.tr(text, score=score), align=align))
     return shapes
 
 
@@ -243,24 +250,26 @@ def _line(axes: _Axes, one: Band, look: _Look, goal: Goal) -> list[Shape]:
     return shapes
 
 
-def _legend(row: int, title: str, one: Band, look: _Look, goal: Goal) -> list[Shape]:
+def _legend(row: int, title: str, one: Band, look: _Look, goal: Goal, voice: Voice) -> list[Shape]:
     x, y = WIDTH - RIGHT + 24, TOP + 14 + 48 * row
-    seeds = f", {one.n_seeds} seeds" if one.n_seeds > 1 else ""
+    name = title
+    if one.n_seeds > 1:
+        name = voice.tr("{name}, {k} seeds", name=name, k=one.n_seeds)
     return [
         Stroke(np.array([[x, y], [x + 34, y]], dtype=float), look.colour, look.width, look.dashes),
-        Words(x + 44, y, title + seeds, NORMAL, INK, is_bold=title == PERSON),
-        Words(x + 44, y + 20, _reached(one, goal)),
+        Words(x + 44, y, name, NORMAL, INK, is_bold=title == PERSON),
+        Words(x + 44, y + 20, _reached(one, goal, voice)),
     ]
 
 
-def _reached(one: Band, goal: Goal) -> str:
+def _reached(one: Band, goal: Goal, voice: Voice) -> str:
     """Say where the curve, or the median of several, reaches the target."""
     if goal.target is None:
-        return f"ends at {one.median[-1]:.3f}"
+        return voice.tr("ends at {score:.3f}", score=float(one.median[-1]))
     point = _first(one, goal.target)
     if point is None:
-        return "does not reach the target"
-    return f"target after {one.inspected[point]:,} items"
+        return voice.tr("does not reach the target")
+    return voice.tr("target after {n:,} item(s)", n=int(one.inspected[point]))
 
 
 def _first(one: Band, target: float) -> int | None:

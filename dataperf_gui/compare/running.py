@@ -181,7 +181,8 @@ class _Run:
         n_done = len(self._tasks) - len(self.waiting) - len(running)
         names = dict.fromkeys(worker.task.name for worker in running if worker.task)
         fraction = (n_done + sum(worker.done for worker in running)) / len(self._tasks)
-        self._monitor.report(fraction, f"Drawing curves: {', '.join(names)}")
+        text = Message("Drawing curves: {names}", {"names": ", ".join(names)})
+        self._monitor.report(fraction, text)
 
     def _add(self, task: Task, curve: Curve) -> None:
         if self._store is not None:

@@ -7,17 +7,18 @@ import pandas as pd
 
 from dataperf_gui.compare.curves import Curve
 from dataperf_gui.compare.figures import Row
+from dataperf_gui.messages import words
 from dataperf_gui.scoring.intervals import Interval
 
 COLUMNS = ("strategy", "seed", "fixes", "score")
 TITLES = {
-    "fraction_to_target": "fixes to 95 %",
-    "area": "area",
-    "precision_at_25": "first 25",
-    "precision_at_50": "first 50",
-    "precision_at_100": "first 100",
-    "average_precision": "average precision",
-    "rank_seconds": "seconds",
+    "fraction_to_target": words("fixes to 95 %"),
+    "area": words("area"),
+    "precision_at_25": words("first 25"),
+    "precision_at_50": words("first 50"),
+    "precision_at_100": words("first 100"),
+    "average_precision": words("average precision"),
+    "rank_seconds": words("seconds"),
 }
 """Field of `Figures` to the head of its column."""
 

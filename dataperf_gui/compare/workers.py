@@ -179,7 +179,7 @@ def _serve(connection: Connection, folder: Path, dataset: Dataset) -> None:
 def _drawn(course: Course, task: Task, connection: Connection) -> Curve | Failed:
     said_at = 0.0
 
-    def say(fraction: float, _: str) -> None:
+    def say(fraction: float, _: str | Message) -> None:
         nonlocal said_at
         if monotonic() > said_at + SAY_EVERY_S:
             said_at = monotonic()
@@ -197,9 +197,10 @@ def _drawn(course: Course, task: Task, connection: Connection) -> Curve | Failed
 
 def _plain(message: Message) -> Message:
     """Return the sentence with values that any process can read."""
-    kept = (int, float, str)
-    values = {
-        name: value if isinstance(value, kept) else str(value)
-        for name, value in message.values.items()
-    }
-    return Message(message.text, values)
+    return Message(message.text, {name: _plain_value(it) for name, it in message.values.items()})
+
+
+def _plain_value(value: object) -> object:
+    if isinstance(value, Message):
+        return _plain(value)
+    return value if isinstance(value, int | float | str) else str(value)

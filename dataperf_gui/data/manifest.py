@@ -10,7 +10,7 @@ from dataperf_gui.data.rows import Row, dataset_of_files, without_repeats
 from dataperf_gui.data.splits import SPLIT_NAMES
 from dataperf_gui.data.tables import column_names, read_columns
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError, Message, words
 
 REQUIRED = {"file_column": "file", "label_column": "label"}
 OPTIONAL = {"split_column": "split", "truth_column": "truth"}
@@ -49,8 +49,11 @@ def read_manifest(source: Source, monitor: Monitor) -> Dataset:
             values = {"row": i + 1, "table": table.name, "file": file, "split": splits[i]}
             problems.append(Problem(file or f"row {i + 1}", Message(fault, values)))
     if not rows:
-        first = f" ({problems[0].message})" if problems else ""
-        raise DataPerfError("{table} has no usable row{first}", table=table, first=first)
+        if problems:
+            raise DataPerfError(
+                "{table} has no usable row ({reason})", table=table, reason=problems[0].message
+            )
+        raise DataPerfError("{table} has no usable row", table=table)
     rows, repeats = without_repeats(rows)
     features = read_precomputed(source, table, len(files))
     return dataset_of_files(source, root, rows, [*problems, *repeats], monitor, features)
@@ -76,16 +79,18 @@ def _chosen_columns(table: Path, source: Source) -> Sequence[str]:
 def _fault(root: Path, file: str, label: str, split: str) -> str | None:
     """Return what is wrong with a row, or None."""
     if not file:
-        return "row {row} of {table} names no file; it was left out"
+        return words("row {row} of {table} names no file; it was left out")
     if not label:
-        return "{file} has no label in {table}, row {row}; it was left out"
+        return words("{file} has no label in {table}, row {row}; it was left out")
     if split.casefold() not in SPLIT_NAMES:
-        return (
+        return words(
             "{file} has the split {split!r} in {table}, row {row}; "
             "only train, validation and test are known, so it was left out"
         )
     if not _is_inside(root, file):
-        return "{file} in {table}, row {row}, lies outside the dataset's folder; it was left out"
+        return words(
+            "{file} in {table}, row {row}, lies outside the dataset's folder; it was left out"
+        )
     return None
 
 

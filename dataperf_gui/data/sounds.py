@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from dataperf_gui.arrays import Pixels
-from dataperf_gui.messages import DataPerfError
+from dataperf_gui.messages import DataPerfError, Message
 
 if TYPE_CHECKING:
     import soundfile
@@ -27,7 +27,7 @@ MAX_SAMPLES = 2**26
 MAX_RATE = 768_000
 """In Hz. Devices go no higher, so a header that says more is damaged, and would ask for windows of
 millions of samples."""
-CUT_SHORT = "it is cut short"
+CUT_SHORT = Message("it is cut short")
 SIZES = re.compile(r"(?:data|SSND) : (\d+) \(should be (\d+)\)")
 """How libsndfile notes that a WAV or AIFF file is shorter than its header says; it reads the rest
 without a word."""
@@ -158,9 +158,9 @@ def _opened(path: Path) -> "soundfile.SoundFile":
 def _fault(path: Path, sound: "soundfile.SoundFile") -> DataPerfError | None:
     """Return what is wrong with a file by its header; None where all is well."""
     if sound.frames <= 0:
-        return _broken(path, "it holds no samples")
+        return _broken(path, Message("it holds no samples"))
     if sound.samplerate > MAX_RATE:
-        return _broken(path, f"{sound.samplerate} samples a second")
+        return _broken(path, Message("{rate} samples a second", {"rate": sound.samplerate}))
     most = min(MAX_SECONDS * sound.samplerate, MAX_SAMPLES // sound.channels)
     if sound.frames > most:
         return DataPerfError(
@@ -185,8 +185,13 @@ def _is_ogg_ended(path: Path) -> bool:
     return len(page) >= OGG_HEADER_BYTES + len(lengths) + sum(lengths)
 
 
-def _broken(path: Path, error: Exception | str) -> DataPerfError:
-    reason = getattr(error, "error_string", str(error)).removesuffix(".")
+def _told(error: Exception) -> str:
+    """Return what the library says."""
+    return str(getattr(error, "error_string", error)).removesuffix(".")
+
+
+def _broken(path: Path, error: Exception | Message) -> DataPerfError:
+    reason = error if isinstance(error, Message) else _told(error)
     return DataPerfError(
         "{file} is not a sound that can be read ({reason}); replace or repair it",
         file=path, reason=reason,

@@ -22,6 +22,7 @@ from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
+from dataperf_gui.gui.language import Language
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
@@ -54,11 +55,16 @@ class App(QObject):
         Qt's own.
     scheme : Scheme
         Which theme to start with.
+    language : str
+        Which language to start with; that of the settings where empty.
     """
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self, application: QApplication, scheme: Scheme = Scheme.SYSTEM, language: str = ""
+    ) -> None:
         super().__init__()
         self.preferences = Preferences(self)
+        self.language = Language(application, language or self.preferences.settings.language)
         self.theme = Theme(application, scheme)
         self.actions = Actions(self.theme, preferences=self.preferences)
         self.workers = Workers(self)
@@ -108,6 +114,7 @@ class App(QObject):
         self.workplace.close()
         if self.boards is not None:
             self.boards.close_down()
+        self.language.close()
 
     @property
     def review(self) -> "ReviewScreen | None":
@@ -175,7 +182,7 @@ class App(QObject):
         data = bench.dataset
         sentences = [say(note) for note in data.notes]
         if n := len(data.problems):
-            sentences.append(tr("{n} file(s) could not be used and were left out.", n=n))
+            sentences.append(tr("{n} file(s) could not be used; the others are here.", n=n))
         if sentences:
             button = tr("Show them") if data.problems else ""
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
@@ -284,14 +291,17 @@ def rail() -> tuple[tuple[str, str], ...]:
 
 
 def run(
-    place: str = "", options: dict[str, str] | None = None, scheme: Scheme = Scheme.SYSTEM
+    place: str = "",
+    options: dict[str, str] | None = None,
+    scheme: Scheme = Scheme.SYSTEM,
+    language: str = "",
 ) -> int:
     """Open the window, with `place` in it if one is named; return the exit code."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
     use_plain_imports()
     log = log_to(cache_folder())
-    app = App(application, scheme)
+    app = App(application, scheme, language)
     report_to(app.show_error, log)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl-C
     app.window.show()

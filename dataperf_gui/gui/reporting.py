@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from dataperf_gui.gui.texts import voice
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.session import Session
 
@@ -24,7 +25,7 @@ def report(session: Session, bench: "Bench", path: Path) -> Callable[[Monitor], 
     """
     from dataperf_gui.report.record import record_of  # noqa: PLC0415 - scipy is slow
 
-    record = record_of(session)
+    record, speaker = record_of(session), voice()
 
     def write(monitor: Monitor) -> Path:
         from dataperf_gui.report.content import gather  # noqa: PLC0415 - as above
@@ -32,7 +33,7 @@ def report(session: Session, bench: "Bench", path: Path) -> Callable[[Monitor], 
         from dataperf_gui.report.pdf import print_pdf  # noqa: PLC0415
 
         page = path.with_suffix(".html")
-        write_report(gather(record, bench, None, monitor), page)
+        write_report(gather(record, bench, None, monitor), page, speaker)
         if path.suffix.lower() == ".pdf":
             print_pdf(page, path)
         return path

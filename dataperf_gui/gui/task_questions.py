@@ -4,7 +4,7 @@ from pathlib import Path
 
 from dataperf_gui.gui.dialogs.choose_task import TaskQuestion
 from dataperf_gui.gui.dialogs.open_data import CLEANING_SETUP
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import percent, tr
 
 
 def question_about(place: str) -> TaskQuestion | None:
@@ -30,7 +30,7 @@ def _about_cleaning(folder: Path) -> TaskQuestion | None:
     tasks = [
         (task.data_id,
          tr("{task}: {n} labels, {noise} of them wrong at first",
-            task=task.data_id, n=task.train_size, noise=f"{float(task.noise_level):.0%}"))
+            task=task.data_id, n=task.train_size, noise=percent(float(task.noise_level))))
         for task in setup.tasks
     ]  # fmt: skip
     return TaskQuestion(

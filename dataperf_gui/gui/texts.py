@@ -1,23 +1,78 @@
-"""The one place where sentences meet the translation."""
+"""The one place where sentences meet the translation, and numbers the person's language."""
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date, datetime
 
-from dataperf_gui.messages import Message
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from dataperf_gui.messages import Message, Voice
+from dataperf_gui.wording import COUNTED, PRINTED, Style, localised
 
 CONTEXT = "DataPerf"
+NO_NUMBER = -1
+"""How Qt is told that nothing is counted."""
+DATE = {"de": "d. MMM yyyy"}
+USUAL_DATE = "d MMM yyyy"
+"""The month as a word: nobody takes it for the day."""
 
 
 def tr(text: str, **values: object) -> str:
-    """Translate an English text and fill its named gaps."""
-    translated = QCoreApplication.translate(CONTEXT, text)
-    return translated.format(**values) if values else translated
+    """Translate an English text and fill its named gaps as the language writes numbers."""
+    return voice().tr(text, **values)
 
 
 def say(message: Message) -> str:
     """Translate a sentence that came from below the window."""
-    return tr(message.text, **message.values)
+    return voice().say(message)
+
+
+def voice() -> Voice:
+    """Return how the window speaks now; it may be used in any thread."""
+    locale = QLocale()
+    language = QLocale.languageToCode(locale.language()) or "en"
+    return Voice(_translated, style_of(locale), language, date_text)
+
+
+def style_of(locale: QLocale) -> Style:
+    """Return how numbers are written in a language."""
+    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
+        return PRINTED
+    is_close = locale.language() == QLocale.Language.Portuguese
+    gap = "" if is_close else PRINTED.before_percent
+    return Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
+
+
+def number(value: float, specification: str) -> str:
+    """Write a number by a format specification, such as ``".3f"`` or ``",d"``."""
+    return written(format(value, specification))
+
+
+def written(plain: str) -> str:
+    """Return a number that Python wrote as the person's language does."""
+    return localised(plain, style_of(QLocale()))
+
+
+def percent(share: float, decimals: int = 0) -> str:
+    """Write a share of 1 with its percent sign."""
+    return number(share, f".{decimals}%")
+
+
+def date_text(day: date) -> str:
+    """Write a day."""
+    locale = QLocale()
+    code = QLocale.languageToCode(locale.language())
+    return locale.toString(QDate(day.year, day.month, day.day), DATE.get(code, USUAL_DATE))
+
+
+def time_text(when: datetime) -> str:
+    """Write a day with the time of day."""
+    return f"{date_text(when)} {when:%H:%M}"
 
 
 def sentence(text: str) -> str:
     """Begin with a capital and end with a full stop."""
     return f"{text[:1].upper()}{text[1:].rstrip('.')}."
+
+
+def _translated(text: str, n: int | None) -> str:
+    number = n if COUNTED in text and n is not None else NO_NUMBER
+    return QCoreApplication.translate(CONTEXT, text, None, number)

@@ -37,11 +37,11 @@ class Workers(QObject):
     """
 
     started = Signal(str)
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     ended = Signal()
     _finished = Signal(int, object)
     _failed = Signal(int, object)
-    _reported = Signal(int, float, str)
+    _reported = Signal(int, float, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -112,8 +112,8 @@ class Workers(QObject):
         if callbacks := self._ended(number):
             callbacks[1](error)
 
-    @Slot(int, float, str)
-    def _on_reported(self, number: int, fraction: float, text: str) -> None:
+    @Slot(int, float, object)
+    def _on_reported(self, number: int, fraction: float, text: str | Message) -> None:
         if number in self._callbacks:
             self.progressed.emit(fraction, text)
 

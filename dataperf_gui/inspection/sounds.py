@@ -6,7 +6,7 @@ from dataperf_gui.arrays import Floats
 from dataperf_gui.data.sounds import Clip, Samples
 from dataperf_gui.inspection.base import Finding, Measured, outliers, past
 from dataperf_gui.inspection.codes import N_WORDS, digest, sound_code
-from dataperf_gui.messages import Message
+from dataperf_gui.messages import Message, words
 
 SOUND = np.dtype(
     [
@@ -102,14 +102,16 @@ def clipped(measured: Measured) -> list[Finding]:
 def cut_at_start(measured: Measured) -> list[Finding]:
     """Find clips that begin at full level."""
     return _full_edges(
-        measured.column("start"), "cut at the start: it begins at {level:+.0f} dB of its own level"
+        measured.column("start"),
+        words("cut at the start: it begins at {level:+.0f} dB of its own level"),
     )
 
 
 def cut_at_end(measured: Measured) -> list[Finding]:
     """Find clips that end at full level."""
     return _full_edges(
-        measured.column("end"), "cut at the end: it stops at {level:+.0f} dB of its own level"
+        measured.column("end"),
+        words("cut at the end: it stops at {level:+.0f} dB of its own level"),
     )
 
 

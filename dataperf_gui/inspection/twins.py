@@ -9,7 +9,7 @@ from dataperf_gui.arrays import Bools
 from dataperf_gui.data.dataset import Dataset, Split
 from dataperf_gui.inspection.base import LEAST, OUTLIER, Finding, Measured, spread
 from dataperf_gui.inspection.codes import nearest
-from dataperf_gui.messages import Message
+from dataperf_gui.messages import Message, words
 
 NEAR_PICTURE, NEAR_SOUND = 40, 48
 """Most bits, of 256, in which the codes of copies differ. Copies of photographs, compressed to
@@ -25,21 +25,21 @@ Twin = tuple[int, float]
 """An item that is the same as another, and how severe that is."""
 
 EXACT = {
-    (False, False): "the same as {twin}",
-    (True, False): "the same as {twin}, which is labelled {label}",
-    (False, True): "the same as {twin}, and one of the two is in the test set",
-    (
-        True,
-        True,
-    ): "the same as {twin}, which is labelled {label}; one of the two is in the test set",
+    (False, False): words("the same as {twin}"),
+    (True, False): words("the same as {twin}, which is labelled {label}"),
+    (False, True): words("the same as {twin}, and one of the two is in the test set"),
+    (True, True): words(
+        "the same as {twin}, which is labelled {label}; one of the two is in the test set"
+    ),
 }
 """Sentences by whether labels differ, and whether one item is in the test set."""
 NEAR = {
-    (False, False): "nearly the same as {twin}",
-    (True, False): "nearly the same as {twin}, which is labelled {label}",
-    (False, True): "nearly the same as {twin}, and one of the two is in the test set",
-    (True, True): "nearly the same as {twin}, which is labelled {label}; one of the two is in the "
-    "test set",
+    (False, False): words("nearly the same as {twin}"),
+    (True, False): words("nearly the same as {twin}, which is labelled {label}"),
+    (False, True): words("nearly the same as {twin}, and one of the two is in the test set"),
+    (True, True): words(
+        "nearly the same as {twin}, which is labelled {label}; one of the two is in the test set"
+    ),
 }
 
 

@@ -13,7 +13,7 @@ from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.compare.curves import Curve
 from dataperf_gui.data.dataset import SoundMedia
 from dataperf_gui.data.sounds import Clip
-from dataperf_gui.messages import DataPerfError
+from dataperf_gui.messages import DataPerfError, Message
 
 MOST = 8
 """Corrections on a page: what fits on a sheet, and keeps the file small."""
@@ -31,8 +31,8 @@ class Correction:
     ----------
     key, given, new : str
         The item, its label before, and the one it has now.
-    reason : str
-        Why it was suspected; empty where it was not ranked.
+    reason : Message or None
+        Why it was suspected; None where it was not ranked.
     gain : float
         By how much the test score rose when it was changed.
     picture, sound : str
@@ -42,7 +42,7 @@ class Correction:
     key: str
     given: str
     new: str
-    reason: str
+    reason: Message | None
     gain: float
     picture: str
     sound: str
@@ -66,12 +66,11 @@ def instructive(bench: Bench, person: Curve, queue: Queue) -> list[Correction]:
 
 def _correction(bench: Bench, queue: Queue, item: int, label: int, gain: float) -> Correction:
     data = bench.dataset
-    reason = queue.reasons.get(item)
     return Correction(
         key=data.keys[item],
         given=data.classes[data.labels[item]],
         new=data.classes[label],
-        reason=str(reason) if reason else "",
+        reason=queue.reasons.get(item),
         gain=float(gain),
         picture=_picture(bench, item),
         sound=_sound(bench, item),

@@ -26,7 +26,7 @@ class Mark:
     """A number at an axis."""
 
     place: float
-    text: str
+    value: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,8 +81,8 @@ def figure(person: Curve, others: Sequence[Curve], goal: Goal) -> Figure | None:
     last = shown[-1]
     return Figure(
         lines=tuple(lines),
-        x_marks=tuple(Mark(x(n), f"{n:g}") for n in ticks(0, n_items, N_MARKS) if n % 1 == 0),
-        y_marks=tuple(Mark(y(s), f"{100 * s:g} %") for s in ticks(low, high, N_MARKS)),
+        x_marks=tuple(Mark(x(n), n) for n in ticks(0, n_items, N_MARKS) if n % 1 == 0),
+        y_marks=tuple(Mark(y(s), s) for s in ticks(low, high, N_MARKS)),
         clean=None if goal.clean is None else y(goal.clean),
         end=(x(float(last[0][-1])), y(float(last[1][-1]))),
     )

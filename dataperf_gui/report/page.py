@@ -1,6 +1,7 @@
 """Writes a report as one page of HTML that needs nothing from outside."""
 
 import shlex
+from datetime import date
 from pathlib import Path
 
 from jinja2 import Environment, StrictUndefined
@@ -10,6 +11,7 @@ from dataperf_gui.challenges.results import write_together
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.tables import TITLES
 from dataperf_gui.data.opening import EMBEDDED
+from dataperf_gui.messages import ENGLISH, Voice, words
 from dataperf_gui.report.content import PAUSE_S, Content
 from dataperf_gui.report.figure import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
 from dataperf_gui.scoring.intervals import Interval
@@ -18,16 +20,21 @@ from dataperf_gui.session.decisions import Action
 FEW_MINUTES = 1.5
 
 
-def render(content: Content) -> str:
-    """Return the page; every text from the data is escaped."""
+def render(content: Content, voice: Voice = ENGLISH) -> str:
+    """Return the page as `voice` says it; every text from the data is escaped."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True,
                               lstrip_blocks=True)  # fmt: skip
-    environment.filters |= {"percent": _percent, "points": _points, "range": _range}
+    writers = _Writers(voice)
+    environment.filters |= {"percent": writers.percent, "points": writers.points,
+                            "range": writers.range, "number": voice.number,
+                            "message": voice.say}  # fmt: skip
     text = asset("resources", "report.html").read_text(encoding="utf-8")
     return environment.from_string(text).render(
-        c=content, sentences=sentences(content), commands=_commands(content),
+        c=content, say=voice.tr, language=voice.language, when=_when(content, voice),
+        sentences=sentences(content, voice), commands=_commands(content),
         decided=content.summary.decided, n_train=len(content.bench.dataset.train),
-        n_test=len(content.bench.dataset.test), titles=TITLES, person=PERSON, pause=PAUSE_S,
+        n_test=len(content.bench.dataset.test), titles=_titles(voice), person=PERSON, pause=PAUSE_S,
+        metric=_capital(voice.tr(content.bench.model.metric.title)),
         frame={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP,
                "bottom": BOTTOM},
         actions={action.value: content.summary.actions.get(action, 0) for action in Action},
@@ -35,7 +42,7 @@ def render(content: Content) -> str:
     )  # fmt: skip
 
 
-def write_report(content: Content, path: Path) -> None:
+def write_report(content: Content, path: Path, voice: Voice = ENGLISH) -> None:
     """Write the page; a failure leaves what was there before.
 
     Raises
@@ -43,51 +50,100 @@ def write_report(content: Content, path: Path) -> None:
     DataPerfError
         It cannot be written there.
     """
-    write_together(path.resolve().parent, {path.name: render(content)})
+    write_together(path.resolve().parent, {path.name: render(content, voice)})
 
 
-def sentences(content: Content) -> tuple[str, str, str]:
+def sentences(content: Content, voice: Voice = ENGLISH) -> tuple[str, str, str]:
     """Return the three sentences that a person who does not program reads first."""
-    summary, n_train = content.summary, len(content.bench.dataset.train)
-    n_changed = sum(n for _, _, n in _changed(content))
-    n_out = summary.actions.get(Action.EXCLUDE, 0)
-    if not summary.decided:
+    before, n_train = content.before.value, len(content.bench.dataset.train)
+    if not content.summary.decided:
         return (
-            f"Nobody has decided on any of the {n_train:,} items yet.",
-            f"A model trained on the labels as given scores {_percent(content.before.value)}.",
-            "Review some items first; this page then shows what that brought.",
+            voice.tr("Nobody has decided on any of the {total:,} items yet.", total=n_train),
+            voice.tr("A model trained on the labels as given scores {score:.1%}.", score=before),
+            voice.tr("Review some items first; this page then shows what that brought."),
         )
-    who = " and ".join(summary.who)
-    out = f", and left out {_count(n_out, 'item')}" if n_out else ""
-    first = (
-        f"{who} looked at {summary.decided:,} of {_count(n_train, 'item')} in "
-        f"{_time(content.minutes)} and changed {_count(n_changed, 'label')}{out}."
+    return _work(content, voice), _effect(content, voice), _pattern(content, voice)
+
+
+def _work(content: Content, voice: Voice) -> str:
+    """Say who did how much in what time."""
+    summary, minutes = content.summary, content.minutes
+    is_short = minutes < FEW_MINUTES
+    looked = voice.tr(
+        "{who} looked at {done:,} of {total:,} items in {n} second(s)."
+        if is_short
+        else "{who} looked at {done:,} of {total:,} items in {n} minute(s).",
+        who=", ".join(summary.who),
+        done=summary.decided,
+        total=len(content.bench.dataset.train),
+        n=max(round(60 * minutes), 1) if is_short else round(minutes),
     )
-    return first, _effect(content), _pattern(content)
+    n_out = summary.actions.get(Action.EXCLUDE, 0)
+    became = voice.tr(
+        "Of these, {changed:,} got another label and {out:,} went out of the training set."
+        if n_out
+        else "Of these, {changed:,} got another label.",
+        changed=sum(summary.pairs.values()),
+        out=n_out,
+    )
+    return f"{looked} {became}"
 
 
-def _effect(content: Content) -> str:
-    before, after, change = content.before.value, content.after.value, content.change
+def _effect(content: Content, voice: Voice) -> str:
+    before, after = content.before.value, content.after.value
     if after == before:
-        return f"The test model's score stayed at {_percent(after)}."
-    way = "rose" if after > before else "fell"
-    proof = "that may be chance" if change.is_noise else "more than chance explains"
-    return (
-        f"The score of a model trained on these labels {way} from {_percent(before)} to "
-        f"{_percent(after)}, on test items that it has never seen: {proof}."
+        return voice.tr("The test model's score stayed at {score:.1%}.", score=after)
+    rise = (
+        words(
+            "The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, "
+            "on test items that it has never seen: more than chance explains."
+        ),
+        words(
+            "The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, "
+            "on test items that it has never seen: that may be chance."
+        ),
+    )
+    fall = (
+        words(
+            "The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, "
+            "on test items that it has never seen: more than chance explains."
+        ),
+        words(
+            "The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, "
+            "on test items that it has never seen: that may be chance."
+        ),
+    )
+    text = (rise if after > before else fall)[content.change.is_noise]
+    return voice.tr(text, before=before, after=after)
+
+
+def _pattern(content: Content, voice: Voice) -> str:
+    if not content.pairs:
+        return voice.tr("No label was changed.")
+    given, new, n = content.pairs[0]
+    return voice.tr(
+        "The most frequent mistake: “{given}” that is really “{new}” (once)."
+        if n == 1
+        else "The most frequent mistake: “{given}” that is really “{new}” ({times:,} times).",
+        given=given,
+        new=new,
+        times=n,
     )
 
 
-def _pattern(content: Content) -> str:
-    if not content.pairs:
-        return "No label was changed."
-    given, new, n = content.pairs[0]
-    times = "once" if n == 1 else f"{n:,} times"
-    return f"The most frequent mistake: “{given}” that is really “{new}” ({times})."
+def _titles(voice: Voice) -> dict[str, str]:
+    """Return the heads of the columns of figures."""
+    return {field: voice.tr(title) for field, title in TITLES.items()}
 
 
-def _changed(content: Content) -> list[tuple[str, str, int]]:
-    return [(*pair, n) for pair, n in content.summary.pairs.items()]
+def _when(content: Content, voice: Voice) -> str:
+    """Return the day of the last decision; empty before the first."""
+    last = content.summary.last
+    return voice.date(date.fromisoformat(last[:10])) if last else ""
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def _commands(content: Content) -> list[str]:
@@ -103,23 +159,21 @@ def _commands(content: Content) -> list[str]:
     ]
 
 
-def _time(minutes: float) -> str:
-    if minutes < FEW_MINUTES:
-        return f"{max(round(60 * minutes), 1)} seconds"
-    return f"{round(minutes)} minutes"
+class _Writers:
+    """Writes numbers for the page."""
 
+    def __init__(self, voice: Voice) -> None:
+        self._voice = voice
 
-def _count(n: int, noun: str) -> str:
-    return f"{n:,} {noun}" if n == 1 else f"{n:,} {noun}s"
+    def percent(self, share: float, decimals: int = 1) -> str:
+        """Return a share with its percent sign."""
+        return self._voice.number(share, f".{decimals}%")
 
+    def points(self, difference: float) -> str:
+        """Return a difference of scores in points, with its sign."""
+        return self._voice.number(100 * difference, "+.1f")
 
-def _percent(share: float) -> str:
-    return f"{100 * share:.1f}\N{NO-BREAK SPACE}%"
-
-
-def _points(difference: float) -> str:
-    return f"{100 * difference:+.1f}".replace("-", "\N{MINUS SIGN}")
-
-
-def _range(interval: Interval) -> str:
-    return f"{100 * interval.low:.1f} to {100 * interval.high:.1f}"
+    def range(self, interval: Interval) -> str:
+        """Return an interval in points."""
+        low, high = 100 * interval.low, 100 * interval.high
+        return self._voice.tr("{low:.1f} to {high:.1f}", low=low, high=high)

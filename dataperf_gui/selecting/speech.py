@@ -32,7 +32,7 @@ from dataperf_gui.data.dataset import Dataset, MediaKind, Source, Split
 from dataperf_gui.data.rows import fingerprint
 from dataperf_gui.data.sounds import SOUND_SUFFIXES, FileSounds
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError, Message, words
 from dataperf_gui.scoring.base import Score, ScoreKind
 from dataperf_gui.scoring.speech_model import SpeechTestModel
 from dataperf_gui.selecting.development import held_apart
@@ -44,7 +44,11 @@ EMBEDDED = "embedded"
 """Stands for the folder that travels with the program."""
 AUDIO = "audio"
 """Folder inside the challenge's folder that is looked at unless another is named."""
-LANGUAGES: Mapping[str, str] = {"en": "English", "id": "Indonesian", "pt": "Portuguese"}
+LANGUAGES: Mapping[str, str] = {
+    "en": words("English"),
+    "id": words("Indonesian"),
+    "pt": words("Portuguese"),
+}
 NOT_CHOSEN_NAME, NONTARGET_NAME = "not chosen", "nontarget"
 SLOW_FROM = 3000
 """Clips from which on strategies that fit models to the whole pool take minutes."""
@@ -209,8 +213,8 @@ def _task(source: Source) -> tuple[str, int]:
     code, _, size = task.partition("_")
     if size not in map(str, SIZES):
         raise DataPerfError(
-            "{task} is no task of speech selection; name a language and a size, such as en_25 "
-            "(--task on the command line)", task=task or "An empty name",
+            "'{task}' is no task of speech selection; name a language and a size, such as en_25 "
+            "(--task on the command line)", task=task,
         )  # fmt: skip
     return code, int(size)
 

@@ -52,11 +52,15 @@ def _ranked(strategy: CleaningStrategy, problem: CleaningProblem, monitor: Monit
     except (Cancelled, DataPerfError):
         raise
     except Hung as error:
-        raise _failed(strategy, f"it reported no progress for {SILENCE_S:g} s") from error
+        raise _failed(
+            strategy, Message("it reported no progress for {s:g} s", {"s": SILENCE_S})
+        ) from error
     except (Exception, SystemExit) as error:
         raise _failed(strategy, f"{type(error).__name__}: {error}") from error
     if not isinstance(ranking, Ranking):
-        raise _failed(strategy, f"it returned {type(ranking).__name__}, not Ranking")
+        raise _failed(
+            strategy, Message("it returned {kind}, not Ranking", {"kind": type(ranking).__name__})
+        )
     try:
         ranking.validate(len(problem.labels), len(problem.classes))
     except Exception as error:
@@ -82,7 +86,7 @@ def _read(ranking: object) -> object:
     return ranking
 
 
-def _failed(strategy: CleaningStrategy, reason: str) -> DataPerfError:
+def _failed(strategy: CleaningStrategy, reason: str | Message) -> DataPerfError:
     return DataPerfError(
         "the strategy {name} failed ({reason}); choose another, or tell its author",
         name=strategy.name,

@@ -142,7 +142,7 @@ def test_files_left_out_are_told_and_listed(
 ) -> None:
     app.window.dropped.emit(str(small_table(tmp_path)))
     person()
-    assert "1 file(s) could not be used" in app.window.notice.text
+    assert "1 file could not be used" in app.window.notice.text
     shown = during_dialog(app.window.notice.button.click)
     assert "broken.png" in shown
 

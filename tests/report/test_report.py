@@ -14,7 +14,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
@@ -105,7 +105,8 @@ def test_the_figures_are_those_of_the_session(digits: tuple[Bench, Content, Path
     n_changed = int(np.count_nonzero(content.record.labels != bench.dataset.labels))
     assert bench.model.metric == ACCURACY
     assert f"from {100 * before:.1f}\N{NO-BREAK SPACE}% to {100 * after:.1f}" in render(content)
-    assert f"Ada looked at 40 of 400 items in 80 seconds and changed {n_changed} labels." in text
+    assert "Ada looked at 40 of 400 items in 80 seconds." in text
+    assert f"Of these, {n_changed} got another label." in text
     assert content.matrix.counts.sum() == 40
     assert np.trace(content.matrix.counts) == 40 - n_changed
     assert content.record.seal in text
@@ -185,6 +186,7 @@ def test_sounds_can_be_played_from_the_page() -> None:
     assert len(page) < 3_000_000
 
 
+@settings(deadline=None)
 @given(name=st.text(min_size=1, max_size=60))
 def test_no_name_breaks_the_page(digits: tuple[Bench, Content, Path], name: str) -> None:
     _, content, _ = digits

@@ -25,6 +25,7 @@ from dataperf_gui.challenges.data_acquisition.submissions import (
 from dataperf_gui.challenges.faults import FaultCode, Findings, Refused
 from dataperf_gui.challenges.reading import shown_path
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import Message
 from dataperf_gui.scoring.acquisition import (
     OFFICIAL_MODEL,
     Draws,
@@ -131,7 +132,8 @@ def score_entry(
     price = cost(entry.purchases, market.n_rows, market.prices)
     accuracies = []
     for done, draw in enumerate(of_market):
-        monitor.report(done / len(of_market), f"Market {market.id}")
+        text = Message("Market {market}", {"market": market.id})
+        monitor.report(done / len(of_market), text)
         accuracies.append(accuracy_of_draw(rows, draw, model))
     mean = float(np.mean(accuracies))
     return MarketScore(price, tuple(accuracies), combined(mean, price, market.budget))

@@ -97,8 +97,10 @@ def join(submission: Submission, pool: Images, findings: Findings) -> tuple[list
         note = findings.refuse_unless_official if is_fitted else findings.refuse
         note(
             FaultCode.ONE_CLASS, submission.file, "",
-            "has {found} after unknown ids are left out; it needs rows with 0 and rows with 1",
-            found="only " + ", ".join(sorted(set(labels))) if labels else "no rows",
+            "has only {found} after unknown ids are left out; it needs rows with 0 and rows with 1"
+            if labels else
+            "has no rows after unknown ids are left out; it needs rows with 0 and rows with 1",
+            found=", ".join(sorted(set(labels))),
         )  # fmt: skip
     return [place for place, _ in joined], labels
 

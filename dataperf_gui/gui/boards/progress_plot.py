@@ -61,7 +61,8 @@ class ProgressPlot(QWidget):
         text = tr("Each line starts at -1 with the first result; 0 is the reference (people, or "
                   "labels all right). After Kiela et al. 2021.")  # fmt: skip
         if len(own) < 1:
-            text += " " + tr("This board has no line yet: it needs a reference and an entry.")
+            missing = tr("This board has no line yet: it needs a reference and an entry.")
+            text = f"{text} {missing}"
         self.about.setText(text)
         self.setAccessibleDescription(text)
         self._draw()

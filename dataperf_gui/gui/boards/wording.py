@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import datetime
 
 from dataperf_gui.boards.entries import Entry, Kind, State
 from dataperf_gui.boards.events import Submission
@@ -9,7 +10,7 @@ from dataperf_gui.boards.ranking import Standing
 from dataperf_gui.challenges.faults import FaultCode
 from dataperf_gui.challenges.rules import Verdict, verdicts
 from dataperf_gui.gui.boards.rows import Line
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import date_text, number, say, time_text, tr
 
 DIGITS = 4
 
@@ -30,7 +31,7 @@ def board_line(standing: Standing) -> Line:
         made = tr("{made}; best of {n} entries", made=made, n=standing.tries)
     who = entry.owner if entry.kind is not Kind.PUBLISHED else tr("published")
     cells = (rank, entry.name, who, score_text(entry.score), interval_text(entry),
-             f"{entry.when:%Y-%m-%d}", tr(entry.division), made)  # fmt: skip
+             date_text(entry.when), tr(entry.division), made)  # fmt: skip
     return Line(entry.id, cells, tone="" if is_own else "muted", is_strong=standing.rank == 1)
 
 
@@ -57,7 +58,7 @@ def submission_line(submission: Submission) -> Line:
     score = score_text(entry.score)
     if entry.state is State.REJECTED and submission.would_score is not None:
         score = tr("would be {score}", score=score_text(submission.would_score))
-    cells = (state, entry.name, entry.owner, score, f"{entry.when:%Y-%m-%d %H:%M}",
+    cells = (state, entry.name, entry.owner, score, time_text(entry.when),
              tr(entry.division))  # fmt: skip
     return Line(entry.id, cells, tones.get(entry.state, ""))
 
@@ -84,7 +85,7 @@ def kind_text(entry: Entry) -> str:
 
 def score_text(score: float | None) -> str:
     """Return a score as boards show it."""
-    return "\N{EN DASH}" if score is None else f"{score:.{DIGITS}f}"
+    return "\N{EN DASH}" if score is None else number(score, f".{DIGITS}f")
 
 
 def interval_text(entry: Entry) -> str:
@@ -135,8 +136,9 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
         pairs.append((tr("Head of the journal"), submission.journal_head))
     if submission.receipt:
         pairs += _receipt(submission)
-    pairs += [(state_text(event.state), f"{event.at[:19].replace('T', ' ')} · {event.who}")
-              for event in submission.events]  # fmt: skip
+    for event in submission.events:
+        when = time_text(datetime.fromisoformat(event.at))
+        pairs.append((state_text(event.state), f"{when} · {event.who}"))
     return pairs
 
 

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 
 from dataperf_gui.compare.figures import Row
 from dataperf_gui.gui.compare.series import is_reference, title_of
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import number, tr
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
@@ -91,7 +91,9 @@ def shown(value: Interval | None) -> str:
     """Return a figure with half the width of its interval, where it has one."""
     if value is None:
         return NONE
-    return f"{value.value:.2f} ±{value.margin:.2f}" if value.margin else f"{value.value:.3f}"
+    if value.margin:
+        return f"{number(value.value, '.2f')} ±{number(value.margin, '.2f')}"
+    return number(value.value, ".3f")
 
 
 def _name(row: Row) -> str:

@@ -12,10 +12,18 @@ from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Floats
 from dataperf_gui.compare.curves import Band, Curve, Goal, crossing
-from dataperf_gui.gui.compare.series import DEFAULT_PACE, Series, seconds_of, steps_of
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.compare.series import (
+    DASHED,
+    DEFAULT_PACE,
+    SOLID,
+    Series,
+    seconds_of,
+    steps_of,
+)
+from dataperf_gui.gui.texts import number, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.plots import plain_plot
+from dataperf_gui.messages import words
 
 BAND_ALPHA = 46
 PAPER_ALPHA = 200
@@ -219,7 +227,7 @@ class CurvePlot(QWidget):
         paper = QColor(self._theme.colour("surface"))
         paper.setAlpha(PAPER_ALPHA)
         anchor = (0.8, 1.15) if is_above else (0.2, -0.15)
-        words = pg.TextItem(f"{x[step]:.0f}", color=colour, anchor=anchor, fill=paper)
+        words = pg.TextItem(number(x[step], ".0f"), color=colour, anchor=anchor, fill=paper)
         words.setPos(self._shown_x(float(x[step])), float(y[step]))
         self._plot.addItem(words)
 
@@ -227,13 +235,13 @@ class CurvePlot(QWidget):
         if self._goal is None or self._goal.clean is None or self._goal.target is None:
             return
         lines = (
-            (self._goal.clean, tr("all labels right {score:.3f}"), "good", Qt.PenStyle.SolidLine),
-            (self._goal.target, tr("95 % of it {score:.3f}"), "text", Qt.PenStyle.DashLine),
+            (self._goal.clean, words("all labels right {score:.3f}"), "good", SOLID),
+            (self._goal.target, words("95 % of it {score:.3f}"), "text", DASHED),
         )
-        for score, words, token, style in lines:
+        for score, text, token, style in lines:
             colour = self._theme.colour(token)
             line = pg.InfiniteLine(
-                score, angle=0, pen=self._pen(token, 1.5, style), label=words.format(score=score),
+                score, angle=0, pen=self._pen(token, 1.5, style), label=tr(text, score=score),
                 labelOpts={"position": 0.98, "color": colour, "anchors": [(1, 1), (1, 1)]},
             )  # fmt: skip
             self._plot.addItem(line)

@@ -93,7 +93,7 @@ class RaceCard(QWidget):
         self.rival.setAccessibleName(tr("Race against"))
         self.budget.setAccessibleName(tr("Items to look at in all"))
         self.budget.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.budget.setSuffix(" " + tr("items"))
+        self.budget.setSuffix(f" {tr('items')}")
         self._choices = QWidget()
         row = QHBoxLayout(self._choices)
         row.setContentsMargins(0, 0, 0, 0)
@@ -179,17 +179,17 @@ def finish_in_words(finish: Finish, rival: str) -> str:
         return tr("A dead heat after {n} items: both {score:.3f}.",
                   n=standing.inspected, score=standing.person)  # fmt: skip
     is_person = difference.value > 0
-    who = (
-        tr("You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).")
+    sentence = tr(
+        "You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival})."
         if is_person
-        else tr("{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.")
-    )
-    sentence = who.format(
-        n=standing.inspected, mine=standing.person, theirs=standing.rival, rival=title_of(rival)
-    )
-    verdict = tr("may be chance") if finish.is_noise else tr("is more than chance")
+        else "{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.",
+        n=standing.inspected, mine=standing.person, theirs=standing.rival, rival=title_of(rival),
+    )  # fmt: skip
     noise = tr(
-        "The difference of {d:.3f} {verdict} (95 % interval {low:+.3f} to {high:+.3f}).",
-        d=abs(difference.value), verdict=verdict, low=difference.low, high=difference.high,
+        "The difference of {d:.3f} may be chance (95 % interval {low:+.3f} to {high:+.3f})."
+        if finish.is_noise
+        else "The difference of {d:.3f} is more than chance (95 % interval {low:+.3f} to "
+        "{high:+.3f}).",
+        d=abs(difference.value), low=difference.low, high=difference.high,
     )  # fmt: skip
     return f"{sentence} {noise}"

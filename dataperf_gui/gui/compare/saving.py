@@ -6,14 +6,20 @@ from pathlib import Path
 from dataperf_gui.compare.chart import chart
 from dataperf_gui.compare.curves import Curve, Goal
 from dataperf_gui.compare.painting import save_chart
-from dataperf_gui.messages import DataPerfError
+from dataperf_gui.messages import DataPerfError, Voice
 
 FILTERS = ("PNG (*.png)", "SVG (*.svg)", "CSV (*.csv)")
 """Of the dialog, the first one chosen at first."""
 
 
 def save(
-    path: str, kind: str, curves: Sequence[Curve], goal: Goal, title: str, metric: str
+    path: str,
+    kind: str,
+    curves: Sequence[Curve],
+    goal: Goal,
+    title: str,
+    metric: str,
+    voice: Voice,
 ) -> Path:
     """Write a picture or a table, as the name ends or else as `kind` says; return where.
 
@@ -36,5 +42,5 @@ def save(
                 file=place, reason=error.strerror or error,
             ) from error  # fmt: skip
     else:
-        save_chart(chart(curves, goal, title, metric), place)
+        save_chart(chart(curves, goal, title, metric, voice), place)
     return place

@@ -32,7 +32,7 @@ from dataperf_gui.gui.compare.series import (
 )
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
 from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.texts import sentence, tr
+from dataperf_gui.gui.texts import sentence, tr, voice
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
@@ -372,7 +372,9 @@ class CompareScreen(QWidget):
             return
         metric = self._bench.model.metric.title
         try:
-            place = save(path, kind, self.curves, self._goal, self._bench.dataset.name, metric)
+            place = save(
+                path, kind, self.curves, self._goal, self._bench.dataset.name, metric, voice()
+            )
         except DataPerfError as error:
             self.failed.emit(error.message)
         else:

@@ -22,7 +22,7 @@ from dataperf_gui.gui.home.challenge_row import ChallengeRow, challenge_offers
 from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.steps import Steps
 from dataperf_gui.gui.home.tour_row import TourRow
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import percent, say, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -229,7 +229,7 @@ def _problem_line(problem: Problem) -> QLabel:
 
 
 def _score(recent: Recent) -> str:
-    return f"{100 * recent.score.value:.1f} %" if recent.score else ""
+    return percent(recent.score.value, 1) if recent.score else ""
 
 
 def _place(recent: Recent) -> QLabel:

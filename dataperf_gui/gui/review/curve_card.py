@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from dataperf_gui.challenges.vision_cleaning.session_curve import SessionResult, is_scored
 from dataperf_gui.gui.review.curve_feed import CurveFeed
 from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
@@ -144,7 +144,7 @@ class CurveCard(QWidget):
     @Slot(object)
     def _on_arrived(self, result: SessionResult) -> None:
         self._state.clear()
-        self._score.setText(f"{100 * result.curve.fraction_fixes:.1f} %")
+        self._score.setText(percent(result.curve.fraction_fixes, 1))
         self._words.setText(in_words(result))
         self._picture.show_result(result)
         self.setToolTip(_explanation(result))
@@ -153,16 +153,16 @@ class CurveCard(QWidget):
 
 def in_words(result: SessionResult) -> str:
     """Say how far the person is from the target."""
-    target, total = f"{100 * result.target:.0f} %", len(result.curve.accuracy)
+    total = len(result.curve.accuracy)
     if result.is_reached:
         return tr(
-            "Your fix {n} of {total} reached the target of {target}.",
-            n=result.n_needed, total=total, target=target,
+            "Your fix {n} of {total} reached the target of {target:.0%}.",
+            n=result.n_needed, total=total, target=result.target,
         )  # fmt: skip
     return tr(
-        "{fixed} fixes so far; the target of {target} comes at fix {n} of {total} if the rest is "
-        "fixed in the order of the data.",
-        fixed=result.n_fixed, target=target, n=result.n_needed, total=total,
+        "{fixed} fixes so far; the target of {target:.0%} comes at fix {n} of {total} if the rest "
+        "is fixed in the order of the data.",
+        fixed=result.n_fixed, target=result.target, n=result.n_needed, total=total,
     )  # fmt: skip
 
 

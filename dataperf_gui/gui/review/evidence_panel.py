@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.evidence import Bar, Neighbour
 from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
@@ -40,7 +40,7 @@ class ProbabilityBars(QWidget):
         self._bars = bars
         self.setAccessibleName(tr("What the model thinks"))
         self.setAccessibleDescription(
-            ", ".join(f"{bar.name} {bar.probability:.0%} {bar.mark}" for bar in bars)
+            ", ".join(f"{bar.name} {percent(bar.probability)} {bar.mark}" for bar in bars)
         )
         self.update()
 
@@ -70,7 +70,7 @@ class ProbabilityBars(QWidget):
         painter.drawRoundedRect(filled, 4, 4)
         painter.setPen(self._theme.colour("text"))
         number = QRect(name_width + full, top, number_width, ROW_HEIGHT)
-        painter.drawText(number, right, f"{bar.probability:.0%}")
+        painter.drawText(number, right, percent(bar.probability))
         painter.setPen(self._theme.colour("muted"))
         painter.drawText(QRect(self.width() - word_width, top, word_width, ROW_HEIGHT), right, word)
 

@@ -59,7 +59,7 @@ class ReviewPresenter(QObject):
     """The problems of the files are known."""
     ranking = Signal(bool)
     """A ranking began (True) or ended."""
-    progressed = Signal(float, str)
+    progressed = Signal(float, object)
     """How far the ranking is, 0..1, and what it is doing."""
     said = Signal(str)
     """A sentence for the status line."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
@@ -109,7 +109,7 @@ class ProgressRing(QWidget):
         font.setPointSizeF(9)
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
-        text = f"{int(fraction * 100)} %"
+        text = percent(int(fraction * 100) / 100)
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), text)
 
 

@@ -2,7 +2,7 @@
 
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_panel import ScoreText
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import number, percent, tr
 from dataperf_gui.scoring.base import ScoreKind
 from dataperf_gui.scoring.intervals import Interval
 
@@ -20,7 +20,7 @@ def score_text(update: ScoreUpdate, *, is_up_to_date: bool) -> ScoreText:
     score, is_preview = update.score, update.score.kind is ScoreKind.PREVIEW
     change, since = update.change, update.since_start
     return ScoreText(
-        value=f"{'~' if is_preview else ''}{_percent(score.value)}",
+        value=f"{'~' if is_preview else ''}{percent(score.value, 1)}",
         change=_change(change) if change else "",
         is_rise=None if change is None or change.is_noise else change.value > 0,
         since_start=_since(since) if since else "",
@@ -45,8 +45,8 @@ def _state(kind: ScoreKind) -> str:
 
 
 def _change(change: Interval) -> str:
-    figure = _points(change.value)
-    return f"{figure}\n{tr('within noise')}" if change.is_noise else figure
+    points = _points(change.value)
+    return tr("{points}\nwithin noise", points=points) if change.is_noise else points
 
 
 def _since(since: Interval) -> str:
@@ -61,7 +61,7 @@ def _description(update: ScoreUpdate) -> str:
     lines = [
         tr("{metric} on the trusted test set, {n} items",
            metric=tr(score.metric.title), n=score.predictions.shape[-1]),
-        tr("macro F1: {value}", value=_percent(score.macro_f1)),
+        tr("macro F1: {value}", value=percent(score.macro_f1, 1)),
     ]  # fmt: skip
     if update.change is not None:
         lines.append(tr("last decision: {range}", range=_range(update.change)))
@@ -79,13 +79,7 @@ def _range(interval: Interval) -> str:
     )
 
 
-def _percent(fraction: float) -> str:
-    return f"{100 * fraction:.1f}\N{NO-BREAK SPACE}%"
-
-
 def _points(difference: float) -> str:
-    """Return a difference in percentage points, with a real minus sign."""
+    """Return a difference in percentage points."""
     points = round(100 * difference, 1)
-    if points == 0:
-        return "±0.0"
-    return f"{points:+.1f}".replace("-", "−")  # noqa: RUF001 - the minus sign is meant
+    return number(points, "+.1f") if points else f"±{number(0, '.1f')}"

@@ -311,8 +311,8 @@ class ReviewScreen(QWidget):
         self.filter_bar.show_strategy(self.presenter.queue.strategy)
         self._enable()
 
-    @Slot(float, str)
-    def _on_progress(self, fraction: float, _text: str) -> None:
+    @Slot(float, object)
+    def _on_progress(self, fraction: float, _text: object) -> None:
         self.filter_bar.progress.setValue(round(100 * fraction))
 
     @Slot(set)

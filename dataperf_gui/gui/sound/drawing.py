@@ -14,6 +14,7 @@ from dataperf_gui.compare.chart import ticks
 from dataperf_gui.data.spectrogram import mono
 from dataperf_gui.gui.images import as_qimage
 from dataperf_gui.gui.sound.clip_loader import Heard, envelope
+from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 
 AXIS_WIDTH, AXIS_HEIGHT, GAP, EDGE = 56, 22, 6, 16
@@ -188,8 +189,8 @@ def _draw_seconds(painter: QPainter, frame: Frame, theme: Theme) -> None:
         painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + TICK))
         painter.setPen(theme.colour("muted"))
         place = QRectF(x - 40, bottom + TICK, 80, AXIS_HEIGHT - TICK)
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, f"{seconds:g} s")
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("{seconds:g} s", seconds=seconds))
 
 
 def _tone(hertz: int) -> str:
-    return f"{hertz / KILO:g} kHz" if hertz >= KILO else f"{hertz} Hz"
+    return tr("{khz:g} kHz", khz=hertz / KILO) if hertz >= KILO else tr("{hz} Hz", hz=hertz)

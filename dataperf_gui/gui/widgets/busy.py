@@ -3,8 +3,9 @@
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
 
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.messages import Message
 
 DELAY_MS = 250
 """Work that ends sooner is not announced: the screen would only flicker."""
@@ -47,10 +48,10 @@ class BusyBar(QFrame):
         self._bar.setMaximum(0)
         self._delay.start()
 
-    def show_progress(self, fraction: float, text: str) -> None:
+    def show_progress(self, fraction: float, text: str | Message) -> None:
         """Show how far it is."""
         if text:
-            self._text.setText(f"{tr(text)}…")
+            self._text.setText(f"{say(text) if isinstance(text, Message) else tr(text)}…")
         self._bar.setMaximum(100)
         self._bar.setValue(round(100 * fraction))
 

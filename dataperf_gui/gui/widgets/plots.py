@@ -3,6 +3,17 @@
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 
+from dataperf_gui.gui.texts import written
+
+
+class NumberAxis(pg.AxisItem):  # type: ignore[misc]  # it has no types
+    """An axis with numbers as the person's language writes them."""
+
+    def tickStrings(self, values: list[float], scale: float, spacing: float) -> list[str]:
+        """Return what stands at the marks."""
+        texts: list[str] = super().tickStrings(values, scale, spacing)
+        return [written(text) for text in texts]
+
 
 def plain_plot(**axes: pg.AxisItem) -> pg.PlotWidget:
     """Return a plot without menus and buttons, that no mouse moves, of which nothing outlives it.
@@ -14,7 +25,8 @@ def plain_plot(**axes: pg.AxisItem) -> pg.PlotWidget:
     **axes : AxisItem
         ``bottom``, ``left``, in place of the usual ones.
     """
-    plot = pg.PlotWidget(enableMenu=False, axisItems=axes)
+    both = {side: NumberAxis(side) for side in ("bottom", "left")} | axes
+    plot = pg.PlotWidget(enableMenu=False, axisItems=both)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plot.hideButtons()
     plot.setMouseEnabled(x=False, y=False)

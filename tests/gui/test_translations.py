@@ -1,0 +1,234 @@
+"""Translations: in step with the sources, whole, and harmless."""
+
+import re
+import subprocess
+import sys
+from collections import Counter
+from datetime import date
+from pathlib import Path
+from string import Formatter
+
+import extract
+import pytest
+from extract import HERE, find_all
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
+from ts_files import COUNTED, NAMES, Entry, merged, read, taken, write
+
+from dataperf_gui.gui.language import NAMES as CHOICES
+from dataperf_gui.gui.language import PSEUDO, Language, pseudo, read_texts
+from dataperf_gui.gui.texts import date_text, number, percent, say, tr, voice
+from dataperf_gui.messages import Lines, Message
+
+MARKUP = re.compile(r"<[^<>]*>|&\w*;?|https?://\S+")
+LANGUAGES = sorted(NAMES)
+
+
+@pytest.fixture(scope="module")
+def sources() -> extract.Found:
+    return find_all()
+
+
+def entries(language: str) -> list[Entry]:
+    return read(HERE / f"dataperf_{language}.ts")
+
+
+def finished(language: str) -> list[Entry]:
+    return [entry for entry in entries(language) if entry.is_finished]
+
+
+def gaps(text: str) -> Counter[tuple[str, str, str]]:
+    found = Formatter().parse(text)
+    return Counter((name, spec or "", kind or "") for _, name, spec, kind in found if name)
+
+
+def test_every_sentence_of_the_sources_is_a_literal(sources: extract.Found) -> None:
+    assert sources.unresolved == []
+    assert len(sources.places) > 1000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_files_are_in_step_with_the_sources(language: str, sources: extract.Found) -> None:
+    known, wanted = {entry.source for entry in entries(language)}, set(sources.places)
+    hint = "run: python resources/translations/extract.py"
+    assert sorted(wanted - known) == [], hint
+    assert sorted(known - wanted) == [], hint
+    assert len(entries(language)) == len(known)
+
+
+@pytest.mark.xfail(strict=True, reason="translators are at work")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_unfinished(language: str) -> None:
+    assert [entry.source for entry in entries(language) if not entry.is_finished] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_gaps_marks_and_forms_are_those_of_the_source(language: str) -> None:
+    wrong = []
+    for entry in finished(language):
+        n_forms = 2 if COUNTED in entry.source else 1
+        is_good = len(entry.translations) == n_forms and all(
+            gaps(text) == gaps(entry.source)
+            and Counter(MARKUP.findall(text)) == Counter(MARKUP.findall(entry.source))
+            and text.strip() == text != ""
+            and text.count("\n") == entry.source.count("\n")
+            and text.endswith("…") == entry.source.endswith("…")
+            and COUNTED not in text
+            for text in entry.translations
+        )
+        if not is_good:
+            wrong.append((entry.source, entry.translations))
+    assert wrong == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_gap_for_a_number_takes_one_in_every_form(language: str) -> None:
+    for entry in finished(language):
+        names = {name for name, _, _ in gaps(entry.source)}
+        for text in entry.translations:
+            Formatter().vformat(text, (), dict.fromkeys(names, 1))
+
+
+def test_what_is_counted_has_one_number(sources: extract.Found) -> None:
+    counted = [text for text in sources.places if COUNTED in text]
+    assert counted
+    assert [text for text in counted if "{n}" not in text and "{n:" not in text] == []
+
+
+def test_a_word_that_is_not_in_a_call_is_found() -> None:
+    text = (
+        "from x import tr\nSHORT = {1: 'One', 2: 'Two'}\n"
+        "def f(n, is_new):\n    word = 'New one' if is_new else 'Old one'\n    tr(word)\n"
+        "    tr(SHORT[n])\n    tr(n)\n    tr(f'bad {n}')\n    tr('{n}')\n"
+    )
+    found = extract.Found()
+    extract.Module(extract.ast.parse(text), "f.py", found).read()
+    assert set(found.places) == {"One", "Two", "New one", "Old one"}
+    assert found.unresolved == ["f.py:7: n", "f.py:8: f'bad {n}'"]
+
+
+ENTRIES = st.lists(
+    st.builds(
+        Entry,
+        source=st.text(st.characters(codec="ascii", exclude_categories=["Cc"]), min_size=1),
+        translations=st.tuples(st.text(st.characters(codec="utf-8", exclude_categories=["Cc"]))),
+        is_finished=st.booleans(),
+        places=st.just(("a.py",)),
+        note=st.sampled_from(["", "a note"]),
+    ).filter(lambda entry: COUNTED not in entry.source),
+    unique_by=lambda entry: entry.source,
+)
+
+
+@given(before=ENTRIES)
+def test_files_are_read_as_they_were_written(
+    tmp_path_factory: pytest.TempPathFactory, before: list[Entry]
+) -> None:
+    path = tmp_path_factory.mktemp("ts") / "dataperf_de.ts"
+    write(path, before, "de")
+    assert read(path) == before
+    assert path.read_text("utf-8").startswith(
+        '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>'
+    )
+
+
+@given(before=ENTRIES, more=st.sets(st.text(min_size=1).filter(lambda text: COUNTED not in text)))
+def test_what_is_translated_stays_and_what_is_gone_goes(
+    before: list[Entry], more: set[str]
+) -> None:
+    kept = {entry.source: {"a.py"} for entry in before[::2]}
+    after = merged(before, kept | {text: {"b.py"} for text in more - set(kept)})
+    assert {entry.source for entry in after} == set(kept) | more
+    by_source = {entry.source: entry for entry in before}
+    assert all(entry == by_source[entry.source] for entry in after if entry.source in kept)
+    assert taken([], before) == [entry for entry in before if entry.is_finished]
+
+
+def test_the_command_brings_files_in_step_and_says_what_is_open(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(extract, "HERE", tmp_path)
+    monkeypatch.setattr(sys, "argv", ["extract.py", "--check"])
+    assert extract.main() == 1
+    assert list(tmp_path.iterdir()) == []
+    monkeypatch.setattr(sys, "argv", ["extract.py"])
+    assert extract.main() == 0
+    monkeypatch.setattr(sys, "argv", ["extract.py", "--check"])
+    capsys.readouterr()
+    assert extract.main() == 0
+    said = capsys.readouterr().out
+    assert "not in step" not in said
+    assert len(said.splitlines()) == len(NAMES)
+
+
+def test_the_command_runs_by_itself() -> None:
+    command = [sys.executable, HERE / "extract.py", "--check"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done.stdout
+
+
+@pytest.fixture
+def language(qapp: QApplication) -> Language:
+    return Language(qapp, "en")
+
+
+def with_texts(
+    monkeypatch: pytest.MonkeyPatch, texts: dict[str, tuple[str, ...]], language: Language
+) -> None:
+    monkeypatch.setattr("dataperf_gui.gui.language.read_texts", lambda _: texts)
+    language.use("de")
+
+
+def test_sentences_numbers_and_what_is_counted_are_said_in_the_language(
+    language: Language, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    texts = {
+        "{n} file(s), {share:.1%}": ("{n} Datei, {share:.1%}", "{n} Dateien, {share:.1%}"),
+        "it is {what}": ("es ist {what}",),
+        "loud": ("laut",),
+    }
+    with_texts(monkeypatch, texts, language)
+    assert tr("{n} file(s), {share:.1%}", n=1, share=0.807) == "1 Datei, 80,7\N{NO-BREAK SPACE}%"
+    assert tr("{n} file(s), {share:.1%}", n=0, share=1.0).startswith("0 Dateien, 100,0")
+    nested = Message("it is {what}", {"what": Lines((Message("loud"), Message("quiet")))})
+    assert say(nested) == "es ist laut\nquiet"
+    assert (
+        tr("not translated {x:+.2f} {k:,}", x=-1.5, k=12345)
+        == "not translated \N{MINUS SIGN}1,50 12.345"
+    )
+    assert (number(0.5, ".3f"), percent(0.25)) == ("0,500", "25\N{NO-BREAK SPACE}%")
+    assert (voice().language, voice().tr("loud")) == ("de", "laut")
+    language.close()
+    assert tr("{n} file(s), {share:.1%}", n=1, share=0.5) == "1 file, 50.0\N{NO-BREAK SPACE}%"
+    assert tr("{n} file(s), {share:.1%}", n=2, share=0.5).startswith("2 files")
+
+
+@pytest.mark.parametrize(
+    ("code", "shown"),
+    [("en", "2 Nov 2026"), ("de", "2. Nov. 2026"), ("es", "2 nov 2026"), ("pt", "2 nov. 2026")],
+)
+def test_days_are_written_as_the_language_does(language: Language, code: str, shown: str) -> None:
+    language.use(code)
+    assert date_text(date(2026, 11, 2)) == shown
+    language.close()
+
+
+def test_a_sentence_is_english_until_it_is_finished() -> None:
+    for code in NAMES:
+        texts = read_texts(code)
+        done = finished(code)
+        assert texts == {entry.source: entry.translations for entry in done}
+    assert set(CHOICES) == {"en", *NAMES}
+    assert read_texts("en") == {}
+
+
+def test_the_pseudo_language_is_longer_and_keeps_gaps(
+    language: Language, sources: extract.Found
+) -> None:
+    language.use(PSEUDO)
+    for text in sources.places:
+        assert gaps(pseudo(text)) == gaps(text)
+        assert len(pseudo(text)) > 1.3 * len(text)
+    assert tr("Open {name}", name="x").startswith("[Öpéñ x ~~")
+    language.close()
