@@ -290,7 +290,17 @@
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
+            <source>{folder} holds no {files}, so it is no folder of {challenge}; name the folder with the challenge's data</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} has no score to be compared with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/publishing.py" />
+            <source>{name} is {state}: only what did not come to its end can be tried again</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1983,6 +1993,67 @@
             </translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>All that is known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Check and score what failed, was cancelled, took too long or was cut short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <location filename="dataperf_gui/gui/home/screen.py" />
+            <source>Go on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Save files…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Score again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Score the same files anew and compare the receipts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Select a line for more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Take it off the board; it stays in the list of submissions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Which</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Withdraw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/detail.py" />
+            <source>Write the files as they were handed in, byte for byte</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Checking and scoring</source>
             <translation type="unfinished" />
@@ -2064,12 +2135,22 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
+            <source>Writing the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/feed.py" />
+            <source>{n} files are in {folder}, as they were handed in.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2162,17 +2243,17 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>All that is known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Board</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/screen.py" />
+            <source>Choose the folder for the files</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2239,32 +2320,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Score again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Score the baselines</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Score the same files anew and compare the receipts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Select a line for more</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Submissions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Take it off the board; it stays in the list of submissions</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2295,27 +2356,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Which</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>Withdraw</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Write all boards to one file that others can merge</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
-            <source>{title}: from {first:.3f} ({name}) to {reference:g}</source>
+            <source>a perfect score</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2429,6 +2475,11 @@ The address is kept in the settings as it is written here: leave the password to
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Time it took</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/wording.py" />
+            <source>Try {n} of {total}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2554,6 +2605,11 @@ The address is kept in the settings as it is written here: leave the password to
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.1f} seconds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/wording.py" />
+            <source>{score} on {date}: {name}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3398,11 +3454,6 @@ The program is licensed under the Apache License 2.0. Qt is used under the GNU L
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/home/screen.py" />
-            <source>Go on</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -97,7 +97,7 @@ def test_first_visitors_are_told_how_it_works_others_see_their_sessions(
     screen.show_cards((PHOTOS,), ())
     assert screen.findChild(Steps) is None or not screen.findChild(Steps).isVisible()
     assert words(screen.cards[2]) >= {
-        "photos", "just now · /data/photos", "3 of 12 decided", "84.2 %",
+        "photos", "just now · /data/photos", "3 of 12 decided", "84.2\N{NO-BREAK SPACE}%",
     }  # fmt: skip
 
 
