@@ -76,6 +76,7 @@
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
+            <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
             <translation type="unfinished" />
         </message>
@@ -1481,13 +1482,17 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>A tour in five short steps, on digits that come with the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>About</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
-            <location filename="dataperf_gui/gui/window.py" />
             <source>All keys</source>
             <translation type="unfinished" />
         </message>
@@ -1618,6 +1623,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/home/tour_row.py" />
+            <source>Guide me</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear given</source>
             <translation type="unfinished" />
         </message>
@@ -1690,6 +1701,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
             <translation type="unfinished" />
         </message>
@@ -3083,6 +3095,7 @@ The address is kept in the settings as it is written here: leave the password to
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
+            <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
             <translation type="unfinished" />
         </message>
@@ -3529,6 +3542,21 @@ The program is licensed under the Apache License 2.0. Qt is used under the GNU L
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>You decide with one key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/tour_row.py" />
+            <source>New here? Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/tour_row.py" />
+            <source>Take the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/tour_row.py" />
+            <source>Two minutes, five short steps: see what a wrong label is, fix three, and watch the score. You can leave at any time.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4327,6 +4355,171 @@ You have looked {n} times. Each look is written down in the session.</source>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Finish</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Leave</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Leave the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Skip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Step {n} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/tour.py" />
+            <source>Guided tour: nothing that you do here touches your own work</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Go on as before: {use} or {keep}. The box at the right shows who is ahead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Is the suggested label right? Then press {use}. Was the given label right after all? Then press {keep}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Now fix three</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Now try it on your own. To see the tour again, press {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>One moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>One page shows what you did, your score, and the labels you fixed. Press {key} and say where to keep it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Race the computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Take a report home</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>That was all. Who has won? One moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>That was the tour</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The box says who got further. A short race can be luck, and then it says so.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The computer can hunt for wrong labels, too. Both of you look at {n} more. Press {key} to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The computer learns again from your labels. The new score is on its way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The computer warms up for a race with you. One moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The label says that this is a “{label}”. Look at the picture: is it? If many labels are wrong, a computer that learns from them goes wrong, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The pictures are on their way.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The race is on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>The race is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Watch the score</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>What is a wrong label?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>Your page is there: open it now or later. To see the tour again, press {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/words.py" />
+            <source>{n} of {total} done</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5591,6 +5784,11 @@ You have looked {n} times. Each look is written down in the session.</source>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>{strategy} compares with clean validation items, and these data have none; choose another strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/temporary.py" />
+            <source>{folder}: cannot write here ({reason}); make room there, or free the folder</source>
             <translation type="unfinished" />
         </message>
         <message>
