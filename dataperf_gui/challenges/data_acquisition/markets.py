@@ -54,8 +54,8 @@ def market_ids(folder: Path) -> list[str]:
 
 def read_market_info(folder: Path, market: str, findings: Findings) -> MarketInfo | None:
     """Read prices, budget and sizes of a market; None (and faults) where that fails."""
-    prices = _read_prices(folder, market, findings)
-    budget = _read_budget(folder, market, findings)
+    prices = read_prices(folder, market, findings)
+    budget = read_budget(folder, market, findings)
     if prices is None or budget is None:
         return None
     sellers = seller_files(folder, market)
@@ -78,7 +78,7 @@ def read_market_info(folder: Path, market: str, findings: Findings) -> MarketInf
 
 def read_market(folder: Path, market: str, findings: Findings) -> Market | None:
     """Read all rows of a market; None (and faults) where that fails."""
-    buyer = _read_buyer(folder, market, findings)
+    buyer = read_buyer(folder, market, findings)
     paths = seller_files(folder, market)
     sellers = [read_numbers(folder, path, findings) for path in paths]
     known = tuple(rows for rows in sellers if rows is not None)
@@ -96,23 +96,37 @@ def read_market(folder: Path, market: str, findings: Findings) -> Market | None:
 
 def read_problem(folder: Path, market: str, findings: Findings) -> AcquisitionProblem | None:
     """Read what a buyer may see before buying; None (and faults) where that fails."""
-    prices = _read_prices(folder, market, findings)
-    budget = _read_budget(folder, market, findings)
-    buyer = _read_buyer(folder, market, findings)
+    prices = read_prices(folder, market, findings)
+    budget = read_budget(folder, market, findings)
+    buyer = read_buyer(folder, market, findings)
     sellers = [
-        _read_seller(folder, market, place, price, findings)
+        read_seller(folder, market, place, price, findings)
         for place, price in enumerate(prices or ())
     ]
     known = tuple(seller for seller in sellers if seller is not None)
     if budget is None or buyer is None or not known or len(known) < len(sellers):
         return None
     for place, seller in enumerate(known):
-        if not np.array_equal(seller.columns, known[0].columns):
-            findings.refuse(
-                FaultCode.BAD_DATA, f"{MARKETS}/{market}/summary/{place}.csv.json", "",
-                "covers other columns than the first seller's summary; fetch it again",
-            )  # fmt: skip
+        check_columns(market, place, seller, known[0], buyer, findings)
     return AcquisitionProblem(known, buyer, budget)
+
+
+def check_columns(
+    market: str, place: int, seller: Seller, first: Seller, buyer: Floats, findings: Findings
+) -> None:
+    """Refuse a summary that cannot be compared with those of others or with the buyer's rows."""
+    shown = f"{MARKETS}/{market}/summary/{place}.csv.json"
+    if not np.array_equal(seller.columns, first.columns):
+        findings.refuse(
+            FaultCode.BAD_DATA, shown, "",
+            "covers other columns than the first seller's summary; fetch it again",
+        )  # fmt: skip
+    elif len(seller.columns) and seller.columns[-1] >= buyer.shape[1] - 1:
+        findings.refuse(
+            FaultCode.BAD_DATA, shown, "",
+            "covers column {column}, but the buyer's rows have {n}; fetch it again",
+            column=int(seller.columns[-1]), n=buyer.shape[1] - 1,
+        )  # fmt: skip
 
 
 def seller_files(folder: Path, market: str) -> list[Path]:
@@ -178,11 +192,13 @@ def _read_floats(path: Path, *, last_only: bool) -> pa.Table:
     )
 
 
-def _read_buyer(folder: Path, market: str, findings: Findings) -> Floats | None:
+def read_buyer(folder: Path, market: str, findings: Findings) -> Floats | None:
+    """Read the buyer's own rows; None (and a fault) where that fails."""
     return read_numbers(folder, folder / MARKETS / market / "data_buyer" / "20.csv", findings)
 
 
-def _read_prices(folder: Path, market: str, findings: Findings) -> tuple[float, ...] | None:
+def read_prices(folder: Path, market: str, findings: Findings) -> tuple[float, ...] | None:
+    """Read the price of each seller's whole set; None (and a fault) where that fails."""
     path = folder / MARKETS / market / "price" / "price.txt"
     text = read_text(folder, path, findings)
     lines = [line for line in (text or "").removeprefix(BOM).split("\n") if line.strip()]
@@ -196,7 +212,8 @@ def _read_prices(folder: Path, market: str, findings: Findings) -> tuple[float, 
     return known if known and len(known) == len(prices) else None
 
 
-def _read_budget(folder: Path, market: str, findings: Findings) -> float | None:
+def read_budget(folder: Path, market: str, findings: Findings) -> float | None:
+    """Read the most that may be spent; None (and a fault) where that fails."""
     path = folder / MARKETS / market / "price" / "budget.txt"
     text = read_text(folder, path, findings)
     budget = None if text is None else _amount(text.removeprefix(BOM))
@@ -221,15 +238,16 @@ def _read_hidden(
 ) -> MarketInfo | None:
     """Take the sizes from the summaries where the sellers' rows are hidden."""
     sellers = [
-        _read_seller(folder, market, place, price, findings) for place, price in enumerate(prices)
+        read_seller(folder, market, place, price, findings) for place, price in enumerate(prices)
     ]
     n_rows = tuple(seller.n_rows for seller in sellers if seller is not None)
     return MarketInfo(market, budget, prices, n_rows, None) if len(n_rows) == len(prices) else None
 
 
-def _read_seller(
+def read_seller(
     folder: Path, market: str, place: int, price: float, findings: Findings
 ) -> Seller | None:
+    """Read what a seller shows of its rows; None (and a fault) where that fails."""
     path = folder / MARKETS / market / "summary" / f"{place}.csv.json"
     content = read_json(folder, path, findings)
     if content is None:
@@ -251,13 +269,38 @@ def _seller(content: Mapping[str, Any], price: float) -> Seller:
     hist, correlation = content["hist"], content["label_correlation"]
     columns = sorted(int(column) for column in hist if column in correlation)
     columns = [column for column in columns if column != label]
-    counts = [[hist[str(c)][f"{b}_size"] for b in range(N_BINS)] for c in columns]
-    edges = [[hist[str(c)][f"{b}_range"] for b in range(N_BINS + 1)] for c in columns]
+    bins = [_bins(hist[str(column)]) for column in columns]
     return Seller(
         n_rows=n_rows,
         price=price,
         columns=np.array(columns, dtype=np.intp),
-        counts=np.array(counts, dtype=np.float64),
-        edges=np.array(edges, dtype=np.float64),
+        counts=np.array([counts for counts, _ in bins], dtype=np.float64).reshape(-1, N_BINS),
+        edges=np.array([edges for _, edges in bins], dtype=np.float64).reshape(-1, N_BINS + 1),
         correlation=np.nan_to_num([float(correlation[str(c)]) for c in columns]),
+        positive=_share_of_greater(*_bins(hist[str(label)])) if str(label) in hist else None,
     )
+
+
+def _bins(column: Mapping[str, Any]) -> tuple[Floats, Floats]:
+    """Return the counts and the edges of a histogram that hangs together.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError
+        It does not.
+    """
+    counts = np.array([float(column[f"{b}_size"]) for b in range(N_BINS)])
+    edges = np.array([float(column[f"{b}_range"]) for b in range(N_BINS + 1)])
+    if not np.isfinite(edges).all() or (np.diff(edges) < 0).any():
+        raise ValueError("edges")
+    if not np.isfinite(counts).all() or counts.min() < 0 or not counts.any():
+        raise ValueError("counts")
+    return counts, edges
+
+
+def _share_of_greater(counts: Floats, edges: Floats) -> float | None:
+    """Return how many of the labels are the greater of two; None where there are others."""
+    filled = np.flatnonzero(counts)
+    if not set(filled.tolist()) <= {0, N_BINS - 1} or edges[0] == edges[-1]:
+        return None
+    return float(counts[-1] / counts.sum())

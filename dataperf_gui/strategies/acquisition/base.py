@@ -8,6 +8,7 @@ import numpy as np
 
 from dataperf_gui.arrays import Floats, Ints
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import Message
 
 ROUNDING = 1e-9
 """Share of a row: money that fell short of a row by rounding alone still buys it."""
@@ -31,6 +32,8 @@ class Seller:
         ``(n_shown, 11)`` edges of the bins.
     correlation : Floats
         ``(n_shown,)`` of each column with the label; 0 where it is constant.
+    positive : float, optional
+        Share of rows with the greater of two labels; None where the summary does not tell.
     """
 
     n_rows: int
@@ -39,6 +42,7 @@ class Seller:
     counts: Floats
     edges: Floats
     correlation: Floats
+    positive: float | None = None
 
     @property
     def row_price(self) -> float:
@@ -87,6 +91,22 @@ class AcquisitionStrategy(Protocol):
     ) -> list[int]:
         """Return the rows bought of each seller; equal input and `rng` state, equal purchases."""
         ...
+
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Say of each seller why `buy` bought so many ``(n_sellers,)`` rows of it."""
+        ...
+
+
+def places(values: Sequence[float], *, greatest_first: bool) -> list[int]:
+    """Return the place of each value, counted from 1; equal values share one.
+
+    Examples
+    --------
+    >>> places([2.0, 5.0, 2.0], greatest_first=True)
+    [2, 1, 2]
+    """
+    signed = [-value if greatest_first else value for value in values]
+    return [1 + sum(other < value for other in signed) for value in signed]
 
 
 def affordable(problem: AcquisitionProblem, spending: Sequence[float]) -> list[int]:

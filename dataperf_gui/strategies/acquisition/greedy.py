@@ -1,9 +1,12 @@
 """Buy block by block wherever the next block promises most."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.strategies.acquisition.base import AcquisitionProblem, affordable
+from dataperf_gui.messages import Message
+from dataperf_gui.strategies.acquisition.base import AcquisitionProblem, affordable, places
 from dataperf_gui.strategies.acquisition.similarity import similarity
 
 N_BLOCKS = 30
@@ -42,3 +45,26 @@ class Greedy:
                 break
             rows[best] += blocks[best]
         return [int(n) for n in rows]
+
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Name what the first block of a seller promises, against the others'."""
+        likeness = [similarity(seller, problem.buyer) for seller in problem.sellers]
+        blocks = affordable(problem, [problem.budget / N_BLOCKS] * len(likeness))
+        gains = [value * n**0.5 for value, n in zip(likeness, blocks, strict=True)]
+        ranks = places(gains, greatest_first=True)
+        bought = Message(
+            "Number {place} of {of} by what the first {money} buy ({n} rows, likeness {likeness}); "
+            "each block more of one seller is worth less"
+        )
+        passed_over = Message(
+            "Number {place} of {of} by what the first {money} buy ({n} rows, likeness {likeness}): "
+            "other sellers' next rows always promised more"
+        )
+        return [
+            Message(
+                (bought if n else passed_over).text,
+                {"place": rank, "of": len(ranks), "money": f"{problem.budget / N_BLOCKS:.4g}",
+                 "n": block, "likeness": f"{value:.2f}"},
+            )
+            for n, rank, block, value in zip(rows, ranks, blocks, likeness, strict=True)
+        ]  # fmt: skip

@@ -1,13 +1,17 @@
 """Buy from the sellers whose summary looks most like the buyer's own data."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from dataperf_gui.arrays import Floats
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.messages import Message
 from dataperf_gui.strategies.acquisition.base import (
     AcquisitionProblem,
     Seller,
     affordable,
+    places,
 )
 
 N_PARTNERS = 3
@@ -38,15 +42,50 @@ class Similarity:
         weights[partners] = np.maximum(likeness[partners], 1e-6)
         return affordable(problem, (problem.budget * weights / weights.sum()).tolist())
 
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Name a seller's likeness and its place by it."""
+        likeness = [similarity(seller, problem.buyer) for seller in problem.sellers]
+        ranks = places(likeness, greatest_first=True)
+        chosen = Message(
+            "Number {place} of {of} by likeness to your rows ({likeness}): the {n} most alike "
+            "share the budget by it"
+        )
+        left_out = Message(
+            "Number {place} of {of} by likeness to your rows ({likeness}): only the {n} most alike "
+            "get a share"
+        )
+        return [
+            Message(
+                (chosen if n else left_out).text,
+                {"place": rank, "of": len(ranks), "likeness": f"{value:.2f}", "n": N_PARTNERS},
+            )
+            for n, rank, value in zip(rows, ranks, likeness, strict=True)
+        ]
+
 
 def similarity(seller: Seller, buyer: Floats) -> float:
     """Return a number in 0..1; 0 where the correlations disagree."""
-    X, y = buyer[:, seller.columns], buyer[:, -1]
-    own = np.array([np.histogram(x, edges)[0] for x, edges in zip(X.T, seller.edges, strict=True)])
+    return overlap(seller, buyer) * max(agreement(seller, buyer), 0.0)
+
+
+def overlap(seller: Seller, buyer: Floats) -> float:
+    """Return how much of the histograms is shared, 0..1, the mean over the columns."""
     theirs = seller.counts / seller.counts.sum(axis=1, keepdims=True)
-    alike = np.minimum(own / len(buyer), theirs).sum(axis=1).mean()
-    agreement = _cosine(correlation(X, y), seller.correlation)
-    return float(alike * max(agreement, 0.0))
+    shares = in_bins(seller, buyer) / len(buyer)
+    return float(np.minimum(shares, theirs).sum(axis=1).mean()) if len(theirs) else 0.0
+
+
+def agreement(seller: Seller, buyer: Floats) -> float:
+    """Return the cosine of the seller's and the buyer's correlations with the label, -1..1."""
+    own = correlation(buyer[:, seller.columns], buyer[:, -1])
+    return _cosine(own, seller.correlation)
+
+
+def in_bins(seller: Seller, buyer: Floats) -> Floats:
+    """``(n_shown, 10)`` the buyer's rows in the bins of the seller's histograms."""
+    X = buyer[:, seller.columns]
+    counts = [np.histogram(x, edges)[0] for x, edges in zip(X.T, seller.edges, strict=True)]
+    return np.array(counts, dtype=np.float64).reshape(seller.counts.shape)
 
 
 def correlation(X: Floats, y: Floats) -> Floats:

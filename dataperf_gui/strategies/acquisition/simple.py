@@ -1,9 +1,17 @@
 """Purchases that look at nothing but prices: what cleverer ones have to beat."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.strategies.acquisition.base import AcquisitionProblem, affordable, buy_in_order
+from dataperf_gui.messages import Message
+from dataperf_gui.strategies.acquisition.base import (
+    AcquisitionProblem,
+    affordable,
+    buy_in_order,
+    places,
+)
 
 
 class Uniform:
@@ -21,6 +29,17 @@ class Uniform:
         n_sellers = len(problem.sellers)
         return affordable(problem, [problem.budget / n_sellers] * n_sellers)
 
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Name the share, and what a row costs."""
+        share = f"{problem.budget / len(problem.sellers):.4g}"
+        text = Message(
+            "An equal share of the budget: {money}, at {price} a row, as far as there are rows"
+        ).text
+        return [
+            Message(text, {"money": share, "price": f"{seller.row_price:.3g}"})
+            for seller in problem.sellers
+        ]
+
 
 class Single:
     """Everything from one seller picked blindly: the original tool's own example."""
@@ -35,6 +54,12 @@ class Single:
         """Pick a seller; what that one cannot supply stays unspent."""
         monitor.check()
         return buy_in_order(problem, [int(rng.integers(len(problem.sellers)))])
+
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Say which one was picked."""
+        picked = Message("Picked blindly: all that the budget buys of it")
+        other = Message("Not the one that was picked blindly")
+        return [picked if n else other for n in rows]
 
 
 class Cheapest:
@@ -51,3 +76,20 @@ class Cheapest:
         monitor.check()
         prices = np.array([seller.row_price for seller in problem.sellers])
         return buy_in_order(problem, np.lexsort((rng.random(len(prices)), prices)).tolist())
+
+    def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
+        """Name a seller's place by the price of a row."""
+        prices = [seller.row_price for seller in problem.sellers]
+        ranks = places(prices, greatest_first=False)
+        bought = Message("Number {place} of {of} from the cheapest: {price} a row")
+        too_dear = Message(
+            "Number {place} of {of} from the cheapest ({price} a row): the money went to "
+            "cheaper rows"
+        )
+        return [
+            Message(
+                (bought if n else too_dear).text,
+                {"place": rank, "of": len(ranks), "price": f"{price:.3g}"},
+            )
+            for n, rank, price in zip(rows, ranks, prices, strict=True)
+        ]
