@@ -69,6 +69,11 @@ class Insight:
         """``(n_sellers,)``; None where a summary cannot be used."""
         return [_shape(stall, self.market.buyer) for stall in self.market.stalls]
 
+    @property
+    def is_prepared(self) -> bool:
+        """Whether all of it is computed."""
+        return {"shapes", "alone"} <= set(vars(self))
+
     @cached_property
     def alone(self) -> list[float | None]:
         """``(n_sellers,)`` the estimated accuracy if the whole budget went to one seller."""

@@ -53,18 +53,18 @@ class Greedy:
         gains = [value * n**0.5 for value, n in zip(likeness, blocks, strict=True)]
         ranks = places(gains, greatest_first=True)
         bought = Message(
-            "Number {place} of {of} by what the first {money} buy ({n} rows, likeness {likeness}); "
-            "each block more of one seller is worth less"
+            "Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness "
+            "{likeness:.2f}); each block more of one seller is worth less"
         )
         passed_over = Message(
-            "Number {place} of {of} by what the first {money} buy ({n} rows, likeness {likeness}): "
-            "other sellers' next rows always promised more"
+            "Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness "
+            "{likeness:.2f}): other sellers' next rows always promised more"
         )
         return [
             Message(
                 (bought if n else passed_over).text,
-                {"place": rank, "of": len(ranks), "money": f"{problem.budget / N_BLOCKS:.4g}",
-                 "n": block, "likeness": f"{value:.2f}"},
+                {"place": rank, "of": len(ranks), "money": problem.budget / N_BLOCKS,
+                 "rows": block, "likeness": value},
             )
             for n, rank, block, value in zip(rows, ranks, blocks, likeness, strict=True)
         ]  # fmt: skip

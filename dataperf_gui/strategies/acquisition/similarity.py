@@ -47,17 +47,17 @@ class Similarity:
         likeness = [similarity(seller, problem.buyer) for seller in problem.sellers]
         ranks = places(likeness, greatest_first=True)
         chosen = Message(
-            "Number {place} of {of} by likeness to your rows ({likeness}): the {n} most alike "
+            "Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike "
             "share the budget by it"
         )
         left_out = Message(
-            "Number {place} of {of} by likeness to your rows ({likeness}): only the {n} most alike "
-            "get a share"
+            "Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most "
+            "alike get a share"
         )
         return [
             Message(
                 (chosen if n else left_out).text,
-                {"place": rank, "of": len(ranks), "likeness": f"{value:.2f}", "n": N_PARTNERS},
+                {"place": rank, "of": len(ranks), "likeness": value, "n": N_PARTNERS},
             )
             for n, rank, value in zip(rows, ranks, likeness, strict=True)
         ]

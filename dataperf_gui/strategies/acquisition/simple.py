@@ -31,13 +31,13 @@ class Uniform:
 
     def reasons(self, problem: AcquisitionProblem, rows: Sequence[int]) -> list[Message]:
         """Name the share, and what a row costs."""
-        share = f"{problem.budget / len(problem.sellers):.4g}"
+        share = problem.budget / len(problem.sellers)
         text = Message(
-            "An equal share of the budget: {money}, at {price} a row, as far as there are rows"
+            "An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there "
+            "are rows"
         ).text
         return [
-            Message(text, {"money": share, "price": f"{seller.row_price:.3g}"})
-            for seller in problem.sellers
+            Message(text, {"money": share, "price": seller.row_price}) for seller in problem.sellers
         ]
 
 
@@ -81,15 +81,15 @@ class Cheapest:
         """Name a seller's place by the price of a row."""
         prices = [seller.row_price for seller in problem.sellers]
         ranks = places(prices, greatest_first=False)
-        bought = Message("Number {place} of {of} from the cheapest: {price} a row")
+        bought = Message("Number {place} of {of} from the cheapest: {price:.3g} a row")
         too_dear = Message(
-            "Number {place} of {of} from the cheapest ({price} a row): the money went to "
+            "Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to "
             "cheaper rows"
         )
         return [
             Message(
                 (bought if n else too_dear).text,
-                {"place": rank, "of": len(ranks), "price": f"{price:.3g}"},
+                {"place": rank, "of": len(ranks), "price": price},
             )
             for n, rank, price in zip(rows, ranks, prices, strict=True)
         ]
