@@ -6,27 +6,27 @@
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Data acquisition</source>
-            <translation type="unfinished" />
+            <translation>Datenkauf</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Logistic regression (random_state 0); kNN and boosted stumps by name</source>
-            <translation type="unfinished" />
+            <translation>Logistische Regression (random_state 0); kNN und geboostete Entscheidungsstümpfe mit Namen</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Spend a budget on rows of several sellers so that a buyer's model learns most from them.</source>
-            <translation type="unfinished" />
+            <translation>Ein Budget für Zeilen mehrerer Verkäufer ausgeben, sodass das Modell des Käufers am meisten daraus lernt.</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>a program alone decides what is bought</source>
-            <translation type="unfinished" />
+            <translation>ein Programm allein entscheidet, was gekauft wird</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>accuracy on the buyer's rows, mean of ten draws and of the markets</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit auf den Zeilen des Käufers, Mittel aus zehn Ziehungen und den Märkten</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -36,7 +36,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>algorithm</source>
-            <translation type="unfinished" />
+            <translation>Algorithmus</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -46,7 +46,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human</source>
-            <translation type="unfinished" />
+            <translation>Mensch</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -56,2938 +56,3005 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human + algorithm</source>
-            <translation type="unfinished" />
+            <translation>Mensch + Algorithmus</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people change what a strategy proposed</source>
-            <translation type="unfinished" />
+            <translation>Menschen ändern, was eine Strategie vorgeschlagen hat</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people decide by looking at prices and summaries</source>
-            <translation type="unfinished" />
+            <translation>Menschen entscheiden nach Preisen und Übersichten</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Finden Sie die 120 falschen Etiketten unter 400 handgeschriebenen Ziffern und berichtigen Sie sie.</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
-            <translation type="unfinished" />
+            <translation>Handgeschriebene Ziffern</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on convolutional k-means features</source>
-            <translation type="unfinished" />
+            <translation>Multinomiale logistische Regression (C = 1, bis zur Konvergenz) auf k-Means-Faltungsmerkmalen</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>a program decided alone</source>
-            <translation type="unfinished" />
+            <translation>ein Programm hat allein entschieden</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>accuracy on 1,000 trusted digits</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit auf 1.000 vertrauenswürdigen Ziffern</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people chose the order without a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>Menschen wählten die Reihenfolge ohne die Rangfolge einer Strategie</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people worked through a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>Menschen arbeiteten die Rangfolge einer Strategie durch</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Choose 25 or 60 clips of a language from which a model learns to spot five spoken words.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie 25 oder 60 Clips einer Sprache, aus denen ein Modell lernt, fünf gesprochene Wörter zu erkennen.</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Soft vote of a support vector machine and a logistic regression on 1024 features, ten seeds</source>
-            <translation type="unfinished" />
+            <translation>Mittel aus einer Support-Vektor-Maschine und einer logistischen Regression auf 1024 Merkmalen, zehn Startwerte</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Speech selection</source>
-            <translation type="unfinished" />
+            <translation>Sprachauswahl</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>macro F1, mean of ten seeds and of the tasks</source>
-            <translation type="unfinished" />
+            <translation>Makro-F1, Mittel aus zehn Startwerten und den Aufgaben</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people chose the clips by listening; discouraged by the rules, so kept apart</source>
-            <translation type="unfinished" />
+            <translation>Menschen wählten die Clips nach Gehör; die Regeln raten davon ab, daher getrennt geführt</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people listened to what a strategy proposed and changed it; kept apart as well</source>
-            <translation type="unfinished" />
+            <translation>Menschen hörten sich den Vorschlag einer Strategie an und änderten ihn; ebenfalls getrennt geführt</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>the clips are chosen by a program alone</source>
-            <translation type="unfinished" />
+            <translation>ein Programm allein wählt die Clips</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Hören Sie 300 gesprochene Wörter, finden Sie die 90 falsch ausgeschnittenen und berichtigen Sie sie.</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on time-normalised MFCC features</source>
-            <translation type="unfinished" />
+            <translation>Multinomiale logistische Regression (C = 1, bis zur Konvergenz) auf zeitnormierten MFCC-Merkmalen</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>Spoken words</source>
-            <translation type="unfinished" />
+            <translation>Gesprochene Wörter</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>accuracy on 250 trusted clips</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit auf 250 vertrauenswürdigen Clips</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Linear network 2048-128-1, AdamW, 20 epochs, float32, seed 42</source>
-            <translation type="unfinished" />
+            <translation>Lineares Netz 2048-128-1, AdamW, 20 Durchläufe, float32, Startwert 42</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Say which labels of a noisy training set should be checked first.</source>
-            <translation type="unfinished" />
+            <translation>Sagen Sie, welche Etiketten einer verrauschten Trainingsmenge zuerst geprüft werden sollten.</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Vision cleaning</source>
-            <translation type="unfinished" />
+            <translation>Bilder bereinigen</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>fraction of fixes until 95 % of the final accuracy</source>
-            <translation type="unfinished" />
+            <translation>Anteil der Korrekturen bis 95 % der endgültigen Genauigkeit</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>the ranking comes from a program alone; outside human help is not allowed</source>
-            <translation type="unfinished" />
+            <translation>die Rangfolge stammt von einem Programm allein; Hilfe von außen durch Menschen ist nicht erlaubt</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie für einen Begriff eine kleine Trainingsmenge aus einem Vorrat von Bildern ohne Etikett.</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Logistic regression, scikit-learn's defaults, random_state 0, a concept at a time</source>
-            <translation type="unfinished" />
+            <translation>Logistische Regression, Voreinstellungen von scikit-learn, random_state 0, ein Begriff nach dem anderen</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Vision selection</source>
-            <translation type="unfinished" />
+            <translation>Bilderauswahl</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>every row and label comes from a program alone</source>
-            <translation type="unfinished" />
+            <translation>jede Zeile und jedes Etikett stammt von einem Programm allein</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>mean F1 of the concept over the concepts</source>
-            <translation type="unfinished" />
+            <translation>mittleres F1 des Begriffs über die Begriffe</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people checked, added or relabelled what a strategy proposed; explained with the entry</source>
-            <translation type="unfinished" />
+            <translation>Menschen prüften, ergänzten oder änderten, was eine Strategie vorschlug; bei der Einreichung erklärt</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
-            <translation type="unfinished" />
+            <translation>Menschen wählten und etikettierten die Zeilen ohne den Vorschlag einer Strategie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
-            <translation type="unfinished" />
+            <translation>{challenge} hat keine Rangliste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} cannot be read or written ({reason}); nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>die Ranglisten in {url} können nicht gelesen oder geschrieben werden ({reason}); nichts wurde geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} were made by a newer version of the program ({reason}); update the program</source>
-            <translation type="unfinished" />
+            <translation>die Ranglisten in {url} stammen von einer neueren Version des Programms ({reason}); aktualisieren Sie das Programm</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>{url} names no database that can be opened ({reason}); write sqlite:///FILE, or postgresql+psycopg://USER@HOST/DATABASE after installing dataperf-gui[postgres]</source>
-            <translation type="unfinished" />
+            <translation>{url} nennt keine Datenbank, die sich öffnen lässt ({reason}); schreiben Sie sqlite:///FILE oder, nach der Installation von dataperf-gui[postgres], postgresql+psycopg://USER@HOST/DATABASE</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/entries.py" />
             <source>a submission that is {before} cannot become {after}</source>
-            <translation type="unfinished" />
+            <translation>eine Einreichung im Zustand {before} kann nicht in {after} übergehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} cannot be read ({reason}); nothing was added</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht gelesen werden ({reason}); nichts wurde hinzugefügt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <location filename="dataperf_gui/gui/compare/saving.py" />
             <source>{file} cannot be written ({reason}); choose another place</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ort</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} holds no boards of this version of the program; export them there with `dataperf-gui board export`</source>
-            <translation type="unfinished" />
+            <translation>{file} enthält keine Ranglisten dieser Programmversion; exportieren Sie sie dort mit `dataperf-gui board export`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}: nicht so, wie sie exportiert wurde ({reason}); nichts wurde hinzugefügt. Bitten Sie noch einmal um die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
             <location filename="dataperf_gui/challenges/registry.py" />
             <source>{challenge} is no challenge; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>{challenge} ist kein Wettbewerb; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>scoring took longer than {limit} seconds</source>
-            <translation type="unfinished" />
+            <translation>die Bewertung dauerte länger als {limit} Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} cannot be read ({reason}); name a folder of submission files</source>
-            <translation type="unfinished" />
+            <translation>{folder} kann nicht gelesen werden ({reason}); nennen Sie einen Ordner mit Einreichungsdateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} holds no {files}, so it is no folder of {challenge}; name the folder with the challenge's data</source>
-            <translation type="unfinished" />
+            <translation>{folder} enthält kein {files}, ist also kein Ordner für {challenge}; nennen Sie den Ordner mit den Daten des Wettbewerbs</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} has no score to be compared with</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Punktzahl, mit der verglichen werden könnte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} is {state}: only what did not come to its end can be tried again</source>
-            <translation type="unfinished" />
+            <translation>{name} ist im Zustand „{state}“: Nur was nicht zu Ende kam, kann noch einmal versucht werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>Zeile {seq} ist nicht so, wie sie geschrieben wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>rows are missing after row {seq}, or were added to it</source>
-            <translation type="unfinished" />
+            <translation>nach Zeile {seq} fehlen Zeilen oder kamen welche hinzu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>rows are missing between row {before} and row {after}</source>
-            <translation type="unfinished" />
+            <translation>zwischen Zeile {before} und Zeile {after} fehlen Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the files of submission {id} were edited</source>
-            <translation type="unfinished" />
+            <translation>die Dateien der Einreichung {id} wurden verändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the state of submission {id} was edited</source>
-            <translation type="unfinished" />
+            <translation>der Zustand der Einreichung {id} wurde verändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/session_drafts.py" />
             <source>{path} is a session on {name}, which is no challenge with a board</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Sitzung zu {name}, und das ist kein Wettbewerb mit Rangliste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} does not begin as a draft</source>
-            <translation type="unfinished" />
+            <translation>Einreichung {id} beginnt nicht als Entwurf</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} went another way in these boards; nothing was added</source>
-            <translation type="unfinished" />
+            <translation>Einreichung {id} verlief in diesen Ranglisten anders; nichts wurde hinzugefügt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>there is no submission {id}</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Einreichung {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{file} of submission {id} is not as it was handed in; do not trust its score</source>
-            <translation type="unfinished" />
+            <translation>{file} der Einreichung {id} ist nicht so, wie sie abgegeben wurde; trauen Sie ihrer Punktzahl nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{n} submissions have an id that begins with {id}; give one that is listed</source>
+            <translation>{n} Einreichungen haben eine Kennung, die mit {id} beginnt; geben Sie eine aus der Liste an</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: it is made for two classes, and your rows have {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: no seller's summary can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>Reading the markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/proposing.py" />
+            <source>Its summary cannot be used, so no strategy can judge it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>Nothing is bought here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>That is what is bought already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/samples.py" />
+            <source>holds no rows of numbers ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Nothing is bought here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>buys {rows}, which is no whole number</source>
-            <translation type="unfinished" />
+            <translation>kauft {rows}, und das ist keine ganze Zahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>holds no market; put them there</source>
-            <translation type="unfinished" />
+            <translation>enthält keinen Markt; legen Sie die Märkte dort ab</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no market; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>ist kein Markt; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no seller; there are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>ist kein Verkäufer; es gibt 0 bis {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>{fault}: nothing is bought in the markets {markets}; all are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: in den Märkten {markets} wird nichts gekauft; alle werden zusammen eingereicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>Market {market}</source>
-            <translation type="unfinished" />
+            <translation>Markt {market}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>holds no seller's rows, so only the site can score; `check` works without them</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Zeilen der Verkäufer, also kann nur der Veranstalter bewerten; `check` geht auch ohne sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read ({reason}); put the file there</source>
+            <translation>kann nicht gelesen werden ({reason}); legen Sie die Datei dort ab</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
+            <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers other columns than the first seller's summary; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>umfasst andere Spalten als die Übersicht des ersten Verkäufers; holen Sie sie neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has a missing or infinite number, or a label that is no whole number</source>
-            <translation type="unfinished" />
+            <translation>enthält eine fehlende oder unendliche Zahl oder ein Etikett, das keine ganze Zahl ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>hat {n} Spalten, die Zeilen des Käufers haben {buyer}; holen Sie sie neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation type="unfinished" />
+            <translation>hat {n} Preise für {sellers} Verkäufer; schreiben Sie einen je Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is no summary with row_number, column_number, hist and label_correlation</source>
-            <translation type="unfinished" />
+            <translation>ist keine Übersicht mit row_number, column_number, hist und label_correlation</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is not a table of numbers ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>ist keine Tabelle aus Zahlen ({reason}); holen Sie sie neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must have a line like Lin,100 for every seller</source>
-            <translation type="unfinished" />
+            <translation>muss für jeden Verkäufer eine Zeile wie Lin,100 haben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must hold one number above 0</source>
-            <translation type="unfinished" />
+            <translation>muss eine Zahl über 0 enthalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys nothing, so nothing can be trained</source>
-            <translation type="unfinished" />
+            <translation>kauft nichts, also kann nichts trainiert werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>kauft {n} Zeilen von Verkäufer {seller}, der {most} hat; schreiben Sie 0 bis {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation type="unfinished" />
+            <translation>kauft {n} Zeilen, das Modell des Käufers braucht {least}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>costs {cost:.10g} where the budget is {budget:.10g}; buy fewer rows</source>
-            <translation type="unfinished" />
+            <translation>kostet {cost:.10g} bei einem Budget von {budget:.10g}; kaufen Sie weniger Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>draws rows of one class only in trial {trial}; buy more, or of other sellers</source>
-            <translation type="unfinished" />
+            <translation>zieht in Versuch {trial} nur Zeilen einer Klasse; kaufen Sie mehr oder von anderen Verkäufern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} lines where one line of whole numbers should be</source>
-            <translation type="unfinished" />
+            <translation>hat {n} Zeilen, wo eine Zeile mit ganzen Zahlen stehen sollte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation type="unfinished" />
+            <translation>hat {n} Zahlen für {sellers} Verkäufer; schreiben Sie für jeden eine</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is missing; there are {models}</source>
-            <translation type="unfinished" />
+            <translation>fehlt; es gibt {models}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is no path; name a folder</source>
-            <translation type="unfinished" />
+            <translation>ist kein Pfad; nennen Sie einen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is {cell}, not the whole number of rows bought of seller {seller}</source>
-            <translation type="unfinished" />
+            <translation>ist {cell} und nicht die ganze Zahl der Zeilen, die von Verkäufer {seller} gekauft werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>must be a list of markets, such as ["0", "1"]</source>
-            <translation type="unfinished" />
+            <translation>muss eine Liste von Märkten sein, etwa ["0", "1"]</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>needs a list `instance_ids` and a path `submission_path`</source>
-            <translation type="unfinished" />
+            <translation>braucht eine Liste `instance_ids` und einen Pfad `submission_path`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: costs {cost:.10g} where the budget is {budget:.10g}; scored all the same</source>
-            <translation type="unfinished" />
+            <translation>{file}: kostet {cost:.10g} bei einem Budget von {budget:.10g}; trotzdem bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
-            <translation type="unfinished" />
+            <translation>{file}: das Modell {model} ist unbekannt; wie im Original wird die logistische Regression verwendet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation type="unfinished" />
+            <translation>hat nicht die {n} Zellen der ersten Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is missing, but there is {other}; rename it</source>
-            <translation type="unfinished" />
+            <translation>fehlt, aber es gibt {other}; benennen Sie die Datei um</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not CSV ({reason}); write one row a line</source>
-            <translation type="unfinished" />
+            <translation>ist kein CSV ({reason}); schreiben Sie einen Datensatz je Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not a mapping of names to values; mend it</source>
-            <translation type="unfinished" />
+            <translation>ist keine Zuordnung von Namen zu Werten; berichtigen Sie sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not {kind} ({reason}); mend it</source>
-            <translation type="unfinished" />
+            <translation>ist nicht {kind} ({reason}); berichtigen Sie es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>lacks the column {missing}; the first line must name {columns}</source>
-            <translation type="unfinished" />
+            <translation>fehlt die Spalte {missing}; die erste Zeile muss {columns} nennen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>accepted as the original program does: {fault}</source>
-            <translation type="unfinished" />
+            <translation>angenommen wie vom Originalprogramm: {fault}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>and {n} more fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>und {n} weiterer Fehler</numerusform>
+                <numerusform>und {n} weitere Fehler</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read as Parquet ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>kann nicht als Parquet gelesen werden ({reason}); holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has more than {limit} MB; is this the right file?</source>
-            <translation type="unfinished" />
+            <translation>hat mehr als {limit} MB; ist das die richtige Datei?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has {length} numbers where the test model needs {n}</source>
-            <translation type="unfinished" />
+            <translation>hat {length} Zahlen, das Testmodell braucht {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds a missing or infinite number; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>enthält eine fehlende oder unendliche Zahl; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds {type}, not lists of numbers</source>
-            <translation type="unfinished" />
+            <translation>enthält {type}, nicht Listen von Zahlen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is missing; put the file there</source>
-            <translation type="unfinished" />
+            <translation>fehlt; legen Sie die Datei dort ab</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is not UTF-8 text (byte {position}); save it as plain UTF-8</source>
-            <translation type="unfinished" />
+            <translation>ist kein UTF-8-Text (Byte {position}); speichern Sie die Datei als reines UTF-8</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>lacks the column {missing}; it has {present}</source>
-            <translation type="unfinished" />
+            <translation>fehlt die Spalte {missing}; es gibt {present}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>the path {path} leads out of the folder; use a path inside it</source>
-            <translation type="unfinished" />
+            <translation>der Pfad {path} führt aus dem Ordner hinaus; verwenden Sie einen Pfad darin</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>{file}: {column} is stored as {type} and was read as float32</source>
-            <translation type="unfinished" />
+            <translation>{file}: {column} ist als {type} gespeichert und wurde als float32 gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{folder}: cannot write here ({reason}); choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: hier kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{path} is a folder where a file has to go; move it away or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} ist ein Ordner, wo eine Datei hingehört; verschieben Sie ihn oder wählen Sie einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A concept has at most 1,000 images.</source>
-            <translation type="unfinished" />
+            <translation>Ein Begriff hat höchstens 1.000 Bilder.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A set has at most 25 or 60 clips.</source>
-            <translation type="unfinished" />
+            <translation>Eine Auswahl hat höchstens 25 oder 60 Clips.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>All rows are named.</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen sind genannt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every clip is one that may be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Clip darf gewählt werden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every concept has a CSV file with ImageID and Confidence.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Begriff hat eine CSV-Datei mit ImageID und Confidence.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every draw of the rows can train the model.</source>
-            <translation type="unfinished" />
+            <translation>Jede Ziehung der Zeilen kann das Modell trainieren.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every image has a label.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Bild hat ein Etikett.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every market has a file with one line of whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Markt hat eine Datei mit einer Zeile ganzer Zahlen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every row that is named is a training row.</source>
-            <translation type="unfinished" />
+            <translation>Jede genannte Zeile ist eine Trainingszeile.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No market costs more than its budget.</source>
-            <translation type="unfinished" />
+            <translation>Kein Markt kostet mehr als sein Budget.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No row is named twice.</source>
-            <translation type="unfinished" />
+            <translation>Keine Zeile ist zweimal genannt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are official lists of clips.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien sind offizielle Clip-Listen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are plain text, one row number a line.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien sind reiner Text, eine Zeilennummer je Zeile.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The numbers are whole, and no more than the seller has.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahlen sind ganz und nicht größer als der Bestand des Verkäufers.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are images with 0 and images with 1.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Bilder mit 0 und Bilder mit 1.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are target clips and nontarget clips.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt Clips der Zielwörter und andere Clips.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There is one number a seller, and something is bought.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt eine Zahl je Verkäufer, und etwas wird gekauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>holds no chosen item</source>
-            <translation type="unfinished" />
+            <translation>enthält kein gewähltes Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>names {item} of {task} again; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nennt {item} von {task} noch einmal; behalten Sie eines davon</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>has the label {label}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>hat das Etikett {label}; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>holds no folder dataperf_LANGUAGE_data; put it there</source>
-            <translation type="unfinished" />
+            <translation>enthält keinen Ordner dataperf_LANGUAGE_data; legen Sie ihn dort ab</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>is no task; there are {tasks}</source>
-            <translation type="unfinished" />
+            <translation>ist keine Aufgabe; es gibt {tasks}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>does not say what it is for; give --language and --size</source>
-            <translation type="unfinished" />
+            <translation>sagt nicht, wofür es ist; geben Sie --language und --size an</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>has no data of the language {language}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>hat keine Daten der Sprache {language}; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>holds no submission; name its files like en_25_train.json</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Einreichung; nennen Sie die Dateien wie en_25_train.json</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>must be a list of whole numbers</source>
-            <translation type="unfinished" />
+            <translation>muss eine Liste ganzer Zahlen sein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: es fehlt ein Eintrag für {tasks}; alle Aufgaben werden zusammen eingereicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation type="unfinished" />
+            <translation>fehlen {n} aufgeführte Clips, der erste ist {first}; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a list of clip ids</source>
-            <translation type="unfinished" />
+            <translation>muss eine Liste von Clip-Kennungen sein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a mapping of words to lists of clip ids</source>
-            <translation type="unfinished" />
+            <translation>muss eine Zuordnung von Wörtern zu Listen von Clip-Kennungen sein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>is no target word; there are {words}</source>
-            <translation type="unfinished" />
+            <translation>ist kein Zielwort; es gibt {words}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
-            <translation type="unfinished" />
+            <translation>nennt {clip}, das allowed_training_set.yaml dort nicht aufführt; lassen Sie es weg</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation type="unfinished" />
+            <translation>nennt {n} Clips, Wiederholungen mitgezählt, erlaubt sind {size}; lassen Sie einige weg</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>needs at least one target clip and one nontarget clip to train on</source>
-            <translation type="unfinished" />
+            <translation>braucht zum Trainieren mindestens einen Clip eines Zielworts und einen anderen Clip</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated nontarget clips are used repeatedly</source>
-            <translation type="unfinished" />
+            <translation>{file}: wiederholte andere Clips werden mehrfach verwendet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated target clips are used once and count towards the size</source>
-            <translation type="unfinished" />
+            <translation>{file}: wiederholte Clips der Zielwörter werden einmal verwendet und zählen für die Größe mit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: the keys {words} are missing, which shifts the class ids of the words after them, as in the original, and ruins the score; give them an empty list instead</source>
-            <translation type="unfinished" />
+            <translation>{file}: die Schlüssel {words} fehlen; das verschiebt wie im Original die Klassennummern der folgenden Wörter und verdirbt die Punktzahl; geben Sie ihnen stattdessen eine leere Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: there is no clip of {words}, so the test model never predicts them</source>
-            <translation type="unfinished" />
+            <translation>{file}: es gibt keinen Clip von {words}, also sagt das Testmodell diese Wörter nie voraus</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>these data have no pictures; items show their id, their features and their neighbours</source>
-            <translation type="unfinished" />
+            <translation>diese Daten haben keine Bilder; Elemente zeigen ihre Kennung, ihre Merkmale und ihre Nachbarn</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>{folder} has the tasks {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat die Aufgaben {known}; wählen Sie eine davon (--task auf der Befehlszeile)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} is no training row of this task</source>
-            <translation type="unfinished" />
+            <translation>{key} ist keine Trainingszeile dieser Aufgabe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} was named before; name each row once</source>
-            <translation type="unfinished" />
+            <translation>{key} wurde schon genannt; nennen Sie jede Zeile einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total} Zeilen wurden nicht eingeordnet; sie folgen in der Reihenfolge der Daten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Sitzung zu {name}, nicht zu dieser Aufgabe; wählen Sie deren Aufgabe (--task)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation type="unfinished" />
+            <translation>braucht einen Namen wie sheet_28.png, die Seitenlänge einer Kachel, und eine Kachel für jede der {n} Zeilen von sheet.csv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>there is no picture of {id}; put one of that name into the folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>es gibt kein Bild von {id}; legen Sie eines dieses Namens in den Bilderordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
-            <translation type="unfinished" />
+            <translation>beginnt mit einer Bytereihenfolge-Markierung; speichern Sie als UTF-8 ohne sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation type="unfinished" />
+            <translation>hat {lines} Zeilen, die Regeln verlangen alle {n} Zeilen, jede einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is no folder; put the submission files there</source>
-            <translation type="unfinished" />
+            <translation>ist kein Ordner; legen Sie die Einreichungsdateien dort ab</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is {line} where one row number should be; write one number a line</source>
-            <translation type="unfinished" />
+            <translation>ist {line}, wo eine Zeilennummer stehen sollte; schreiben Sie eine Nummer je Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}, whose hv_label is missing; fetch the challenge's data again</source>
-            <translation type="unfinished" />
+            <translation>nennt Zeile {row}, deren hv_label fehlt; holen Sie die Daten des Wettbewerbs neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}; the rows of {train} are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>nennt Zeile {row}; die Zeilen von {train} sind 0 bis {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>repeats row {row} of line {first}; name each row once</source>
-            <translation type="unfinished" />
+            <translation>wiederholt Zeile {row} aus Zeile {first} der Datei; nennen Sie jede Zeile einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>there is no submission; name its files DATA-ID_METHOD.txt</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Einreichung; nennen Sie die Dateien DATA-ID_METHOD.txt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{code}: {method} has no ranking for {tasks}, so it has no overall score</source>
-            <translation type="unfinished" />
+            <translation>{code}: {method} hat keine Rangfolge für {tasks}, also auch keine Gesamtpunktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} has no time_{name}, which the site asks for</source>
-            <translation type="unfinished" />
+            <translation>{file} hat kein time_{name}, nach dem der Veranstalter fragt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} is not named after a task and was not read</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht nach einer Aufgabe benannt und wurde nicht gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{method} cannot be part of a file's name; use letters, digits, - and _</source>
-            <translation type="unfinished" />
+            <translation>{method} kann kein Teil eines Dateinamens sein; verwenden Sie Buchstaben, Ziffern, - und _</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has a label that is not 0 or 1, or no rows; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>hat ein Etikett, das nicht 0 oder 1 ist, oder keine Zeilen; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has no hv_label of 0 or 1, which row {row} of {train} needs; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>hat kein hv_label 0 oder 1, das Zeile {row} von {train} braucht; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has {rows} rows where {setup} says {n}; make them agree</source>
-            <translation type="unfinished" />
+            <translation>hat {rows} Zeilen, {setup} sagt {n}; bringen Sie beide in Einklang</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>names {data_id} more than once; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nennt {data_id} mehr als einmal; behalten Sie einen Eintrag</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs `data_id` (text without _ or /), `train_size`, `noise_level`, `test_size` and `val_size`; `classes`, if given, are two names</source>
-            <translation type="unfinished" />
+            <translation>braucht `data_id` (Text ohne _ oder /), `train_size`, `noise_level`, `test_size` und `val_size`; `classes` sind, falls angegeben, zwei Namen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs a list `tasks` and, if other folders are used, a mapping `paths`</source>
-            <translation type="unfinished" />
+            <translation>braucht eine Liste `tasks` und, falls andere Ordner verwendet werden, eine Zuordnung `paths`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/trainings.py" />
             <source>a training process was ended from outside; free some memory and try again</source>
-            <translation type="unfinished" />
+            <translation>ein Trainingsprozess wurde von außen beendet; geben Sie Speicher frei und versuchen Sie es noch einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>has the label {label}; write 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>hat das Etikett {label}; schreiben Sie 0 oder 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has {rows} rows where the rules allow {limit}; leave some out</source>
-            <translation type="unfinished" />
+            <translation>hat {rows} Zeilen, die Regeln erlauben {limit}; lassen Sie einige weg</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is no concept; there are {concepts}</source>
-            <translation type="unfinished" />
+            <translation>ist kein Begriff; es gibt {concepts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is not in the pool; leave it out</source>
-            <translation type="unfinished" />
+            <translation>ist nicht im Vorrat; lassen Sie es weg</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>makes the test model predict {labels} beside 0 and 1, which has no F1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>lässt das Testmodell {labels} neben 0 und 1 vorhersagen, und dafür gibt es kein F1; schreiben Sie 0 und 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{code}: es gibt nichts für {concepts}; alle Begriffe werden zusammen eingereicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation type="unfinished" />
+            <translation>{n} von {all} Beispielen für {concept} sind nicht im Vorrat und wurden weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no Confidence; write 1 for the concept, 0 for anything else</source>
-            <translation type="unfinished" />
+            <translation>hat kein Confidence; schreiben Sie 1 für den Begriff, 0 für alles andere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no rows after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>hat keine Zeilen, nachdem unbekannte Kennungen weggelassen wurden; es braucht Zeilen mit 0 und Zeilen mit 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has only {found} after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>hat nur {found}, nachdem unbekannte Kennungen weggelassen wurden; es braucht Zeilen mit 0 und Zeilen mit 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>{file}: {labels} sind eigene Klassen neben 0 und 1; schreiben Sie 0 und 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} Kennungen haben mehr als ein Etikett, und jedes zählt: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} Zeilen sind wiederholt und zählen mehr als einmal: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} Zeilen haben Kennungen, die im Vorrat fehlen, und zählen nichts: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has no rows, or a row without a label; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>hat keine Zeilen oder eine Zeile ohne Etikett; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has the label {label} beside 0 and 1; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>hat das Etikett {label} neben 0 und 1; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>holds {type}, not 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>enthält {type}, nicht 0 und 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs a list `eval_tasks` and a whole number `dim`</source>
-            <translation type="unfinished" />
+            <translation>braucht eine Liste `eval_tasks` und eine ganze Zahl `dim`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs the paths `data_dir` and `emb_file`</source>
-            <translation type="unfinished" />
+            <translation>braucht die Pfade `data_dir` und `emb_file`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs two paths: the submission's CSV and the test set's Parquet file</source>
-            <translation type="unfinished" />
+            <translation>braucht zwei Pfade: die CSV-Datei der Einreichung und die Parquet-Datei der Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>{file}: Confidence is stored as {type} where the original needs text; it was read as text</source>
-            <translation type="unfinished" />
+            <translation>{file}: Confidence ist als {type} gespeichert, das Original braucht Text; es wurde als Text gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>95 % target: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>95-%-Ziel: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>all labels right: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>alle Etiketten richtig: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>does not reach the target</source>
-            <translation type="unfinished" />
+            <translation>erreicht das Ziel nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>ends at {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>endet bei {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>items inspected</source>
-            <translation type="unfinished" />
+            <translation>geprüfte Elemente</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
             <source>target after {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ziel nach {n:,} Element</numerusform>
+                <numerusform>Ziel nach {n:,} Elementen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{metric} on the trusted test set, after each item inspected</source>
-            <translation type="unfinished" />
+            <translation>{metric} auf der vertrauenswürdigen Testmenge, nach jedem geprüften Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{name}, {k} seeds</source>
-            <translation type="unfinished" />
+            <translation>{name}, {k} Startwerte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/oracles.py" />
             <source>Taking the value of each fix</source>
-            <translation type="unfinished" />
+            <translation>Der Wert jeder Korrektur wird bestimmt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/painting.py" />
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be written ({reason}); choose another folder, or make room</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden ({reason}); wählen Sie einen anderen Ordner oder schaffen Sie Platz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/person.py" />
             <source>Replaying the decisions</source>
-            <translation type="unfinished" />
+            <translation>Die Entscheidungen werden wiederholt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>Drawing curves: {names}</source>
-            <translation type="unfinished" />
+            <translation>Kurven werden gezeichnet: {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>it was ended because it did not rank within {seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>sie wurde beendet, weil sie nicht innerhalb von {seconds:g} s fertig war</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be read ({reason}); move it away</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht gelesen werden ({reason}); verschieben Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>Fläche</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>average precision</source>
-            <translation type="unfinished" />
+            <translation>mittlere Genauigkeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 100</source>
-            <translation type="unfinished" />
+            <translation>erste 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 25</source>
-            <translation type="unfinished" />
+            <translation>erste 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 50</source>
-            <translation type="unfinished" />
+            <translation>erste 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>fixes to 95 %</source>
-            <translation type="unfinished" />
+            <translation>Korrekturen bis 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tournament.py" />
             <source>A tournament needs decisions: nothing has been decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Ein Turnier braucht Entscheidungen: Bisher wurde nichts entschieden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>Walking along the order</source>
-            <translation type="unfinished" />
+            <translation>Die Reihenfolge wird durchlaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>{name} says of no item what its label should be; name the column that does with --truth-column</source>
-            <translation type="unfinished" />
+            <translation>{name} sagt von keinem Element, welches Etikett es haben sollte; nennen Sie die Spalte dafür mit --truth-column</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>its process ended without a word</source>
-            <translation type="unfinished" />
+            <translation>ihr Prozess endete ohne ein Wort</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
-            <translation type="unfinished" />
+            <translation>die Strategie ist gescheitert ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>Reading files</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>{file} cannot be read ({reason}); restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht gelesen werden ({reason}); stellen Sie die Datei wieder her oder nehmen Sie sie aus der Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/embedded.py" />
             <source>there is no embedded set {name!r}; there is {names}</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine mitgelieferten Daten {name!r}; es gibt {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{file} changed while it was read; open the dataset again</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde beim Lesen verändert; öffnen Sie die Daten noch einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has neither files to look at nor features</source>
-            <translation type="unfinished" />
+            <translation>{name} hat weder Dateien zum Ansehen noch Merkmale</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has no file that can be decoded</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keine Datei, die sich lesen lässt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} is no picture or sound of a kind that is read; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Bild oder Ton einer lesbaren Art; die Datei wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} lies in no class's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} liegt in keinem Klassenordner; die Datei wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} cannot be read ({reason}); make it readable or move it elsewhere</source>
-            <translation type="unfinished" />
+            <translation>{folder} kann nicht gelesen werden ({reason}); machen Sie den Ordner lesbar oder verschieben Sie ihn</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} has no pictures or sounds in sub-folders; put each class into a folder of its own, or open a table with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat keine Bilder oder Töne in Unterordnern; legen Sie jede Klasse in einen eigenen Ordner oder öffnen Sie eine Tabelle mit den Spalten file und label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} is not a folder that can be opened</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist kein Ordner, der sich öffnen lässt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} cannot be found; restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht zu finden; stellen Sie die Datei wieder her oder nehmen Sie sie aus der Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} has more than {limit} million pixels; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} hat mehr als {limit} Millionen Bildpunkte; verkleinern Sie das Bild</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} has {size} MB, more than the limit of {limit} MB; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} hat {size} MB, mehr als die Grenze von {limit} MB; verkleinern Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is empty; replace it</source>
-            <translation type="unfinished" />
+            <translation>{file} ist leer; ersetzen Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} is not a picture that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein lesbares Bild ({reason}); ersetzen oder reparieren Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>row {row} of {table} names no file; it was left out</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} von {table} nennt keine Datei; sie wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has no label in {table}, row {row}; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} hat kein Etikett in {table}, Zeile {row}; die Datei wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has the split {split!r} in {table}, row {row}; only train, validation and test are known, so it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} hat in {table}, Zeile {row}, die Teilmenge {split!r}; bekannt sind nur train, validation und test, daher wurde die Datei weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} in {table}, row {row}, lies outside the dataset's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} in {table}, Zeile {row}, liegt außerhalb des Datenordners; die Datei wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no column {name!r}; it has {columns}. Choose another with --{option}</source>
-            <translation type="unfinished" />
+            <translation>{table} hat keine Spalte {name!r}; es gibt {columns}. Wählen Sie eine andere mit --{option}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row</source>
-            <translation type="unfinished" />
+            <translation>{table} hat keine brauchbare Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{table} hat keine brauchbare Zeile ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_encoder.py" />
             <source>{file} takes {inputs}; pictures need one float32 input (n, 3, side, side)</source>
-            <translation type="unfinished" />
+            <translation>{file} nimmt {inputs}; Bilder brauchen einen float32-Eingang (n, 3, side, side)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>ONNX encoders need the optional part: pip install 'dataperf-gui[onnx]'</source>
-            <translation type="unfinished" />
+            <translation>ONNX-Encoder brauchen den optionalen Teil: pip install 'dataperf-gui[onnx]'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be found; check the path</source>
-            <translation type="unfinished" />
+            <translation>{file} ist nicht zu finden; prüfen Sie den Pfad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>{file} cannot be used as an encoder ({reason}); export it again as ONNX</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht als Encoder dienen ({reason}); exportieren Sie es noch einmal als ONNX</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_speech.py" />
             <source>{file} takes {inputs}; sounds need one float32 input (n, n_samples)</source>
-            <translation type="unfinished" />
+            <translation>{file} nimmt {inputs}; Töne brauchen einen float32-Eingang (n, n_samples)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>datasets of the kind {kind!r} cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>Daten der Art {kind!r} können nicht geöffnet werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is neither a folder nor a table; open a folder with a sub-folder for each class, or a CSV or Parquet file with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{path} ist weder Ordner noch Tabelle; öffnen Sie einen Ordner mit einem Unterordner je Klasse oder eine CSV- oder Parquet-Datei mit den Spalten file und label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is not there; check the path</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nicht da; prüfen Sie den Pfad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path}: there is no such home folder</source>
-            <translation type="unfinished" />
+            <translation>{path}: ein solches Heimverzeichnis gibt es nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Learning what the pictures are made of</source>
-            <translation type="unfinished" />
+            <translation>Es wird gelernt, woraus die Bilder bestehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Looking at the pictures</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder werden angesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} cannot be read as an array of numbers ({reason}); save it with numpy.save</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht als Zahlenfeld gelesen werden ({reason}); speichern Sie es mit numpy.save</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} has features of shape {shape}, the dataset needs ({n}, n_features): one row an item, in the same order</source>
-            <translation type="unfinished" />
+            <translation>{file} hat Merkmale der Form {shape}, die Daten brauchen ({n}, n_features): eine Zeile je Element, in derselben Reihenfolge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} is not one array of real numbers; save it again</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein Feld reeller Zahlen; speichern Sie es noch einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: column {column!r} is not a list of as many numbers in every row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{file}: Spalte {column!r} enthält nicht in jeder Zeile eine Liste gleich vieler Zahlen ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: row {row} of the features is not finite; compute it again</source>
-            <translation type="unfinished" />
+            <translation>{file}: Zeile {row} der Merkmale ist nicht endlich; berechnen Sie sie noch einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Testmenge: {n} Elemente ({percent} % jeder Klasse) wurden zurückgehalten, um die Punktzahl zu messen, mit ihren wahren Etiketten, wo diese bekannt sind, sonst mit den gegebenen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>every class has a single item; a test set needs at least two of one</source>
-            <translation type="unfinished" />
+            <translation>jede Klasse hat nur ein Element; eine Testmenge braucht mindestens zwei von einer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>no item is in the training split; mark some rows as 'train'</source>
-            <translation type="unfinished" />
+            <translation>kein Element gehört zum Training; kennzeichnen Sie einige Zeilen mit 'train'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a picture among sounds; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Bild unter Tönen; es wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a sound among pictures; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} ist ein Ton unter Bildern; er wurde weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is listed more than once; only its first row is used</source>
-            <translation type="unfinished" />
+            <translation>{file} ist mehrfach aufgeführt; nur die erste Zeile wird verwendet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has no file that can be read{first}; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat keine lesbare Datei{first}; wählen Sie einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has only the class {name!r}; cleaning labels needs two or more</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat nur die Klasse {name!r}; zum Bereinigen braucht es zwei oder mehr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sound_features.py" />
             <source>Listening to the clips</source>
-            <translation type="unfinished" />
+            <translation>Die Clips werden angehört</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it holds no samples</source>
-            <translation type="unfinished" />
+            <translation>er enthält keine Abtastwerte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it is cut short</source>
-            <translation type="unfinished" />
+            <translation>er ist abgeschnitten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is longer than {limit} seconds, or has too many channels; cut it into clips</source>
-            <translation type="unfinished" />
+            <translation>{file} ist länger als {limit} Sekunden oder hat zu viele Kanäle; schneiden Sie die Datei in Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is not a sound that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein lesbarer Ton ({reason}); ersetzen oder reparieren Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{rate} samples a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} Abtastwerte je Sekunde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be read as a table ({reason}); it must be CSV in UTF-8, TSV or Parquet</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht als Tabelle gelesen werden ({reason}); es muss CSV in UTF-8, TSV oder Parquet sein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has no rows; it needs a header and a row an item</source>
-            <translation type="unfinished" />
+            <translation>{file} hat keine Zeilen; nötig sind eine Kopfzeile und eine Zeile je Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has several columns called {name!r}; rename all but one</source>
-            <translation type="unfinished" />
+            <translation>{file} hat mehrere Spalten namens {name!r}; benennen Sie alle bis auf eine um</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} is larger than 2 GB; split it</source>
-            <translation type="unfinished" />
+            <translation>{file} ist größer als 2 GB; teilen Sie die Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation type="unfinished" />
+            <translation>{file}, Zeile {line}: {n} Werte, die Kopfzeile hat {expected}; setzen Sie Werte mit Trennzeichen in Anführungszeichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
-            <translation type="unfinished" />
+            <translation>{file}: Spalte {name!r} enthält Listen, keine Texte; wählen Sie eine andere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A tour in five short steps, on digits that come with the program</source>
-            <translation type="unfinished" />
+            <translation>Eine Tour in fünf kurzen Schritten, mit Ziffern, die zum Programm gehören</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Über</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Andere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Boards</source>
-            <translation type="unfinished" />
+            <translation>Ranglisten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose this one in the place of the marked one, or of the least typical one of its group</source>
-            <translation type="unfinished" />
+            <translation>Dieses anstelle des markierten wählen, oder anstelle des am wenigsten typischen seiner Gruppe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what to work on</source>
-            <translation type="unfinished" />
+            <translation>Wählen, woran Sie arbeiten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Classes by likelihood</source>
-            <translation type="unfinished" />
+            <translation>Klassen nach Wahrscheinlichkeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Close the window; every decision is already saved</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster schließen; jede Entscheidung ist schon gespeichert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Dark or light</source>
-            <translation type="unfinished" />
+            <translation>Dunkel oder hell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Entscheiden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide again what was taken back</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal entscheiden, was zurückgenommen wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Zeichnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw the curves that are ticked</source>
-            <translation type="unfinished" />
+            <translation>Die angekreuzten Kurven zeichnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>Ausschließen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportieren…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Schneller</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Datei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Files that could not be used, dark, blurred, silent or cut ones, duplicates</source>
-            <translation type="unfinished" />
+            <translation>Dateien, die unbrauchbar, dunkel, unscharf, still oder abgeschnitten sind, und Doppelte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fit a picture to the window or show it larger; play or pause a sound</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild einpassen oder größer zeigen; einen Ton abspielen oder anhalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Give it the suggested label</source>
-            <translation type="unfinished" />
+            <translation>Das vorgeschlagene Etikett geben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the next item that nobody has decided on</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Element, über das niemand entschieden hat</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Raster</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Guide me</source>
-            <translation type="unfinished" />
+            <translation>Tour</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear given</source>
-            <translation type="unfinished" />
+            <translation>Gegeben hören</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag hören</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the given label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Den ähnlichsten Clip mit dem gegebenen Etikett hören; noch einmal: zurück zu diesem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the suggested label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Den ähnlichsten Clip mit dem vorgeschlagenen Etikett hören; noch einmal: zurück zu diesem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Hilfe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Start</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep label</source>
-            <translation type="unfinished" />
+            <translation>Etikett behalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep the label for now and find the item again later</source>
-            <translation type="unfinished" />
+            <translation>Das Etikett vorerst behalten und das Element später wiederfinden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
-            <translation type="unfinished" />
+            <translation>Aus der Trainingsmenge herauslassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy propose another set (another seed)</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie eine andere Auswahl vorschlagen lassen (anderer Startwert)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Schleife</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make the set what the strategy proposes; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl so machen, wie die Strategie sie vorschlägt; Rückgängig nimmt es in einem Schritt zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Mark for swap</source>
-            <translation type="unfinished" />
+            <translation>Für Tausch merken</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Bewegen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Weiter</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next undecided</source>
-            <translation type="unfinished" />
+            <translation>Nächstes offenes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Nicht sicher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Number the classes by how likely the model (predicted probability) finds them, or always alike</source>
-            <translation type="unfinished" />
+            <translation>Die Klassen danach nummerieren, für wie wahrscheinlich das Modell sie hält (vorhergesagte Wahrscheinlichkeit), oder immer gleich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Official score…</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Punktzahl…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open a folder or a table of files</source>
-            <translation type="unfinished" />
+            <translation>Einen Ordner oder eine Tabelle von Dateien öffnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open your own data…</source>
-            <translation type="unfinished" />
+            <translation>Eigene Daten öffnen…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Other label…</source>
-            <translation type="unfinished" />
+            <translation>Anderes Etikett…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Abspielen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play again and again: the selected part, or all</source>
-            <translation type="unfinished" />
+            <translation>Immer wieder abspielen: den gewählten Teil oder alles</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play faster, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Schneller abspielen, in gleicher Tonhöhe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play or pause the sound</source>
-            <translation type="unfinished" />
+            <translation>Den Ton abspielen oder anhalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Langsamer abspielen, in gleicher Tonhöhe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Probleme der Dateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put this one into the set and go on to the next</source>
-            <translation type="unfinished" />
+            <translation>Dieses in die Auswahl nehmen und zum nächsten gehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Beenden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank again</source>
-            <translation type="unfinished" />
+            <translation>Neu ordnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank the items anew with the labels as they are now</source>
-            <translation type="unfinished" />
+            <translation>Die Elemente mit den jetzigen Etiketten neu ordnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Wiederholen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Report…</source>
-            <translation type="unfinished" />
+            <translation>Bericht…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save curves…</source>
-            <translation type="unfinished" />
+            <translation>Kurven speichern…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the clean labels, or a copy of the files sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Die sauberen Etiketten speichern, oder eine Kopie der Dateien nach Etikett sortiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the picture or the numbers behind it</source>
-            <translation type="unfinished" />
+            <translation>Das Bild oder die Zahlen dahinter speichern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Score the set on the official evaluation set; the rules forbid choosing by it</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl auf der offiziellen Testmenge bewerten; die Regeln verbieten, danach zu wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Search among all classes</source>
-            <translation type="unfinished" />
+            <translation>Unter allen Klassen suchen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
-            <translation type="unfinished" />
+            <translation>Viele Elemente auf einmal sehen und über mehrere zusammen entscheiden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See who is where, hand in what is open, look at what became of it</source>
-            <translation type="unfinished" />
+            <translation>Sehen, wer wo steht, einreichen, was offen ist, und nachsehen, was daraus wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See your curve beside those of algorithms, race them, replay your answers</source>
-            <translation type="unfinished" />
+            <translation>Ihre Kurve neben denen von Algorithmen sehen, gegen sie antreten, Ihre Antworten noch einmal abspielen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
-            <translation type="unfinished" />
+            <translation>Nur manche Elemente der Warteschlange zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only the selected part of the sound, or all of it</source>
-            <translation type="unfinished" />
+            <translation>Nur den gewählten Teil des Tons zeigen, oder alles</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item after, without deciding</source>
-            <translation type="unfinished" />
+            <translation>Das Element danach zeigen, ohne zu entscheiden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item before</source>
-            <translation type="unfinished" />
+            <translation>Das Element davor zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show what every key does</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was jede Taste tut</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Langsamer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Ton</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Swap in</source>
-            <translation type="unfinished" />
+            <translation>Eintauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Switch between the dark and the light theme</source>
-            <translation type="unfinished" />
+            <translation>Zwischen dunkler und heller Darstellung wechseln</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Übernehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Herausnehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take the last decision back</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Entscheidung zurücknehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>Dieses aus der Auswahl nehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The given label is right</source>
-            <translation type="unfinished" />
+            <translation>Das gegebene Etikett ist richtig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The next swap takes this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>Der nächste Tausch nimmt dieses aus der Auswahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Use suggestion</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag nehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Version and licences</source>
-            <translation type="unfinished" />
+            <translation>Version und Lizenzen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ansicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Write a page about this session to take away: what was found, and what it was worth</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite über diese Sitzung zum Mitnehmen schreiben: was gefunden wurde und was es wert war</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Zoom</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom to selection</source>
-            <translation type="unfinished" />
+            <translation>Auswahl vergrößern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Entries of programs and people, checked and scored the same way</source>
-            <translation type="unfinished" />
+            <translation>Einreichungen von Programmen und Menschen, auf dieselbe Weise geprüft und bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Find the labels that are wrong, fix them, and watch the score rise.</source>
-            <translation type="unfinished" />
+            <translation>Finden Sie die falschen Etiketten, berichtigen Sie sie, und sehen Sie die Punktzahl steigen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Bericht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Prüfen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Auswählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>What would you like to look at?</source>
-            <translation type="unfinished" />
+            <translation>Was möchten Sie sich ansehen?</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
             <source>{n} file(s) could not be used; the others are here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Datei war nicht zu verwenden; die anderen sind hier.</numerusform>
+                <numerusform>{n} Dateien waren nicht zu verwenden; die anderen sind hier.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>All that is known</source>
-            <translation type="unfinished" />
+            <translation>Alles, was bekannt ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Check and score what failed, was cancelled, took too long or was cut short</source>
-            <translation type="unfinished" />
+            <translation>Prüfen und bewerten, was gescheitert ist, abgebrochen wurde, zu lange dauerte oder unterbrochen wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Save files…</source>
-            <translation type="unfinished" />
+            <translation>Dateien speichern…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score again</source>
-            <translation type="unfinished" />
+            <translation>Neu bewerten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score the same files anew and compare the receipts</source>
-            <translation type="unfinished" />
+            <translation>Dieselben Dateien neu bewerten und die Belege vergleichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Select a line for more</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine Zeile, um mehr zu sehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Take it off the board; it stays in the list of submissions</source>
-            <translation type="unfinished" />
+            <translation>Aus der Rangliste nehmen; sie bleibt in der Liste der Einreichungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Welche</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Zurückziehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Write the files as they were handed in, byte for byte</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien schreiben, wie sie abgegeben wurden, Byte für Byte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Checking and scoring</source>
-            <translation type="unfinished" />
+            <translation>Prüfen und bewerten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Everything in that file was here already; nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Alles aus dieser Datei war schon da; nichts hat sich geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Exporting the boards</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten werden exportiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>It could not be scored: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Sie konnte nicht bewertet werden: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Opening the boards</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten werden geöffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading the boards</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten werden gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Refused: it breaks a rule. The reasons are shown beside it.</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt: Eine Regel ist verletzt. Die Gründe stehen daneben.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again, and it differs: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal bewertet, und es weicht ab: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again: the receipt is equal.</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal bewertet: Der Beleg ist gleich.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored; it is on the board.</source>
-            <translation type="unfinished" />
+            <translation>Bewertet; sie steht in der Rangliste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring again</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal bewerten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring the baselines</source>
-            <translation type="unfinished" />
+            <translation>Die Vergleichswerte werden bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>The baselines are there already.</source>
-            <translation type="unfinished" />
+            <translation>Die Vergleichswerte sind schon da.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawing</source>
-            <translation type="unfinished" />
+            <translation>Wird zurückgezogen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawn: it is off the board and stays in the list.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgezogen: Sie steht nicht mehr in der Rangliste und bleibt in der Liste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Writing the files</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden geschrieben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation type="unfinished" />
+            <translation>{n} Vergleichswerte wurden bewertet.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation type="unfinished" />
+            <translation>{n} Ereignisse kamen hinzu.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation type="unfinished" />
+            <translation>{n} Dateien sind in {folder}, wie sie abgegeben wurden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Einreichungen sind in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Check and score</source>
-            <translation type="unfinished" />
+            <translation>Prüfen und bewerten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Every rule of the challenge is checked first. Whether it counts as people's work or a program's follows from the session's journal.</source>
-            <translation type="unfinished" />
+            <translation>Zuerst wird jede Regel des Wettbewerbs geprüft. Ob die Einreichung als Arbeit von Menschen oder eines Programms zählt, folgt aus dem Protokoll der Sitzung.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Folder of the submission files</source>
-            <translation type="unfinished" />
+            <translation>Ordner der Einreichungsdateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Ordner…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Hand in an entry</source>
-            <translation type="unfinished" />
+            <translation>Einreichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Name of the entry</source>
-            <translation type="unfinished" />
+            <translation>Name der Einreichung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Official submission files in a folder</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Einreichungsdateien in einem Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The challenge's folder (empty = the sample that comes along)</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner des Wettbewerbs (leer = das mitgelieferte Beispiel)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung „{name}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Wer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line starts at -1 with the first result; 0 is the reference (people, or labels all right). After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Jede Linie beginnt mit dem ersten Ergebnis bei -1; 0 ist der Bezug (Menschen, oder alle Etiketten richtig). Nach Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Progress over time</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt über die Zeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>This board has no line yet: it needs a reference and an entry.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rangliste hat noch keine Linie: Sie braucht einen Bezug und eine Einreichung.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Add a file's submissions; a second time changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Die Einreichungen einer Datei hinzufügen; ein zweites Mal ändert nichts</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All divisions</source>
-            <translation type="unfinished" />
+            <translation>Alle Abteilungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>Alle Aufgaben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Rangliste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerb</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Ordner für die Dateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Data {name}</source>
-            <translation type="unfinished" />
+            <translation>Daten {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Division</source>
-            <translation type="unfinished" />
+            <translation>Abteilung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export the boards</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten exportieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Einreichen…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import boards</source>
-            <translation type="unfinished" />
+            <translation>Ranglisten importieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importieren…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Keep the boards in a team's database, or on this computer</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten in der Datenbank einer Gruppe führen, oder auf diesem Rechner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Nothing was scored yet. Score the baselines to see how a board looks, or hand in a session of yours.</source>
-            <translation type="unfinished" />
+            <translation>Bisher wurde nichts bewertet. Bewerten Sie die Vergleichswerte, um zu sehen, wie eine Rangliste aussieht, oder reichen Sie eine eigene Sitzung ein.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Run the program's baselines on the embedded sample</source>
-            <translation type="unfinished" />
+            <translation>Die Vergleichswerte des Programms auf dem mitgelieferten Beispiel berechnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Score the baselines</source>
-            <translation type="unfinished" />
+            <translation>Vergleichswerte bewerten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Einreichungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Team…</source>
-            <translation type="unfinished" />
+            <translation>Gruppe…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards of the team.</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten der Gruppe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Die Ranglisten auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The challenge's folder</source>
-            <translation type="unfinished" />
+            <translation>Der Ordner des Wettbewerbs</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Write all boards to one file that others can merge</source>
-            <translation type="unfinished" />
+            <translation>Alle Ranglisten in eine Datei schreiben, die andere zusammenführen können</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>a perfect score</source>
-            <translation type="unfinished" />
+            <translation>eine perfekte Punktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>A team can keep its boards in one PostgreSQL database, so that everybody sees the same. Leave the line empty to keep them on this computer.
 
 The address is kept in the settings as it is written here: leave the password to PostgreSQL's password file.</source>
-            <translation type="unfinished" />
+            <translation>Eine Gruppe kann ihre Ranglisten in einer PostgreSQL-Datenbank führen, sodass alle dasselbe sehen. Lassen Sie die Zeile leer, um sie auf diesem Rechner zu führen.
+
+Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überlassen Sie das Kennwort der Kennwortdatei von PostgreSQL.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Address of the database</source>
-            <translation type="unfinished" />
+            <translation>Adresse der Datenbank</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Verwenden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Where the boards are kept</source>
-            <translation type="unfinished" />
+            <translation>Wo die Ranglisten geführt werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>95-%-Intervall</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Comparable</source>
-            <translation type="unfinished" />
+            <translation>Vergleichbar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Datum</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Einreichung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Datei {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Head of the journal</source>
-            <translation type="unfinished" />
+            <translation>Kopf des Protokolls</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Herkunft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Rang</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Grund</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Refused: {code}</source>
-            <translation type="unfinished" />
+            <translation>Abgelehnt: {code}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule broken</source>
-            <translation type="unfinished" />
+            <translation>Regel verletzt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule kept</source>
-            <translation type="unfinished" />
+            <translation>Regel eingehalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule not reached</source>
-            <translation type="unfinished" />
+            <translation>Regel nicht erreicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Score it would have had</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl, die sie gehabt hätte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Scored in</source>
-            <translation type="unfinished" />
+            <translation>Bewertet in</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Zustand</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Time it took</source>
-            <translation type="unfinished" />
+            <translation>Dauer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Try {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Versuch {n} von {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versionen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Wann</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>Woher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>baseline, not ranked</source>
-            <translation type="unfinished" />
+            <translation>Vergleichswert, ohne Rang</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>being checked</source>
-            <translation type="unfinished" />
+            <translation>wird geprüft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>abgebrochen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>Entwurf</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>gescheitert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>no: {note}</source>
-            <translation type="unfinished" />
+            <translation>nein: {note}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>veröffentlicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published: {source}</source>
-            <translation type="unfinished" />
+            <translation>veröffentlicht: {source}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>läuft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored</source>
-            <translation type="unfinished" />
+            <translation>bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, differs</source>
-            <translation type="unfinished" />
+            <translation>neu bewertet, abweichend</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, equal</source>
-            <translation type="unfinished" />
+            <translation>neu bewertet, gleich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored here</source>
-            <translation type="unfinished" />
+            <translation>hier bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>took too long</source>
-            <translation type="unfinished" />
+            <translation>dauerte zu lange</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>zurückgezogen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>would be {score}</source>
-            <translation type="unfinished" />
+            <translation>wäre {score}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{low:.4f} to {high:.4f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.4f} bis {high:.4f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{made}; best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>{made}; beste von {n} Einreichungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.0f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.0f} Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.1f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score} on {date}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{score} am {date}: {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score}; the original program accepts what the rules forbid</source>
-            <translation type="unfinished" />
+            <translation>{score}; das Originalprogramm nimmt an, was die Regeln verbieten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>1 seed</source>
-            <translation type="unfinished" />
+            <translation>1 Startwert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Against what</source>
-            <translation type="unfinished" />
+            <translation>Wogegen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: drop</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: weglassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: relabel</source>
-            <translation type="unfinished" />
+            <translation>Automatisch: umetikettieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each item looked at gets its true label (the challenge's rule)</source>
-            <translation type="unfinished" />
+            <translation>Jedes angesehene Element erhält sein wahres Etikett (die Regel des Wettbewerbs)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each strategy ranks so often, with other folds and draws (seeds): how sure are we?</source>
-            <translation type="unfinished" />
+            <translation>So oft ordnet jede Strategie, mit anderen Aufteilungen und Ziehungen (Startwerten): Wie sicher sind wir?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Even scale</source>
-            <translation type="unfinished" />
+            <translation>Gleichmäßige Achse</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>How often each strategy ranks</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jede Strategie ordnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Items inspected</source>
-            <translation type="unfinished" />
+            <translation>Geprüfte Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Logarithmic scale</source>
-            <translation type="unfinished" />
+            <translation>Logarithmische Achse</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: each item gets the label that the strategy suggests</source>
-            <translation type="unfinished" />
+            <translation>Niemand sieht hin: Jedes Element erhält das Etikett, das die Strategie vorschlägt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: the most suspect items are left out</source>
-            <translation type="unfinished" />
+            <translation>Niemand sieht hin: Die verdächtigsten Elemente werden weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Achse</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds of work</source>
-            <translation type="unfinished" />
+            <translation>Sekunden Arbeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds: yours as they were; an algorithm's at your pace, after its ranking</source>
-            <translation type="unfinished" />
+            <translation>Sekunden: Ihre, wie sie waren; die eines Algorithmus in Ihrem Tempo, nach seiner Rangfolge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>True fixes</source>
-            <translation type="unfinished" />
+            <translation>Wahre Korrekturen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>What algorithms do with an item</source>
-            <translation type="unfinished" />
+            <translation>Was Algorithmen mit einem Element tun</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>{n} seeds</source>
-            <translation type="unfinished" />
+            <translation>{n} Startwerte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: all wrong labels, in any order (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Eine Reihenfolge, die die Wahrheit kennt: alle falschen Etiketten, beliebig geordnet (Orakel)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: the fix that helps most first (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Eine Reihenfolge, die die Wahrheit kennt: die nützlichste Korrektur zuerst (Orakel)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Curves to show</source>
-            <translation type="unfinished" />
+            <translation>Kurven, die zu sehen sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>For reference</source>
-            <translation type="unfinished" />
+            <translation>Zum Vergleich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies</source>
-            <translation type="unfinished" />
+            <translation>Strategien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies that look at clean items</source>
-            <translation type="unfinished" />
+            <translation>Strategien, die saubere Elemente ansehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Your decisions, one after the other, as they are in the journal</source>
-            <translation type="unfinished" />
+            <translation>Ihre Entscheidungen, eine nach der anderen, wie sie im Protokoll stehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} zufällige Reihenfolgen; 9 von 10 liegen im Band</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Vergleichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Drawing curves</source>
-            <translation type="unfinished" />
+            <translation>Kurven werden gezeichnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Following your decisions</source>
-            <translation type="unfinished" />
+            <translation>Ihren Entscheidungen wird gefolgt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Replaying your answers</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten werden abgespielt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Fläche</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Figures of the curves</source>
-            <translation type="unfinished" />
+            <translation>Kennzahlen der Kurven</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 100</source>
-            <translation type="unfinished" />
+            <translation>Erste 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 25</source>
-            <translation type="unfinished" />
+            <translation>Erste 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 50</source>
-            <translation type="unfinished" />
+            <translation>Erste 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How high the curve lies on the whole: 0 = no better than before, 1 = all right at once (normalised area under the curve)</source>
-            <translation type="unfinished" />
+            <translation>Wie hoch die Kurve insgesamt liegt: 0 = nicht besser als vorher, 1 = sofort alles richtig (normierte Fläche unter der Kurve)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How long the strategy took to put the items in order</source>
-            <translation type="unfinished" />
+            <translation>Wie lange die Strategie brauchte, um die Elemente zu ordnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Mean, over all wrong labels, of the precision up to each (average precision)</source>
-            <translation type="unfinished" />
+            <translation>Mittel, über alle falschen Etiketten, der Genauigkeit bis zu jedem (average precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Reihenfolge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of all items looked at before the score is 95 % of that with all labels right (fraction of fixes); less is better</source>
-            <translation type="unfinished" />
+            <translation>Anteil aller Elemente, die angesehen werden, bis die Punktzahl 95 % derjenigen mit lauter richtigen Etiketten erreicht (fraction of fixes); weniger ist besser</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of wrong labels among the first items (precision)</source>
-            <translation type="unfinished" />
+            <translation>Anteil falscher Etiketten unter den ersten Elementen (precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>To 95 %</source>
-            <translation type="unfinished" />
+            <translation>Bis 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>best of those shown</source>
-            <translation type="unfinished" />
+            <translation>beste der gezeigten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} Reihenfolgen)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>95 % of it {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>95 % davon {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>Curves of the score</source>
-            <translation type="unfinished" />
+            <translation>Kurven der Punktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>all labels right {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>alle Etiketten richtig {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>seconds of work</source>
-            <translation type="unfinished" />
+            <translation>Sekunden Arbeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>Ein totes Rennen nach {n} Elementen: beide {score:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Items to look at in all</source>
-            <translation type="unfinished" />
+            <translation>Elemente, die insgesamt angesehen werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Race against</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf gegen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Start the race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf starten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Stop the race</source>
-            <translation type="unfinished" />
+            <translation>Wettlauf beenden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} is more than chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>Der Unterschied von {d:.3f} ist mehr als Zufall (95-%-Intervall {low:+.3f} bis {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} may be chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>Der Unterschied von {d:.3f} kann Zufall sein (95-%-Intervall {low:+.3f} bis {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You and an algorithm look at equally many items. Who gets further?</source>
-            <translation type="unfinished" />
+            <translation>Sie und ein Algorithmus sehen gleich viele Elemente an. Wer kommt weiter?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation type="unfinished" />
+            <translation>Sie haben nach {n} Elementen gewonnen: {mine:.3f} gegen {theirs:.3f} ({rival}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="resources/report.html" />
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {budget} Elementen: Sie {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>{rival} hat nach {n} Elementen gewonnen: {theirs:.3f} gegen Ihre {mine:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>All curves that are ticked are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Alle angekreuzten Kurven sind gezeichnet.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Kurven</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Point at a curve, or walk along it with the arrow keys, to see the item behind it.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie auf eine Kurve, oder gehen Sie mit den Pfeiltasten an ihr entlang, um das Element dahinter zu sehen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Save the curves</source>
-            <translation type="unfinished" />
+            <translation>Die Kurven speichern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>The race was called off before the first item.</source>
-            <translation type="unfinished" />
+            <translation>Der Wettlauf wurde vor dem ersten Element abgesagt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>There is no curve to save yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Kurve zum Speichern.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Tournament</source>
-            <translation type="unfinished" />
+            <translation>Turnier</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>kept as {given}</source>
-            <translation type="unfinished" />
+            <translation>behalten als {given}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -2996,3009 +3063,3059 @@ The address is kept in the settings as it is written here: leave the password to
             <location filename="dataperf_gui/gui/review/wording.py" />
             <location filename="resources/report.html" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>gespeichert als {file}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name} gave no curve: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} ergab keine Kurve: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} nach {n} Elementen · {key}: {what} · Klick oder Eingabetaste öffnet es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} before the first item</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} vor dem ersten Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>All wrong labels first</source>
-            <translation type="unfinished" />
+            <translation>Alle falschen Etiketten zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>Most useful fixes first</source>
-            <translation type="unfinished" />
+            <translation>Nützlichste Korrekturen zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>95 % of the score with all labels right, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>95 % der Punktzahl mit lauter richtigen Etiketten, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Had the items come in another order, would you have been there sooner?</source>
-            <translation type="unfinished" />
+            <translation>Wären Sie in einer anderen Reihenfolge früher angekommen?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Play your answers in the order of each curve that is shown</source>
-            <translation type="unfinished" />
+            <translation>Ihre Antworten in der Reihenfolge jeder gezeigten Kurve abspielen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Replay my answers</source>
-            <translation type="unfinished" />
+            <translation>Antworten abspielen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Which order would have brought your {n} answers to {goal} first? {rest} items that you did not answer are passed over.</source>
-            <translation type="unfinished" />
+            <translation>Welche Reihenfolge hätte Ihre {n} Antworten zuerst zu {goal} gebracht? {rest} Elemente, zu denen Sie nichts gesagt haben, werden übergangen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>the score you ended with, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>der Punktzahl, mit der Sie geendet haben, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation type="unfinished" />
+            <translation>{n}-mal angesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} more</source>
-            <translation type="unfinished" />
+            <translation>{time} mehr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} saved</source>
-            <translation type="unfinished" />
+            <translation>{time} gespart</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/crash.py" />
             <source>Something went wrong that should not have ({reason}). Details are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Es ist etwas schiefgegangen, das nicht hätte schiefgehen sollen ({reason}). Einzelheiten stehen in {file}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the clips</source>
-            <translation type="unfinished" />
+            <translation>Die Clips werden verglichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>{name} wird geöffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Ranking the items</source>
-            <translation type="unfinished" />
+            <translation>Die Elemente werden geordnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Licences of what the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Lizenzen dessen, womit das Programm gemacht ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Gemacht mit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>See the labels a strategy suspects most, fix them with one key, and watch the test-model score move. Nothing leaves this machine.
 
 The program is licensed under the Apache License 2.0. Qt is used under the GNU LGPL 3 and can be replaced by another build of the same version.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie die Etiketten, die eine Strategie am meisten verdächtigt, berichtigen Sie sie mit einer Taste, und sehen Sie, wie sich die Punktzahl des Testmodells bewegt. Nichts verlässt diesen Rechner.
+
+Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 verwendet und kann durch eine andere Fassung derselben Version ersetzt werden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Version {version}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Abbrechen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Schließen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Choose a task</source>
-            <translation type="unfinished" />
+            <translation>Eine Aufgabe wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Aufgaben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>{folder} (not needed)</source>
-            <translation type="unfinished" />
+            <translation>{folder} (nicht nötig)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Eine Spalte wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column has the true label?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte enthält das wahre Etikett?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column is the label to check?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte ist das Etikett, das geprüft werden soll?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column names the file?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte nennt die Datei?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column tells training from test?</source>
-            <translation type="unfinished" />
+            <translation>Welche Spalte unterscheidet Training und Test?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>A copy of the files, sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Eine Kopie der Dateien, nach Etikett sortiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose a folder for the submission files</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner für die Einreichungsdateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose an empty folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen leeren Ordner für die Kopie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose the place…</source>
-            <translation type="unfinished" />
+            <translation>Ort wählen…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as CSV</source>
-            <translation type="unfinished" />
+            <translation>Etiketten als CSV</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as Parquet</source>
-            <translation type="unfinished" />
+            <translation>Etiketten als Parquet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Official submission (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Einreichung (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>One sub-folder for each class</source>
-            <translation type="unfinished" />
+            <translation>Ein Unterordner je Klasse</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Opens in any spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Öffnet sich in jeder Tabellenkalkulation</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Save the labels</source>
-            <translation type="unfinished" />
+            <translation>Die Etiketten speichern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Smaller, for programs</source>
-            <translation type="unfinished" />
+            <translation>Kleiner, für Programme</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The items of this dataset are not files of their own</source>
-            <translation type="unfinished" />
+            <translation>Die Elemente dieser Daten sind keine einzelnen Dateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The order of your decisions and the time they took, as the challenge wants it</source>
-            <translation type="unfinished" />
+            <translation>Die Reihenfolge Ihrer Entscheidungen und die Zeit dafür, wie der Wettbewerb sie will</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The table says of every item which label it was given, which it has now, who decided, when, and why it was suspected.</source>
-            <translation type="unfinished" />
+            <translation>Die Tabelle sagt zu jedem Element, welches Etikett es bekam, welches es jetzt hat, wer wann entschied und warum es verdächtig war.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Klassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
-            <translation type="unfinished" />
+            <translation>Die Klasse mit dieser Ziffer wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A session: its data are opened with it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Sitzung: Ihre Daten werden mit geöffnet.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision cleaning challenge: you choose its task, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettbewerb „Bilder bereinigen“: Aufgabe und Bilder wählen Sie als Nächstes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Ordner wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder with one sub-folder for each class (train and test above them, if you have them), or a table with a row for each file.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen Ordner mit einem Unterordner je Klasse (darüber train und test, falls Sie das haben) oder eine Tabelle mit einer Zeile je Datei.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Tabelle wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Each sub-folder is read as a class.</source>
-            <translation type="unfinished" />
+            <translation>Jeder Unterordner wird als Klasse gelesen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder or table</source>
-            <translation type="unfinished" />
+            <translation>Ordner oder Tabelle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open your own data</source>
-            <translation type="unfinished" />
+            <translation>Eigene Daten öffnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Table…</source>
-            <translation type="unfinished" />
+            <translation>Tabelle…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Die ersten Zeilen der Tabelle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>There is nothing at this place yet.</source>
-            <translation type="unfinished" />
+            <translation>An dieser Stelle ist noch nichts.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>{name} says what each file is. Its first rows:</source>
-            <translation type="unfinished" />
+            <translation>{name} sagt, was jede Datei ist. Die ersten Zeilen:</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>All files could be used.</source>
-            <translation type="unfinished" />
+            <translation>Alle Dateien waren zu verwenden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Files that were left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelassene Dateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Nothing is wrong with the {n} kinds of problem that are looked for.</source>
-            <translation type="unfinished" />
+            <translation>Nichts von den {n} Arten von Problemen, nach denen gesucht wird, wurde gefunden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Zeigen: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>The files are still being looked at; open this again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden noch angesehen; öffnen Sie dies gleich noch einmal.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Was nicht stimmt</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>{n} file(s) left out; everything else works without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Datei weggelassen; alles andere geht ohne sie.</numerusform>
+                <numerusform>{n} Dateien weggelassen; alles andere geht ohne sie.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>The labels are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Die Etiketten sind in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} ist in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{file} and its time file are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{file} und die Zeitdatei dazu sind in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{n} Dateien wurden nach {path} kopiert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{done} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} entschieden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit} chosen</source>
-            <translation type="unfinished" />
+            <translation>{n} von {limit} gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>300 pictures a task, three of ten labels wrong: reach 95 % of the best score with as few fixes as you can.</source>
-            <translation type="unfinished" />
+            <translation>300 Bilder je Aufgabe, drei von zehn Etiketten falsch: Erreichen Sie 95 % der besten Punktzahl mit möglichst wenigen Korrekturen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Choose the 25 or 60 clips that teach a small model most about five words. Listen, add, swap, and watch the score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die 25 oder 60 Clips, die ein kleines Modell am meisten über fünf Wörter lehren. Hören, hinzufügen, tauschen, und auf die Punktzahl achten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Englisch</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>Indonesisch</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugiesisch</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Speech selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerb Sprachauswahl (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Starten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision cleaning challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerb Bilder bereinigen (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}, {n} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>300 clips, 90 of them badly cut: half a word, the word beside it, another word. Listen, and put the labels right.</source>
-            <translation type="unfinished" />
+            <translation>300 Clips, 90 davon schlecht geschnitten: ein halbes Wort, das Wort daneben, ein anderes Wort. Hören Sie hin und berichtigen Sie die Etiketten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
-            <translation type="unfinished" />
+            <translation>400 Ziffern, 120 davon absichtlich mit falschem Etikett (einige sind hier markiert). Sehen Sie, wie schnell Sie sie finden und wie weit die Punktzahl steigt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on with</source>
-            <translation type="unfinished" />
+            <translation>Fortsetzen mit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>So geht es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Pictures or sounds: a folder with a sub-folder for each class, or a table (CSV, Parquet) of files and labels. Choose it, or drop it here. Nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Bilder oder Töne: ein Ordner mit einem Unterordner je Klasse oder eine Tabelle (CSV, Parquet) mit Dateien und Etiketten. Wählen Sie sie, oder ziehen Sie sie hierher. Nichts verlässt diesen Rechner.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Your own data</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen Daten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>gerade eben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{file} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file} wurde weggelassen: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} h ago</source>
-            <translation type="unfinished" />
+            <translation>vor {n} Std.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} min ago</source>
-            <translation type="unfinished" />
+            <translation>vor {n} Min.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A strategy ranks all labels by how suspect they are, and says why.</source>
-            <translation type="unfinished" />
+            <translation>Eine Strategie ordnet alle Etiketten danach, wie verdächtig sie sind, und sagt warum.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A test model learns from your labels again and is tested on trusted ones.</source>
-            <translation type="unfinished" />
+            <translation>Ein Testmodell lernt neu aus Ihren Etiketten und wird an vertrauenswürdigen geprüft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>Keep the label, take the suggestion, or pick another class. Nothing is ever lost.</source>
-            <translation type="unfinished" />
+            <translation>Etikett behalten, Vorschlag nehmen oder eine andere Klasse wählen. Nichts geht je verloren.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The most doubtful comes first</source>
-            <translation type="unfinished" />
+            <translation>Das Zweifelhafteste kommt zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The score moves at once</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl bewegt sich sofort</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>You decide with one key</source>
-            <translation type="unfinished" />
+            <translation>Sie entscheiden mit einer Taste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>New here? Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Neu hier? Machen Sie die Tour</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Tour machen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Two minutes, five short steps: see what a wrong label is, fix three, and watch the score. You can leave at any time.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Minuten, fünf kurze Schritte: Sehen Sie, was ein falsches Etikett ist, berichtigen Sie drei, und achten Sie auf die Punktzahl. Sie können jederzeit aufhören.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/images.py" />
             <source>There is no picture of this item.</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Element gibt es kein Bild.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
             <source>This item cannot be shown ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Dieses Element kann nicht gezeigt werden ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Labels found</source>
-            <translation type="unfinished" />
+            <translation>Gefundene Etiketten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Search labels</source>
-            <translation type="unfinished" />
+            <translation>Etiketten suchen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Type part of a label</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen Teil eines Etiketts ein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Accuracy after each fix</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit nach jeder Korrektur</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Computing the curve of your fixes…</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve Ihrer Korrekturen wird berechnet…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>For practice: it knows the checked labels and the test set.</source>
-            <translation type="unfinished" />
+            <translation>Zum Üben: Sie kennt die geprüften Etiketten und die Testmenge.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Share of fixes needed</source>
-            <translation type="unfinished" />
+            <translation>Nötiger Anteil der Korrekturen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The challenge's score, fraction_fixes = {score:.4f}: the share of labels looked at before the test model has 95 % of the accuracy that it has with every label right. Less is better. A label looked at counts as a fix, whatever you decided.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl des Wettbewerbs, fraction_fixes = {score:.4f}: der Anteil der angesehenen Etiketten, bis das Testmodell 95 % der Genauigkeit hat, die es mit lauter richtigen Etiketten hat. Weniger ist besser. Ein angesehenes Etikett zählt als Korrektur, wie auch immer Sie entschieden haben.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The curve is computed from the human-verified labels (hv_label) and the test rows. An entry of the division “algorithm” may use neither, so do not let this card guide one.</source>
-            <translation type="unfinished" />
+            <translation>Die Kurve wird aus den von Menschen geprüften Etiketten (hv_label) und den Testzeilen berechnet. Eine Einreichung der Abteilung „Algorithmus“ darf beides nicht verwenden; lassen Sie sich dafür nicht von dieser Karte leiten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Your fix {n} of {total} reached the target of {target:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Korrektur {n} von {total} erreichte das Ziel von {target:.0%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>estimating…</source>
-            <translation type="unfinished" />
+            <translation>wird geschätzt…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>{fixed} fixes so far; the target of {target:.0%} comes at fix {n} of {total} if the rest is fixed in the order of the data.</source>
-            <translation type="unfinished" />
+            <translation>{fixed} Korrekturen bisher; das Ziel von {target:.0%} kommt bei Korrektur {n} von {total}, wenn der Rest in der Reihenfolge der Daten berichtigt wird.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Give it the label {name} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Ihm das Etikett {name} geben ({key})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Given label</source>
-            <translation type="unfinished" />
+            <translation>Gegebenes Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Label {name}</source>
-            <translation type="unfinished" />
+            <translation>Etikett {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Select with the mouse or Shift and the arrows; a double click opens</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mit der Maus oder mit Umschalt und den Pfeiltasten; ein Doppelklick öffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Suggested label</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagenes Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>no other label</source>
-            <translation type="unfinished" />
+            <translation>kein anderes Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>{n} selected: one key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} gewählt: Eine Taste entscheidet über alle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation type="unfinished" />
+            <translation>Am ähnlichsten: {n} von {total} stimmen zu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Nearest neighbours; a dashed frame: it has another label</source>
-            <translation type="unfinished" />
+            <translation>Nächste Nachbarn; gestrichelter Rahmen: anderes Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>The file: {problems}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei: {problems}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The items most like it</source>
-            <translation type="unfinished" />
+            <translation>Die ähnlichsten Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>What the model thinks</source>
-            <translation type="unfinished" />
+            <translation>Was das Modell meint</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Why it is suspected</source>
-            <translation type="unfinished" />
+            <translation>Warum es verdächtig ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="resources/report.html" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>gegeben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>vorgeschlagen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>All items</source>
-            <translation type="unfinished" />
+            <translation>Alle Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any given label</source>
-            <translation type="unfinished" />
+            <translation>Jedes gegebene Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any suggestion</source>
-            <translation type="unfinished" />
+            <translation>Jeder Vorschlag</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Entschieden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Dateiname</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Group by pair</source>
-            <translation type="unfinished" />
+            <translation>Nach Paaren gruppieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Label changed</source>
-            <translation type="unfinished" />
+            <translation>Etikett geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Noch offen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order of the queue</source>
-            <translation type="unfinished" />
+            <translation>Ordnung der Warteschlange</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Part of the file name</source>
-            <translation type="unfinished" />
+            <translation>Teil des Dateinamens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Put items with the same given and suggested label together</source>
-            <translation type="unfinished" />
+            <translation>Elemente mit demselben gegebenen und vorgeschlagenen Etikett zusammenlegen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Alle zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Which items</source>
-            <translation type="unfinished" />
+            <translation>Welche Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{n} items</source>
-            <translation type="unfinished" />
+            <translation>{n} Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
-            <translation type="unfinished" />
+            <translation>{shown} von {n} Elementen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
-            <translation type="unfinished" />
+            <translation>{title} (nutzt saubere Elemente)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item {name}</source>
-            <translation type="unfinished" />
+            <translation>Element {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Grid of the queue</source>
-            <translation type="unfinished" />
+            <translation>Raster der Warteschlange</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Warteschlange</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All looked at</source>
-            <translation type="unfinished" />
+            <translation>Alle angesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All of these are looked at</source>
-            <translation type="unfinished" />
+            <translation>Diese sind alle angesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Every item here has a decision, and all of them are saved. Export the clean labels, rank again with the labels as they are now, or go back with the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Zu jedem Element hier gibt es eine Entscheidung, und alle sind gespeichert. Exportieren Sie die sauberen Etiketten, ordnen Sie neu mit den jetzigen Etiketten, oder gehen Sie mit den Pfeiltasten zurück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>No item passes the filters. “Show all” above brings the whole queue back.</source>
-            <translation type="unfinished" />
+            <translation>Kein Element passt zu den Filtern. „Alle zeigen“ oben bringt die ganze Warteschlange zurück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Nichts zu zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Comparing the items</source>
-            <translation type="unfinished" />
+            <translation>Die Elemente werden verglichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Looking for problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Probleme der Dateien werden gesucht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>That item is filtered out; “Show all” brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Element ist ausgefiltert; „Alle zeigen“ bringt es zurück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>The queue has a new order; your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>Die Warteschlange hat eine neue Ordnung; Ihre Entscheidungen bleiben erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>There is nothing to decide again.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts, was noch einmal zu entscheiden wäre.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zurückzunehmen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation type="unfinished" />
+            <translation>{n} Elemente haben keinen Vorschlag und bleiben, wie sie waren.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Given label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Gegebenes Etikett: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Label now: {label}</source>
-            <translation type="unfinished" />
+            <translation>Etikett jetzt: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Suggested label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagenes Etikett: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label changed</source>
-            <translation type="unfinished" />
+            <translation>Etikett geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label kept</source>
-            <translation type="unfinished" />
+            <translation>Etikett behalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>noch offen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>nicht sicher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_feed.py" />
             <source>The score could not be computed ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl konnte nicht berechnet werden ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score over this session</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl im Lauf dieser Sitzung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl des Testmodells</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exakt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>last decision: {range}</source>
-            <translation type="unfinished" />
+            <translation>letzte Entscheidung: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>macro F1: {value}</source>
-            <translation type="unfinished" />
+            <translation>Makro-F1: {value}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>official</source>
-            <translation type="unfinished" />
+            <translation>offiziell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>since start: {range}</source>
-            <translation type="unfinished" />
+            <translation>seit Beginn: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation type="unfinished" />
+            <translation>{metric} auf der vertrauenswürdigen Testmenge, {n} Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points}
 within noise</source>
-            <translation type="unfinished" />
+            <translation>{points}
+im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} points, between {low} and {high} with other test items (95 %, paired bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{points} Punkte, zwischen {low} und {high} bei anderen Testelementen (95 %, gepaarter Bootstrap)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} since start ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{points} seit Beginn ({low} bis {high})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/screen.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>You can look but not decide: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Sie können ansehen, aber nicht entscheiden: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {key} is “{label}”.</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal entschieden: {key} ist „{label}“.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation type="unfinished" />
+            <translation>Noch einmal entschieden: {n} Elemente.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {key} ist wieder „{label}“.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {n} Elemente sind wie zuvor.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>⚑ not sure</source>
-            <translation type="unfinished" />
+            <translation>⚑ nicht sicher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ kept</source>
-            <translation type="unfinished" />
+            <translation>✓ behalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ left out</source>
-            <translation type="unfinished" />
+            <translation>✓ weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ now {label}</source>
-            <translation type="unfinished" />
+            <translation>✓ jetzt {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not get ready within two minutes</source>
-            <translation type="unfinished" />
+            <translation>das Fenster war nicht innerhalb von zwei Minuten bereit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not open; see `dataperf-gui doctor`</source>
-            <translation type="unfinished" />
+            <translation>das Fenster hat sich nicht geöffnet; siehe `dataperf-gui doctor`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>{file} cannot be written; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{file} kann nicht geschrieben werden; wählen Sie einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Gewählt in jeder Gruppe: {counts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>marked: the next swap replaces it</source>
-            <translation type="unfinished" />
+            <translation>gemerkt: der nächste Tausch ersetzt es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>vorgeschlagen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Alle Gruppen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Group to list</source>
-            <translation type="unfinished" />
+            <translation>Gruppe in der Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
-            <translation type="unfinished" />
+            <translation>Teil einer Kennung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Proposal of</source>
-            <translation type="unfinished" />
+            <translation>Vorschlag von</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Strategy that proposes</source>
-            <translation type="unfinished" />
+            <translation>Strategie, die vorschlägt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} clips</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat · {n} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat · {n} von {all} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {n} Clips geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
-            <translation type="unfinished" />
+            <translation>Ein Vorschlag wird gemacht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official test clips</source>
-            <translation type="unfinished" />
+            <translation>Bewertung auf den offiziellen Testclips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {n} Clips geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Punktzahl einer früheren Auswahl: {value} % (bisher {n}-mal angesehen)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Punktzahl dieser Auswahl: {value} % (bisher {n}-mal angesehen)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score: not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Punktzahl: nicht angesehen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Practice score</source>
-            <translation type="unfinished" />
+            <translation>Übungspunktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Making a proposal…</source>
-            <translation type="unfinished" />
+            <translation>Ein Vorschlag wird gemacht…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No clip in the list; show another group or clear the field.</source>
-            <translation type="unfinished" />
+            <translation>Kein Clip in der Liste; zeigen Sie eine andere Gruppe oder leeren Sie das Feld.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch kein Vorschlag.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Official score</source>
-            <translation type="unfinished" />
+            <translation>Offizielle Punktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The chosen set</source>
-            <translation type="unfinished" />
+            <translation>Die Auswahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The pool</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>not chosen</source>
-            <translation type="unfinished" />
+            <translation>nicht gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{n} clips: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} Clips: {more} kämen hinein, {fewer} hinaus</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{rule}
 
 You have looked {n} times. Each look is written down in the session.</source>
-            <translation type="unfinished" />
+            <translation>{rule}
+
+Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{n} von {limit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{hz} Hz</source>
-            <translation type="unfinished" />
+            <translation>{hz} Hz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{khz:g} kHz</source>
-            <translation type="unfinished" />
+            <translation>{khz:g} kHz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>For comparison: {key}, labelled “{label}”; the same key goes back</source>
-            <translation type="unfinished" />
+            <translation>Zum Vergleich: {key}, Etikett „{label}“; dieselbe Taste führt zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>Opening the sound…</source>
-            <translation type="unfinished" />
+            <translation>Der Ton wird geöffnet…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Default device</source>
-            <translation type="unfinished" />
+            <translation>Standardgerät</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>On arrival</source>
-            <translation type="unfinished" />
+            <translation>Bei Ankunft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Play each clip as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Jeden Clip abspielen, sobald er gezeigt wird</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>Tongerät</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Speed, the pitch stays</source>
-            <translation type="unfinished" />
+            <translation>Tempo, die Tonhöhe bleibt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Where sounds are played</source>
-            <translation type="unfinished" />
+            <translation>Wo Töne abgespielt werden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>mono</source>
-            <translation type="unfinished" />
+            <translation>mono</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>stereo</source>
-            <translation type="unfinished" />
+            <translation>stereo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation type="unfinished" />
+            <translation>{n} Kanäle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>{s:.2f} s · {khz:g} kHz · {channels} · lauteste Stelle {peak:.0f} dB, Mittel {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{speed:g} x</source>
-            <translation type="unfinished" />
+            <translation>{speed:g} x</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>a sound of {s:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>ein Ton von {s:.2f} Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Choose the folder for the submission</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie den Ordner für die Einreichung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Division: {name} ({meaning}).</source>
-            <translation type="unfinished" />
+            <translation>Abteilung: {name} ({meaning}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Wird exportiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Öffnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Den Bericht speichern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>The report is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht ist in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Web page (*.html);;PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Webseite (*.html);;PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Writing the report</source>
-            <translation type="unfinished" />
+            <translation>Der Bericht wird geschrieben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit Bildern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of sounds</source>
-            <translation type="unfinished" />
+            <translation>Ordner mit Tönen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no pictures. If you have them, named by image id, choose their folder; otherwise each item is shown by its features and the items most like it.</source>
-            <translation type="unfinished" />
+            <translation>Die offiziellen Daten haben keine Bilder. Wenn Sie sie haben, benannt nach der Bildkennung, wählen Sie ihren Ordner; sonst zeigt sich jedes Element durch seine Merkmale und die ähnlichsten Elemente.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no sounds. If you have the clips of the spoken words corpus, choose their folder; otherwise each clip is shown by its word and its features.</source>
-            <translation type="unfinished" />
+            <translation>Die offiziellen Daten haben keine Töne. Wenn Sie die Clips des Korpus gesprochener Wörter haben, wählen Sie ihren Ordner; sonst zeigt sich jeder Clip durch sein Wort und seine Merkmale.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a speech selection challenge. Each task is a language and a number of clips to train with.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist ein Wettbewerb „Sprachauswahl“. Jede Aufgabe ist eine Sprache und eine Zahl von Clips zum Trainieren.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision cleaning challenge. Each task is a set of labels to clean.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist ein Wettbewerb „Bilder bereinigen“. Jede Aufgabe ist eine Menge von Etiketten, die zu bereinigen sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}: {n} Clips wählen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation type="unfinished" />
+            <translation>{task}: {n} Etiketten, {noise} davon anfangs falsch</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Verlassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Die Tour verlassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Überspringen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Step {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Schritt {n} von {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Guided tour: nothing that you do here touches your own work</source>
-            <translation type="unfinished" />
+            <translation>Geführte Tour: Nichts, was Sie hier tun, berührt Ihre eigene Arbeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Go on as before: {use} or {keep}. The box at the right shows who is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie weiter wie bisher: {use} oder {keep}. Der Kasten rechts zeigt, wer vorn liegt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Is the suggested label right? Then press {use}. Was the given label right after all? Then press {keep}.</source>
-            <translation type="unfinished" />
+            <translation>Ist das vorgeschlagene Etikett richtig? Dann drücken Sie {use}. War das gegebene Etikett doch richtig? Dann drücken Sie {keep}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now fix three</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie jetzt drei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now try it on your own. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>Versuchen Sie es nun allein. Um die Tour noch einmal zu sehen, drücken Sie {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>Von {total} neuen Bildern erkennt er jetzt {now} richtig. Vorher waren es {before}. Ein paar Korrekturen können so oder so ausgehen; viele helfen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Einen Moment</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One page shows what you did, your score, and the labels you fixed. Press {key} and say where to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Eine Seite zeigt, was Sie getan haben, Ihre Punktzahl und die berichtigten Etiketten. Drücken Sie {key} und sagen Sie, wo sie liegen soll.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Race the computer</source>
-            <translation type="unfinished" />
+            <translation>Gegen den Computer antreten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Take a report home</source>
-            <translation type="unfinished" />
+            <translation>Einen Bericht mitnehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was all. Who has won? One moment.</source>
-            <translation type="unfinished" />
+            <translation>Das war alles. Wer hat gewonnen? Einen Moment.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was the tour</source>
-            <translation type="unfinished" />
+            <translation>Das war die Tour</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The box says who got further. A short race can be luck, and then it says so.</source>
-            <translation type="unfinished" />
+            <translation>Der Kasten sagt, wer weiter kam. Ein kurzer Wettlauf kann Glück sein, und dann sagt er das.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer can hunt for wrong labels, too. Both of you look at {n} more. Press {key} to start.</source>
-            <translation type="unfinished" />
+            <translation>Auch der Computer kann falsche Etiketten suchen. Sie beide sehen noch {n} an. Drücken Sie {key} zum Starten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer hat neu gelernt. Von {total} neuen Bildern erkennt er jetzt {now} richtig, vorher {before}. Ein so kleiner Anstieg kann Glück sein; viele Korrekturen sind es nicht.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer hat neu gelernt. Von {total} neuen Bildern erkennt er jetzt {now} richtig, vorher {before}: mehr als Glück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer learns again from your labels. The new score is on its way.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer lernt neu aus Ihren Etiketten. Die neue Punktzahl ist unterwegs.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer warms up for a race with you. One moment.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer macht sich für einen Wettlauf mit Ihnen warm. Einen Moment.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The label says that this is a “{label}”. Look at the picture: is it? If many labels are wrong, a computer that learns from them goes wrong, too.</source>
-            <translation type="unfinished" />
+            <translation>Das Etikett sagt, dies sei „{label}“. Sehen Sie das Bild an: Stimmt das? Sind viele Etiketten falsch, lernt auch der Computer daraus Falsches.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The pictures are on their way.</source>
-            <translation type="unfinished" />
+            <translation>Die Bilder sind unterwegs.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is on</source>
-            <translation type="unfinished" />
+            <translation>Der Wettlauf läuft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is over</source>
-            <translation type="unfinished" />
+            <translation>Der Wettlauf ist vorbei</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Watch the score</source>
-            <translation type="unfinished" />
+            <translation>Achten Sie auf die Punktzahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>What is a wrong label?</source>
-            <translation type="unfinished" />
+            <translation>Was ist ein falsches Etikett?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben kein Etikett geändert, also bleibt die Punktzahl: {now} von {total} neuen Bildern sind richtig.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Your page is there: open it now or later. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Seite ist da: Öffnen Sie sie jetzt oder später. Um die Tour noch einmal zu sehen, drücken Sie {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>{n} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total} geschafft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/widgets/notice.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Diesen Hinweis schließen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Es ist etwas schiefgegangen, das nicht hätte schiefgehen sollen ({reason}). Es steht im Protokoll des Programms.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the clips that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Clips, die das Testmodell am meisten lehren; jeder Schritt ist gespeichert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got, and how far algorithms would have got with as many looks</source>
-            <translation type="unfinished" />
+            <translation>Wie weit Sie kamen, und wie weit Algorithmen mit gleich vielen Blicken gekommen wären</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation type="unfinished" />
+            <translation>Geordnet nach: {strategy} · Startwert {seed} · {n} in der vertrauenswürdigen Testmenge · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>every decision is saved at once</source>
-            <translation type="unfinished" />
+            <translation>jede Entscheidung ist sofort gespeichert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>read only</source>
-            <translation type="unfinished" />
+            <translation>nur zum Lesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/codes.py" />
             <source>Looking for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Doppelte werden gesucht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Blurred</source>
-            <translation type="unfinished" />
+            <translation>Unscharf</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Bright</source>
-            <translation type="unfinished" />
+            <translation>Hell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Clipped</source>
-            <translation type="unfinished" />
+            <translation>Übersteuert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the end</source>
-            <translation type="unfinished" />
+            <translation>Am Ende abgeschnitten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the start</source>
-            <translation type="unfinished" />
+            <translation>Am Anfang abgeschnitten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Dunkel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Hardly anything to see</source>
-            <translation type="unfinished" />
+            <translation>Kaum etwas zu sehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same picture</source>
-            <translation type="unfinished" />
+            <translation>Fast dasselbe Bild</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same sound</source>
-            <translation type="unfinished" />
+            <translation>Fast derselbe Ton</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Not around zero</source>
-            <translation type="unfinished" />
+            <translation>Nicht um null</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd length</source>
-            <translation type="unfinished" />
+            <translation>Auffällige Länge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd loudness</source>
-            <translation type="unfinished" />
+            <translation>Auffällige Lautstärke</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd shape</source>
-            <translation type="unfinished" />
+            <translation>Auffällige Form</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd size</source>
-            <translation type="unfinished" />
+            <translation>Auffällige Größe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Other sample rate</source>
-            <translation type="unfinished" />
+            <translation>Andere Abtastrate</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>Still</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same picture twice</source>
-            <translation type="unfinished" />
+            <translation>Dasselbe Bild zweimal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same sound twice</source>
-            <translation type="unfinished" />
+            <translation>Derselbe Ton zweimal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>a constant was added to it (DC offset)</source>
-            <translation type="unfinished" />
+            <translation>eine Konstante kam hinzu (Gleichanteil)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>crests are cut off: recorded too loudly</source>
-            <translation type="unfinished" />
+            <translation>Spitzen sind abgeschnitten: zu laut aufgenommen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal pixel by pixel</source>
-            <translation type="unfinished" />
+            <translation>Bildpunkt für Bildpunkt gleich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal sample by sample</source>
-            <translation type="unfinished" />
+            <translation>Abtastwert für Abtastwert gleich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it begins at full level</source>
-            <translation type="unfinished" />
+            <translation>er beginnt in voller Stärke</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it ends at full level</source>
-            <translation type="unfinished" />
+            <translation>er endet in voller Stärke</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>es hat keine feinen Einzelheiten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it is nearly of one colour</source>
-            <translation type="unfinished" />
+            <translation>es ist fast einfarbig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much quieter or louder than the others</source>
-            <translation type="unfinished" />
+            <translation>viel leiser oder lauter als die anderen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much shorter or longer than the others</source>
-            <translation type="unfinished" />
+            <translation>viel kürzer oder länger als die anderen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much smaller or larger than the others</source>
-            <translation type="unfinished" />
+            <translation>viel kleiner oder größer als die anderen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much wider or higher than the others</source>
-            <translation type="unfinished" />
+            <translation>viel breiter oder höher als die anderen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is bright</source>
-            <translation type="unfinished" />
+            <translation>kein Teil davon ist hell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is dark</source>
-            <translation type="unfinished" />
+            <translation>kein Teil davon ist dunkel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>nothing can be heard</source>
-            <translation type="unfinished" />
+            <translation>nichts ist zu hören</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>recorded or stored differently from most</source>
-            <translation type="unfinished" />
+            <translation>anders aufgenommen oder gespeichert als die meisten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but delayed, compressed or made louder</source>
-            <translation type="unfinished" />
+            <translation>derselbe, nur verschoben, komprimiert oder lauter</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but resized, compressed or made brighter</source>
-            <translation type="unfinished" />
+            <translation>dasselbe, nur in anderer Größe, komprimiert oder heller</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/measuring.py" />
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Die Dateien werden angesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>blurred: it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>unscharf: keine feinen Einzelheiten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>hardly anything to see: {bits:.1f} bits a pixel</source>
-            <translation type="unfinished" />
+            <translation>kaum etwas zu sehen: {bits:.1f} Bit je Bildpunkt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very bright: even its dark parts are at {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>sehr hell: Selbst dunkle Stellen liegen bei {level:.0f} von 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very dark: even its bright parts reach only {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>sehr dunkel: Selbst helle Stellen erreichen nur {level:.0f} von 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{aspect:.2f} times as wide as high; usual here is {usual:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{aspect:.2f}-mal so breit wie hoch; üblich ist hier {usual:.2f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{width:.0f} x {height:.0f} pixels; usual here are {usual_width:.0f} x {usual_height:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{width:.0f} x {height:.0f} Bildpunkte; üblich sind hier {usual_width:.0f} x {usual_height:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>clipped: the crests of {share:.1%} of its samples are cut off</source>
-            <translation type="unfinished" />
+            <translation>übersteuert: Bei {share:.1%} der Abtastwerte sind die Spitzen abgeschnitten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the end: it stops at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>am Ende abgeschnitten: Er hört bei {level:+.0f} dB seines eigenen Pegels auf</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the start: it begins at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>am Anfang abgeschnitten: Er beginnt bei {level:+.0f} dB seines eigenen Pegels</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>it swings around {offset:.1%} of full scale in place of zero</source>
-            <translation type="unfinished" />
+            <translation>er schwingt um {offset:.1%} der Vollaussteuerung statt um null</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>its level is {level:.0f} dB; usual here are {usual:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>sein Pegel ist {level:.0f} dB; üblich sind hier {usual:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>silent: its loudest moment is at {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>still: Die lauteste Stelle liegt bei {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{rate:.0f} samples a second; most have {usual:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} Abtastwerte je Sekunde; die meisten haben {usual:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{seconds:.2f} s long; usual here are {usual:.2f} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds:.2f} s lang; üblich sind hier {usual:.2f} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>fast gleich wie {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>fast gleich wie {twin}, und eines der beiden ist in der Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>fast gleich wie {twin} mit dem Etikett {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>fast gleich wie {twin} mit dem Etikett {label}; eines der beiden ist in der Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>gleich wie {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>gleich wie {twin}, und eines der beiden ist in der Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>gleich wie {twin} mit dem Etikett {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>gleich wie {twin} mit dem Etikett {label}; eines der beiden ist in der Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/output.py" />
             <source>No sound device can play ({reason}); connect or choose another one. Everything else works without it.</source>
-            <translation type="unfinished" />
+            <translation>Kein Tongerät kann abspielen ({reason}); schließen Sie eines an oder wählen Sie ein anderes. Alles andere geht ohne.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Das Tongerät ist weg; schließen Sie es wieder an oder wählen Sie ein anderes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell, das mit den gegebenen Etiketten trainiert wurde, erreicht {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>No label was changed.</source>
-            <translation type="unfinished" />
+            <translation>Kein Etikett wurde geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Nobody has decided on any of the {total:,} items yet.</source>
-            <translation type="unfinished" />
+            <translation>Noch hat niemand über eines der {total:,} Elemente entschieden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label and {out:,} went out of the training set.</source>
-            <translation type="unfinished" />
+            <translation>Davon erhielten {changed:,} ein anderes Etikett, und {out:,} kamen aus der Trainingsmenge heraus.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label.</source>
-            <translation type="unfinished" />
+            <translation>Davon erhielten {changed:,} ein anderes Etikett.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Review some items first; this page then shows what that brought.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie zuerst einige Elemente; dann zeigt diese Seite, was das gebracht hat.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” (once).</source>
-            <translation type="unfinished" />
+            <translation>Der häufigste Fehler: „{given}“, in Wahrheit „{new}“ (einmal).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” ({times:,} times).</source>
-            <translation type="unfinished" />
+            <translation>Der häufigste Fehler: „{given}“, in Wahrheit „{new}“ ({times:,}-mal).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl eines Modells, das mit diesen Etiketten trainiert wurde, fiel von {before:.1%} auf {after:.1%}, an Testelementen, die es nie gesehen hat: mehr, als Zufall erklärt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl eines Modells, das mit diesen Etiketten trainiert wurde, fiel von {before:.1%} auf {after:.1%}, an Testelementen, die es nie gesehen hat: Das kann Zufall sein.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl eines Modells, das mit diesen Etiketten trainiert wurde, stieg von {before:.1%} auf {after:.1%}, an Testelementen, die es nie gesehen hat: mehr, als Zufall erklärt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl eines Modells, das mit diesen Etiketten trainiert wurde, stieg von {before:.1%} auf {after:.1%}, an Testelementen, die es nie gesehen hat: Das kann Zufall sein.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The test model's score stayed at {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl des Testmodells blieb bei {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.1f} bis {high:.1f}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} sah in {n} Minute {done:,} von {total:,} Elementen an.</numerusform>
+                <numerusform>{who} sah in {n} Minuten {done:,} von {total:,} Elementen an.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} sah in {n} Sekunde {done:,} von {total:,} Elementen an.</numerusform>
+                <numerusform>{who} sah in {n} Sekunden {done:,} von {total:,} Elementen an.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>A PDF is printed by a browser, and none was found. Install Chromium, Chrome or Edge, or open {page} in any browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>Ein PDF wird von einem Browser gedruckt, und es wurde keiner gefunden. Installieren Sie Chromium, Chrome oder Edge, oder öffnen Sie {page} in einem beliebigen Browser und drucken Sie dort.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>{path}: Das PDF konnte nicht gemacht werden ({reason}). Öffnen Sie {page} in einem Browser und drucken Sie dort.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/record.py" />
             <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist eine Sitzung zu {challenge}: Sie wählt Elemente und ändert keine Etiketten, daher gibt es nichts zu berichten. Exportieren Sie stattdessen die offiziellen Dateien.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>macro F1</source>
-            <translation type="unfinished" />
+            <translation>Makro-F1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/cleaning_model.py" />
             <source>Every item is left out; bring one back to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Element ist weggelassen; holen Sie eines zurück, um eine Punktzahl zu erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>A score needs at least one training item and one test item.</source>
-            <translation type="unfinished" />
+            <translation>Eine Punktzahl braucht mindestens ein Trainingselement und ein Testelement.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>Every training item is excluded. Put at least one back.</source>
-            <translation type="unfinished" />
+            <translation>Jedes Trainingselement ist ausgeschlossen. Nehmen Sie mindestens eines wieder auf.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
             <source>Scoring clips</source>
-            <translation type="unfinished" />
+            <translation>Die Clips werden bewertet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech_model.py" />
             <source>Choose clips of at least two classes to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie Clips von mindestens zwei Klassen, um eine Punktzahl zu erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>The proposal is what is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Der Vorschlag ist schon das, was gewählt ist.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is nothing to swap it for: choose some first.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nichts, wogegen es getauscht werden könnte: Wählen Sie zuerst einige.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Dieses ist schon gewählt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Dieses ist nicht gewählt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>{limit} are chosen, and no more are allowed. Take one out first, or swap this one in for another.</source>
-            <translation type="unfinished" />
+            <translation>{limit} sind gewählt, und mehr sind nicht erlaubt. Nehmen Sie zuerst eines heraus, oder tauschen Sie dieses gegen ein anderes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{m} der {k} nächsten Nachbarn sind „{other}“, nur {n} „{label}“: Hören Sie hin, bevor Sie es wählen; Nummer {place} von {of} danach, wie typisch es ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{n} der {k} nächsten Nachbarn sind ebenfalls „{label}“; Nummer {place} von {of} danach, wie typisch es ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>'{task}' ist keine Aufgabe der Sprachauswahl; nennen Sie eine Sprache und eine Größe, etwa en_25 (--task auf der Befehlszeile)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one clip of a word to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens einen Clip eines Wortes, um eine Punktzahl zu erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one nontarget clip, too, to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie auch mindestens einen anderen Clip (nontarget), um eine Punktzahl zu erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen an {n} Clips aus dem Trainingsvorrat (derselbe Anteil jeder Klasse, immer dieselben). Sie können nicht gewählt werden, und manche sind vielleicht falsch etikettiert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Reading the clips</source>
-            <translation type="unfinished" />
+            <translation>Die Clips werden gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>The rules forbid choosing clips by the official test clips: a set that is tuned on them scores well on them and says nothing about other speech. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln verbieten, Clips nach den offiziellen Testclips zu wählen: Eine darauf abgestimmte Auswahl schneidet dort gut ab und sagt nichts über andere Sprache. Sehen Sie nach, wenn Sie fertig sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
-            <translation type="unfinished" />
+            <translation>Zu diesen Clips gibt es keine Tondateien in {folder}; Clips zeigen ihre Kennung, ihr Wort und ihre Merkmale. Um sie zu hören, öffnen Sie den Ordner noch einmal und nennen Sie den mit den Tönen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total} Clips haben keine Tondatei in {folder}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the journal ends with row {end}, but row {last} was the last one written</source>
-            <translation type="unfinished" />
+            <translation>das Protokoll endet mit Zeile {end}, zuletzt geschrieben wurde aber Zeile {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the seal of row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>das Siegel von Zeile {seq} ist nicht so, wie es geschrieben wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written as {format}: the name {name!r} is not Unicode. Choose CSV, or give the file another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht als {format} geschrieben werden: Der Name {name!r} ist kein Unicode. Wählen Sie CSV, oder geben Sie der Datei einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written: {problem}. Choose another folder, or make room.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden: {problem}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} is named like a session; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} heißt wie eine Sitzung; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>The copy {folder} cannot be made: {problem}. Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>Die Kopie {folder} kann nicht gemacht werden: {problem}. Nichts blieb zurück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>copying files</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden kopiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>it cannot be read: {problem}</source>
-            <translation type="unfinished" />
+            <translation>sie kann nicht gelesen werden: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{folder} is not empty; choose a new folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist nicht leer; wählen Sie einen neuen Ordner.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{name} is not made of files; export its labels as a table.</source>
-            <translation type="unfinished" />
+            <translation>{name} besteht nicht aus Dateien; exportieren Sie die Etiketten als Tabelle.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>it had {then} items and has {now} now: {gone} are gone, {new} are new</source>
-            <translation type="unfinished" />
+            <translation>es hatte {then} Elemente und hat jetzt {now}: {gone} sind weg, {new} sind neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>its classes were {then} and are now {now}</source>
-            <translation type="unfinished" />
+            <translation>die Klassen waren {then} und sind jetzt {now}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the contents of its files were changed</source>
-            <translation type="unfinished" />
+            <translation>der Inhalt der Dateien wurde geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation type="unfinished" />
+            <translation>die gegebenen Etiketten von {n} Elementen wurden geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation type="unfinished" />
+            <translation>{n} Elemente wechselten zwischen Trainings- und Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{path} holds decisions on {name} as it was on {created}, but {changed}. They were left as they are. Bring the old files back, or start a new session.</source>
-            <translation type="unfinished" />
+            <translation>{path} enthält Entscheidungen über {name} mit Stand {created}, aber {changed}. Sie blieben, wie sie waren. Holen Sie die alten Dateien zurück, oder beginnen Sie eine neue Sitzung.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the file is not whole ({problem})</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist nicht vollständig ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the header is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>der Kopf ist nicht so, wie er geschrieben wurde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is damaged or was changed by another program: {finding}. Nothing in it was touched. `dataperf-gui session verify` lists all such places, and `dataperf-gui session rescue` saves what was decided before the first.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt oder wurde von einem anderen Programm geändert: {finding}. Nichts darin wurde angerührt. `dataperf-gui session verify` führt alle solchen Stellen auf, und `dataperf-gui session rescue` rettet, was vor der ersten entschieden wurde.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is not a session of this program.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Sitzung dieses Programms.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is there already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist schon da und blieb, wie es ist.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} was written by a newer version of the program (format {version}, this one reads up to {known}). Update the program to open it; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} wurde von einer neueren Version des Programms geschrieben (Format {version}, dieses liest bis {known}). Aktualisieren Sie das Programm, um es zu öffnen; nichts wurde geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/ledger.py" />
             <source>row {seq} takes back a step that is not there</source>
-            <translation type="unfinished" />
+            <translation>Zeile {seq} nimmt einen Schritt zurück, den es nicht gibt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>another window has it open</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Fenster hat sie geöffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>its folder cannot be written to ({problem})</source>
-            <translation type="unfinished" />
+            <translation>in ihren Ordner kann nicht geschrieben werden ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>the file is write-protected</source>
-            <translation type="unfinished" />
+            <translation>die Datei ist schreibgeschützt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/notes.py" />
             <source>another window has it open: {who}, since {since} (process {pid})</source>
-            <translation type="unfinished" />
+            <translation>ein anderes Fenster hat sie geöffnet: {who}, seit {since} (Prozess {pid})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/repair.py" />
             <source>{path} cannot be saved: its header, which names the items, is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht gespeichert werden: Der Kopf, der die Elemente nennt, ist beschädigt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>sie ist geschlossen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it was opened to be read only</source>
-            <translation type="unfinished" />
+            <translation>sie wurde nur zum Lesen geöffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht angelegt werden: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} is open for reading only: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist nur zum Lesen geöffnet: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>Nothing was saved: {path} cannot be written ({problem}). Everything before is safe. Make room on the disk or check that the folder can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde gespeichert: {path} kann nicht geschrieben werden ({problem}). Alles davor ist sicher. Schaffen Sie Platz oder prüfen Sie, ob der Ordner beschreibbar ist, und versuchen Sie es dann noch einmal.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>There is no session file {path}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Sitzungsdatei {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} cannot be read: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht gelesen werden: {problem}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is damaged or cannot be read ({problem}). Nothing in it was changed. If there is another copy of it, open that one.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist beschädigt oder nicht lesbar ({problem}). Nichts darin wurde geändert. Wenn es eine andere Kopie gibt, öffnen Sie diese.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is not a session of this program, or its beginning is lost. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Sitzung dieses Programms, oder der Anfang ist verloren. Nichts darin wurde geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>No copy of the file as it was could be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Es ließ sich keine Kopie der Datei im alten Zustand anlegen ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>Not everything in the settings {file} can be used: not {names}. The rest is in force.</source>
-            <translation type="unfinished" />
+            <translation>Nicht alles in den Einstellungen {file} ist zu verwenden: nicht {names}. Der Rest gilt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The file as it was is kept as {copy}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei im alten Zustand ist als {copy} aufbewahrt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings cannot be written to {file} ({reason}); they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen können nicht in {file} geschrieben werden ({reason}); sie gelten, bis das Programm endet.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} cannot be read ({reason}); the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {file} können nicht gelesen werden ({reason}); die üblichen gelten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were damaged; the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {file} waren beschädigt; die üblichen gelten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were of an older version; they have been brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {file} waren von einer älteren Version; sie wurden aktualisiert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program, so they are not changed; they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {file} stammen von einer neueren Version des Programms und werden daher nicht geändert; Ihre gelten, bis das Programm endet.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program. What this one understands is in force; it changes nothing in the file.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen in {file} stammen von einer neueren Version des Programms. Was diese versteht, gilt; sie ändert nichts in der Datei.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Block by block from the seller whose next rows promise most.</source>
-            <translation type="unfinished" />
+            <translation>Stück für Stück vom Verkäufer, dessen nächste Zeilen am meisten versprechen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Estimating gains</source>
-            <translation type="unfinished" />
+            <translation>Gewinne werden geschätzt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Greedy on estimated gain</source>
+            <translation>Gierig nach geschätztem Gewinn</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Most similar sellers</source>
+            <translation>Ähnlichste Verkäufer</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>The sellers whose histograms and correlations look most like the buyer's data.</source>
+            <translation>Die Verkäufer, deren Verteilungen und Zusammenhänge den Daten des Käufers am ähnlichsten sind.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>As much as the budget allows from one seller picked at random.</source>
-            <translation type="unfinished" />
+            <translation>So viel, wie das Budget erlaubt, von einem zufällig gewählten Verkäufer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Cheapest rows</source>
-            <translation type="unfinished" />
+            <translation>Billigste Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Equal shares</source>
+            <translation>Gleiche Anteile</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Not the one that was picked blindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>One seller</source>
+            <translation>Ein Verkäufer</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Picked blindly: all that the budget buys of it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The cheapest rows first; sellers at one price in random order.</source>
-            <translation type="unfinished" />
+            <translation>Die billigsten Zeilen zuerst; Verkäufer mit gleichem Preis in zufälliger Folge.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The same money for every seller.</source>
-            <translation type="unfinished" />
+            <translation>Für jeden Verkäufer dasselbe Geld.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Labels that look wrong before items that are ambiguous (active label cleaning).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die falsch aussehen, vor mehrdeutigen Elementen (active label cleaning).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Wrong, not hard</source>
-            <translation type="unfinished" />
+            <translation>Falsch, nicht schwierig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Adaptive consensus</source>
-            <translation type="unfinished" />
+            <translation>Lernender Konsens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Consensus that learns from clean items and from what has been decided (the best).</source>
-            <translation type="unfinished" />
+            <translation>Konsens, der aus sauberen Elementen und aus Entscheidungen lernt (der beste).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>nach den anderen Elementen ist es '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>auch die anderen Elemente sagen '{best}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Labels that a model in training is slow to believe (area under the margin).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die ein Modell beim Lernen nur langsam glaubt (area under the margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Learned late</source>
-            <translation type="unfinished" />
+            <translation>Spät gelernt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Watching a model learn</source>
-            <translation type="unfinished" />
+            <translation>Einem Modell wird beim Lernen zugesehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation type="unfinished" />
+            <translation>ein lernendes Modell hielt in {n} von {total} Runden eine andere Klasse für wahrscheinlicher als '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>it did not give {n} reasons</source>
-            <translation type="unfinished" />
+            <translation>sie gab nicht {n} Gründe an</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its order is not each of the {n} items once</source>
-            <translation type="unfinished" />
+            <translation>ihre Reihenfolge enthält nicht jedes der {n} Elemente einmal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suggestions are not {n} of the classes</source>
-            <translation type="unfinished" />
+            <translation>ihre Vorschläge sind nicht {n} der Klassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suspicion is not {n} numbers in 0..1</source>
-            <translation type="unfinished" />
+            <translation>ihr Verdacht besteht nicht aus {n} Zahlen von 0 bis 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Confident learning</source>
-            <translation type="unfinished" />
+            <translation>Sicheres Lernen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Labels that cleanlab calls errors, then the rest by the model's doubt.</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die cleanlab Fehler nennt, dann der Rest nach dem Zweifel des Modells.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Looking for label issues</source>
-            <translation type="unfinished" />
+            <translation>Etikettfehler werden gesucht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Consensus</source>
-            <translation type="unfinished" />
+            <translation>Konsens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Labels that a model and the most similar items doubt together (the default).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, an denen ein Modell und die ähnlichsten Elemente gemeinsam zweifeln (Voreinstellung).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation type="unfinished" />
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'; ein ohne das Element trainiertes Modell hält '{label}' für {chance:.0%} wahrscheinlich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Labels that model, neighbours and training put first on average (mean rank).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die Modell, Nachbarn und Training im Mittel zuerst nennen (mean rank).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Several together</source>
-            <translation type="unfinished" />
+            <translation>Mehrere zusammen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} von {total} Strategien sagen '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Fitting the model</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird angepasst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>How a relabel would move the loss on clean items (influence functions).</source>
-            <translation type="unfinished" />
+            <translation>Wie ein anderes Etikett den Verlust auf sauberen Elementen änderte (influence functions).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Influence</source>
-            <translation type="unfinished" />
+            <translation>Einfluss</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Tracing influence</source>
-            <translation type="unfinished" />
+            <translation>Der Einfluss wird verfolgt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Neighbour value</source>
-            <translation type="unfinished" />
+            <translation>Wert für Nachbarn</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Worth of each item to its neighbours among clean items (KNN-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>Was jedes Element seinen Nachbarn unter sauberen Elementen wert ist (KNN-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_values.py" />
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Valuing items</source>
-            <translation type="unfinished" />
+            <translation>Der Wert der Elemente wird bestimmt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Labels that the test model knows by heart only (leave-one-out influence).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die das Testmodell nur auswendig kennt (leave-one-out influence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Learned by heart</source>
-            <translation type="unfinished" />
+            <translation>Auswendig gelernt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Leaving out one item after another</source>
-            <translation type="unfinished" />
+            <translation>Ein Element nach dem anderen wird weggelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation type="unfinished" />
+            <translation>ein Modell hält '{label}' für {before:.0%} wahrscheinlich, wenn es aus dem Element lernt, für {after:.0%}, wenn nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
             <source>there is no strategy {name} here; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>hier gibt es keine Strategie {name}; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Labels that the most similar items do not have (edited nearest neighbours).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die die ähnlichsten Elemente nicht haben (edited nearest neighbours).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Neighbours disagree</source>
-            <translation type="unfinished" />
+            <translation>Nachbarn widersprechen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbours.py" />
             <source>Looking for neighbours</source>
-            <translation type="unfinished" />
+            <translation>Nachbarn werden gesucht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Another class ahead</source>
-            <translation type="unfinished" />
+            <translation>Andere Klasse voran</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Labels that a model finds less likely than another class (normalized margin).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die ein Modell für weniger wahrscheinlich hält als eine andere Klasse (normalized margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/out_of_fold.py" />
             <source>Asking a model that has not seen the item</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell wird gefragt, das das Element nicht kennt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>ein ohne das Element trainiertes Modell sagt '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>auch ein ohne das Element trainiertes Modell sagt '{given}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>Items in random order: the floor for every other strategy.</source>
-            <translation type="unfinished" />
+            <translation>Elemente in zufälliger Reihenfolge: die Untergrenze für jede andere Strategie.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Zufall</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>picked blindly</source>
-            <translation type="unfinished" />
+            <translation>blind gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it cannot be loaded ({reason})</source>
-            <translation type="unfinished" />
+            <translation>sie kann nicht geladen werden ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it lacks {names}</source>
-            <translation type="unfinished" />
+            <translation>ihr fehlt {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>its {names} should be text</source>
-            <translation type="unfinished" />
+            <translation>{names} sollte Text sein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the name {name} is taken</source>
-            <translation type="unfinished" />
+            <translation>der Name {name} ist vergeben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the strategy {name} of {origin} is broken: {problem}</source>
-            <translation type="unfinished" />
+            <translation>die Strategie {name} von {origin} ist fehlerhaft: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>there is no strategy {name}; there are {names}</source>
-            <translation type="unfinished" />
+            <translation>es gibt keine Strategie {name}; es gibt {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it reported no progress for {s:g} s</source>
-            <translation type="unfinished" />
+            <translation>sie meldete {s:g} s lang keinen Fortschritt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it returned {kind}, not Ranking</source>
-            <translation type="unfinished" />
+            <translation>sie gab {kind} zurück, nicht Ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it was left out of the training set</source>
-            <translation type="unfinished" />
+            <translation>es wurde aus der Trainingsmenge herausgelassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>the strategy {name} failed ({reason}); choose another, or tell its author</source>
-            <translation type="unfinished" />
+            <translation>die Strategie {name} ist gescheitert ({reason}); wählen Sie eine andere, oder sagen Sie es ihren Autoren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose rows that the pool lacks</source>
-            <translation type="unfinished" />
+            <translation>sie wählte Zeilen, die im Vorrat fehlen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose {n} of at most {budget}</source>
-            <translation type="unfinished" />
+            <translation>sie wählte {n} von höchstens {budget}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it gave labels that are no classes</source>
-            <translation type="unfinished" />
+            <translation>sie gab Etiketten, die keine Klassen sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>its rows are not distinct, or not one label each</source>
-            <translation type="unfinished" />
+            <translation>ihre Zeilen sind nicht verschieden, oder nicht jede hat ein Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>Farthest points, cross-validated</source>
-            <translation type="unfinished" />
+            <translation>Entfernteste Punkte, kreuzvalidiert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>The examples against diverse images; cross-validation says how many.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispiele gegen vielfältige Bilder; Kreuzvalidierung sagt, wie viele.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Cleaned k-medoids</source>
-            <translation type="unfinished" />
+            <translation>Bereinigte k-Medoids</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Seeking typical clips</source>
-            <translation type="unfinished" />
+            <translation>Typische Clips werden gesucht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>The clips most typical of each word, after those in doubt are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Die typischsten Clips jedes Wortes, ohne die zweifelhaften.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>Nearest to the examples</source>
-            <translation type="unfinished" />
+            <translation>Den Beispielen am nächsten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>What is most like an example, against a sample of what is least like any.</source>
-            <translation type="unfinished" />
+            <translation>Was einem Beispiel am ähnlichsten ist, gegen eine Stichprobe des Unähnlichsten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Nested cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Verschachtelte Kreuzvalidierung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Of many random sets, the one that predicts the remaining clips best.</source>
-            <translation type="unfinished" />
+            <translation>Von vielen zufälligen Mengen die, die die übrigen Clips am besten vorhersagt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Trying random sets</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Mengen werden erprobt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>A model from the examples labels the pool; its surest labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>Ein Modell aus den Beispielen etikettiert den Vorrat; seine sichersten Etiketten bleiben.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>Pseudo-labels</source>
-            <translation type="unfinished" />
+            <translation>Pseudo-Etiketten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random clips, equally many of each word.</source>
-            <translation type="unfinished" />
+            <translation>Zufällige Clips, gleich viele von jedem Wort.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>The examples against random images.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispiele gegen zufällige Bilder.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>The examples against images that a model only just rejects.</source>
-            <translation type="unfinished" />
+            <translation>Die Beispiele gegen Bilder, die ein Modell nur knapp ablehnt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>Uncertainty sampling</source>
-            <translation type="unfinished" />
+            <translation>Unsichere zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Labels that a model trained without the item finds unlikely (self-confidence).</source>
-            <translation type="unfinished" />
+            <translation>Etiketten, die ein ohne das Element trainiertes Modell unwahrscheinlich findet (self-confidence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Model's doubt</source>
-            <translation type="unfinished" />
+            <translation>Zweifel des Modells</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Sampled value</source>
-            <translation type="unfinished" />
+            <translation>Wert aus Stichproben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>What each item adds in random orders of adding items (TMC-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>Was jedes Element in zufälligen Reihenfolgen hinzufügt (TMC-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>es als '{label}' zu lernen schadet dem Modell auf sauberen Elementen nicht ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>es als '{label}' zu lernen macht das Modell auf sauberen Elementen schlechter ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>{strategy} compares with clean validation items, and these data have none; choose another strategy</source>
-            <translation type="unfinished" />
+            <translation>{strategy} vergleicht mit sauberen Prüfelementen, und diese Daten haben keine; wählen Sie eine andere Strategie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/temporary.py" />
             <source>{folder}: cannot write here ({reason}); make room there, or free the folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: hier kann nicht geschrieben werden ({reason}); schaffen Sie dort Platz oder geben Sie den Ordner frei</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Element, das länger als {s:.0f} Sekunden zu sehen war, zählt mit {s:.0f}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Change in points</source>
-            <translation type="unfinished" />
+            <translation>Änderung in Punkten</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Geändert</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Compared with algorithms</source>
-            <translation type="unfinished" />
+            <translation>Verglichen mit Algorithmen</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Daten</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Decisions taken back: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommene Entscheidungen: {n}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dotted lines are algorithms with the same number of looks.</source>
-            <translation type="unfinished" />
+            <translation>Gepunktete Linien sind Algorithmen mit gleich vielen Blicken.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Items that were decided on: rows are labels as given, columns labels now.</source>
-            <translation type="unfinished" />
+            <translation>Elemente, über die entschieden wurde: Zeilen sind gegebene Etiketten, Spalten die jetzigen.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Behalten</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels as given</source>
-            <translation type="unfinished" />
+            <translation>Gegebene Etiketten</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels now</source>
-            <translation type="unfinished" />
+            <translation>Etiketten jetzt</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Letzte Zeile des Protokolls; die Kette aus {n:,} Zeile ist vollständig:</numerusform>
+                <numerusform>Letzte Zeile des Protokolls; die Kette aus {n:,} Zeilen ist vollständig:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Made by DataPerf GUI. This page needs nothing from the network.</source>
-            <translation type="unfinished" />
+            <translation>Gemacht mit DataPerf GUI. Diese Seite braucht nichts aus dem Netz.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Ranges hold 95 of 100 times with other test items (bootstrap; for the change both scores are drawn together).</source>
-            <translation type="unfinished" />
+            <translation>Die Bereiche gelten bei anderen Testelementen in 95 von 100 Fällen (Bootstrap; für die Änderung werden beide Punktzahlen zusammen gezogen).</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Report of a review</source>
-            <translation type="unfinished" />
+            <translation>Bericht über eine Prüfung</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Score {points:+.1f} points.</source>
-            <translation type="unfinished" />
+            <translation>Punktzahl {points:+.1f} Punkte.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Testpunktzahl von {before:.1%} bis {after:.1%} über {n} angesehenes Element</numerusform>
+                <numerusform>Testpunktzahl von {before:.1%} bis {after:.1%} über {n} angesehene Elemente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The dashed line is the score with all labels right.</source>
-            <translation type="unfinished" />
+            <translation>Die gestrichelte Linie ist die Punktzahl mit lauter richtigen Etiketten.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most frequent changes.</source>
-            <translation type="unfinished" />
+            <translation>Die häufigsten Änderungen.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most instructive corrections</source>
-            <translation type="unfinished" />
+            <translation>Die lehrreichsten Korrekturen</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The score before and after</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl vorher und nachher</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The thick line is this review.</source>
-            <translation type="unfinished" />
+            <translation>Die dicke Linie ist diese Prüfung.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Those after which the score rose most; among equals, those that the program suspected most.</source>
-            <translation type="unfinished" />
+            <translation>Die, nach denen die Punktzahl am meisten stieg; bei Gleichstand die, die das Programm am meisten verdächtigte.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>To see the same again</source>
-            <translation type="unfinished" />
+            <translation>Um dasselbe noch einmal zu sehen</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What each would have reached alone. “fixes to 95 %” is the share of items to look at until 95 % of the all-clean score.</source>
-            <translation type="unfinished" />
+            <translation>Was jeder allein erreicht hätte. „Korrekturen bis 95 %“ ist der Anteil der Elemente, die anzusehen sind, bis 95 % der Punktzahl mit lauter richtigen Etiketten erreicht sind.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What was looked at</source>
-            <translation type="unfinished" />
+            <translation>Was angesehen wurde</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Which label became which</source>
-            <translation type="unfinished" />
+            <translation>Welches Etikett zu welchem wurde</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>jetzt</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>of {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>von {n:,} Element</numerusform>
+                <numerusform>von {n:,} Elementen</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
-            <translation type="unfinished" />
+            <translation>Startwert {seed} · Warteschlange: {strategy}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>this review</source>
-            <translation type="unfinished" />
+            <translation>diese Prüfung</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>who</source>
-            <translation type="unfinished" />
+            <translation>wer</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{key}, labelled {given}, is {new}</source>
-            <translation type="unfinished" />
+            <translation>{key}, Etikett {given}, ist {new}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} bis {high:+.1f}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}, may be chance</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} bis {high:+.1f}, kann Zufall sein</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{metric} on {total:,} trusted test items against items looked at.</source>
-            <translation type="unfinished" />
+            <translation>{metric} auf {total:,} vertrauenswürdigen Testelementen gegen angesehene Elemente.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{minutes:.1f} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes:.1f} min</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{name} · what the labels were worth</source>
-            <translation type="unfinished" />
+            <translation>{name} · was die Etiketten wert waren</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} s je Element</translation>
         </message>
     </context>
 </TS>

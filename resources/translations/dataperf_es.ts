@@ -6,27 +6,27 @@
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Data acquisition</source>
-            <translation type="unfinished" />
+            <translation>Compra de datos</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Logistic regression (random_state 0); kNN and boosted stumps by name</source>
-            <translation type="unfinished" />
+            <translation>Regresión logística (random_state 0); kNN y tocones potenciados, por nombre</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Spend a budget on rows of several sellers so that a buyer's model learns most from them.</source>
-            <translation type="unfinished" />
+            <translation>Gasta un presupuesto en filas de varios vendedores para que el modelo de un comprador aprenda lo máximo de ellas.</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>a program alone decides what is bought</source>
-            <translation type="unfinished" />
+            <translation>un programa decide por sí solo qué se compra</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>accuracy on the buyer's rows, mean of ten draws and of the markets</source>
-            <translation type="unfinished" />
+            <translation>exactitud en las filas del comprador, media de diez sorteos y de los mercados</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -36,7 +36,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>algorithm</source>
-            <translation type="unfinished" />
+            <translation>algoritmo</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -46,7 +46,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human</source>
-            <translation type="unfinished" />
+            <translation>persona</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -56,2938 +56,3005 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human + algorithm</source>
-            <translation type="unfinished" />
+            <translation>persona + algoritmo</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people change what a strategy proposed</source>
-            <translation type="unfinished" />
+            <translation>las personas cambian lo que propuso una estrategia</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people decide by looking at prices and summaries</source>
-            <translation type="unfinished" />
+            <translation>las personas deciden mirando precios y resúmenes</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Encuentra las 120 etiquetas equivocadas entre 400 dígitos escritos a mano y corrígelas.</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos escritos a mano</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on convolutional k-means features</source>
-            <translation type="unfinished" />
+            <translation>Regresión logística multinomial (C = 1, ajustada hasta converger) sobre características convolucionales de k-medias</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>a program decided alone</source>
-            <translation type="unfinished" />
+            <translation>un programa decidió por sí solo</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>accuracy on 1,000 trusted digits</source>
-            <translation type="unfinished" />
+            <translation>exactitud en 1.000 dígitos fiables</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people chose the order without a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>las personas eligieron el orden sin el de ninguna estrategia</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people worked through a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>las personas siguieron el orden de una estrategia</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Choose 25 or 60 clips of a language from which a model learns to spot five spoken words.</source>
-            <translation type="unfinished" />
+            <translation>Elige 25 o 60 clips de un idioma con los que un modelo aprenda a reconocer cinco palabras habladas.</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Soft vote of a support vector machine and a logistic regression on 1024 features, ten seeds</source>
-            <translation type="unfinished" />
+            <translation>Voto ponderado de una máquina de vectores de soporte y una regresión logística sobre 1024 características, diez semillas</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Speech selection</source>
-            <translation type="unfinished" />
+            <translation>Selección de voz</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>macro F1, mean of ten seeds and of the tasks</source>
-            <translation type="unfinished" />
+            <translation>F1 macro, media de diez semillas y de las tareas</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people chose the clips by listening; discouraged by the rules, so kept apart</source>
-            <translation type="unfinished" />
+            <translation>las personas eligieron los clips escuchando; las reglas lo desaconsejan, por eso va aparte</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people listened to what a strategy proposed and changed it; kept apart as well</source>
-            <translation type="unfinished" />
+            <translation>las personas escucharon lo que propuso una estrategia y lo cambiaron; también va aparte</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>the clips are chosen by a program alone</source>
-            <translation type="unfinished" />
+            <translation>un programa elige los clips por sí solo</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Escucha 300 palabras habladas, encuentra las 90 mal recortadas y corrígelas.</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on time-normalised MFCC features</source>
-            <translation type="unfinished" />
+            <translation>Regresión logística multinomial (C = 1, ajustada hasta converger) sobre características MFCC normalizadas en el tiempo</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>Spoken words</source>
-            <translation type="unfinished" />
+            <translation>Palabras habladas</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>accuracy on 250 trusted clips</source>
-            <translation type="unfinished" />
+            <translation>exactitud en 250 clips fiables</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Linear network 2048-128-1, AdamW, 20 epochs, float32, seed 42</source>
-            <translation type="unfinished" />
+            <translation>Red lineal 2048-128-1, AdamW, 20 pasadas, float32, semilla 42</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Say which labels of a noisy training set should be checked first.</source>
-            <translation type="unfinished" />
+            <translation>Di qué etiquetas de un conjunto de entrenamiento con ruido hay que revisar primero.</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Vision cleaning</source>
-            <translation type="unfinished" />
+            <translation>Limpieza de imágenes</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>fraction of fixes until 95 % of the final accuracy</source>
-            <translation type="unfinished" />
+            <translation>fracción de correcciones hasta el 95 % de la exactitud final</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>the ranking comes from a program alone; outside human help is not allowed</source>
-            <translation type="unfinished" />
+            <translation>el orden viene solo de un programa; no se permite ayuda humana externa</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
-            <translation type="unfinished" />
+            <translation>Elige un conjunto de entrenamiento pequeño para un concepto entre imágenes sin etiqueta.</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Logistic regression, scikit-learn's defaults, random_state 0, a concept at a time</source>
-            <translation type="unfinished" />
+            <translation>Regresión logística, valores por defecto de scikit-learn, random_state 0, un concepto cada vez</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Vision selection</source>
-            <translation type="unfinished" />
+            <translation>Selección de imágenes</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>every row and label comes from a program alone</source>
-            <translation type="unfinished" />
+            <translation>cada fila y cada etiqueta vienen solo de un programa</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>mean F1 of the concept over the concepts</source>
-            <translation type="unfinished" />
+            <translation>F1 medio del concepto, sobre los conceptos</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people checked, added or relabelled what a strategy proposed; explained with the entry</source>
-            <translation type="unfinished" />
+            <translation>las personas revisaron, añadieron o reetiquetaron lo que propuso una estrategia; se explica en la participación</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
-            <translation type="unfinished" />
+            <translation>las personas eligieron y etiquetaron las filas sin propuesta de ninguna estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
-            <translation type="unfinished" />
+            <translation>{challenge} no tiene clasificación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} cannot be read or written ({reason}); nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>las clasificaciones en {url} no se pueden leer o escribir ({reason}); no se cambió nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} were made by a newer version of the program ({reason}); update the program</source>
-            <translation type="unfinished" />
+            <translation>las clasificaciones en {url} son de una versión más nueva del programa ({reason}); actualiza el programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>{url} names no database that can be opened ({reason}); write sqlite:///FILE, or postgresql+psycopg://USER@HOST/DATABASE after installing dataperf-gui[postgres]</source>
-            <translation type="unfinished" />
+            <translation>{url} no es una base de datos que se pueda abrir ({reason}); escribe sqlite:///FILE, o postgresql+psycopg://USER@HOST/DATABASE tras instalar dataperf-gui[postgres]</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/entries.py" />
             <source>a submission that is {before} cannot become {after}</source>
-            <translation type="unfinished" />
+            <translation>una participación en estado {before} no puede pasar a {after}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} cannot be read ({reason}); nothing was added</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer ({reason}); no se añadió nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <location filename="dataperf_gui/gui/compare/saving.py" />
             <source>{file} cannot be written ({reason}); choose another place</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede escribir ({reason}); elige otro lugar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} holds no boards of this version of the program; export them there with `dataperf-gui board export`</source>
-            <translation type="unfinished" />
+            <translation>{file} no contiene clasificaciones de esta versión del programa; expórtalas allí con `dataperf-gui board export`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
-            <translation type="unfinished" />
+            <translation>{file}, línea {line}: no está como se exportó ({reason}); no se añadió nada. Pide el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
             <location filename="dataperf_gui/challenges/registry.py" />
             <source>{challenge} is no challenge; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>{challenge} no es un reto; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>scoring took longer than {limit} seconds</source>
-            <translation type="unfinished" />
+            <translation>puntuar tardó más de {limit} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} cannot be read ({reason}); name a folder of submission files</source>
-            <translation type="unfinished" />
+            <translation>{folder} no se puede leer ({reason}); indica una carpeta con archivos de participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} holds no {files}, so it is no folder of {challenge}; name the folder with the challenge's data</source>
-            <translation type="unfinished" />
+            <translation>{folder} no contiene {files}, así que no es una carpeta de {challenge}; indica la carpeta con los datos del reto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} has no score to be compared with</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene puntuación con la que comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} is {state}: only what did not come to its end can be tried again</source>
-            <translation type="unfinished" />
+            <translation>{name} está en estado «{state}»: solo se puede reintentar lo que no llegó a su fin</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>la fila {seq} no está como se escribió</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>rows are missing after row {seq}, or were added to it</source>
-            <translation type="unfinished" />
+            <translation>faltan filas tras la fila {seq}, o se añadieron</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>rows are missing between row {before} and row {after}</source>
-            <translation type="unfinished" />
+            <translation>faltan filas entre la fila {before} y la fila {after}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the files of submission {id} were edited</source>
-            <translation type="unfinished" />
+            <translation>los archivos de la participación {id} fueron modificados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the state of submission {id} was edited</source>
-            <translation type="unfinished" />
+            <translation>el estado de la participación {id} fue modificado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/session_drafts.py" />
             <source>{path} is a session on {name}, which is no challenge with a board</source>
-            <translation type="unfinished" />
+            <translation>{path} es una sesión sobre {name}, que no es un reto con clasificación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} does not begin as a draft</source>
-            <translation type="unfinished" />
+            <translation>la participación {id} no empieza como borrador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} went another way in these boards; nothing was added</source>
-            <translation type="unfinished" />
+            <translation>la participación {id} siguió otro camino en estas clasificaciones; no se añadió nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>there is no submission {id}</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna participación {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{file} of submission {id} is not as it was handed in; do not trust its score</source>
-            <translation type="unfinished" />
+            <translation>{file} de la participación {id} no está como se entregó; no te fíes de su puntuación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{n} submissions have an id that begins with {id}; give one that is listed</source>
+            <translation>{n} participaciones tienen un identificador que empieza por {id}; da uno de la lista</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: it is made for two classes, and your rows have {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: no seller's summary can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>Reading the markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/proposing.py" />
+            <source>Its summary cannot be used, so no strategy can judge it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>Nothing is bought here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>That is what is bought already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/samples.py" />
+            <source>holds no rows of numbers ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Nothing is bought here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>buys {rows}, which is no whole number</source>
-            <translation type="unfinished" />
+            <translation>compra {rows}, que no es un número entero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>holds no market; put them there</source>
-            <translation type="unfinished" />
+            <translation>no contiene ningún mercado; ponlos ahí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no market; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>no es un mercado; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no seller; there are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>no es un vendedor; hay de 0 a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>{fault}: nothing is bought in the markets {markets}; all are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: no se compra nada en los mercados {markets}; todos se entregan juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>Market {market}</source>
-            <translation type="unfinished" />
+            <translation>Mercado {market}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>holds no seller's rows, so only the site can score; `check` works without them</source>
-            <translation type="unfinished" />
+            <translation>no contiene filas de vendedores, así que solo el sitio puede puntuar; `check` funciona sin ellas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read ({reason}); put the file there</source>
+            <translation>no se puede leer ({reason}); pon el archivo ahí</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
+            <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers other columns than the first seller's summary; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>cubre otras columnas que el resumen del primer vendedor; descárgalo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has a missing or infinite number, or a label that is no whole number</source>
-            <translation type="unfinished" />
+            <translation>tiene un número ausente o infinito, o una etiqueta que no es un número entero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>tiene {n} columnas y las filas del comprador tienen {buyer}; descárgalo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation type="unfinished" />
+            <translation>tiene {n} precios para {sellers} vendedores; escribe uno por línea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is no summary with row_number, column_number, hist and label_correlation</source>
-            <translation type="unfinished" />
+            <translation>no es un resumen con row_number, column_number, hist y label_correlation</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is not a table of numbers ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>no es una tabla de números ({reason}); descárgala otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must have a line like Lin,100 for every seller</source>
-            <translation type="unfinished" />
+            <translation>debe tener una línea como Lin,100 por cada vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must hold one number above 0</source>
-            <translation type="unfinished" />
+            <translation>debe contener un número mayor que 0</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys nothing, so nothing can be trained</source>
-            <translation type="unfinished" />
+            <translation>no compra nada, así que no se puede entrenar nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>compra {n} filas al vendedor {seller}, que tiene {most}; escribe de 0 a {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation type="unfinished" />
+            <translation>compra {n} filas y el modelo del comprador necesita {least}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>costs {cost:.10g} where the budget is {budget:.10g}; buy fewer rows</source>
-            <translation type="unfinished" />
+            <translation>cuesta {cost:.10g} y el presupuesto es {budget:.10g}; compra menos filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>draws rows of one class only in trial {trial}; buy more, or of other sellers</source>
-            <translation type="unfinished" />
+            <translation>en el intento {trial} solo saca filas de una clase; compra más, o a otros vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} lines where one line of whole numbers should be</source>
-            <translation type="unfinished" />
+            <translation>tiene {n} líneas donde debería haber una línea de números enteros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation type="unfinished" />
+            <translation>tiene {n} números para {sellers} vendedores; escribe uno por cada uno</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is missing; there are {models}</source>
-            <translation type="unfinished" />
+            <translation>falta; hay {models}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is no path; name a folder</source>
-            <translation type="unfinished" />
+            <translation>no es una ruta; indica una carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is {cell}, not the whole number of rows bought of seller {seller}</source>
-            <translation type="unfinished" />
+            <translation>es {cell}, no el número entero de filas compradas al vendedor {seller}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>must be a list of markets, such as ["0", "1"]</source>
-            <translation type="unfinished" />
+            <translation>debe ser una lista de mercados, como ["0", "1"]</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>needs a list `instance_ids` and a path `submission_path`</source>
-            <translation type="unfinished" />
+            <translation>necesita una lista `instance_ids` y una ruta `submission_path`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: costs {cost:.10g} where the budget is {budget:.10g}; scored all the same</source>
-            <translation type="unfinished" />
+            <translation>{file}: cuesta {cost:.10g} y el presupuesto es {budget:.10g}; se puntúa de todos modos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
-            <translation type="unfinished" />
+            <translation>{file}: el modelo {model} es desconocido; se usa la regresión logística, como en el original</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation type="unfinished" />
+            <translation>no tiene las {n} celdas de la primera línea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is missing, but there is {other}; rename it</source>
-            <translation type="unfinished" />
+            <translation>falta, pero hay {other}; cámbiale el nombre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not CSV ({reason}); write one row a line</source>
-            <translation type="unfinished" />
+            <translation>no es CSV ({reason}); escribe una fila por línea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not a mapping of names to values; mend it</source>
-            <translation type="unfinished" />
+            <translation>no asigna valores a nombres; corrígelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not {kind} ({reason}); mend it</source>
-            <translation type="unfinished" />
+            <translation>no es {kind} ({reason}); corrígelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>lacks the column {missing}; the first line must name {columns}</source>
-            <translation type="unfinished" />
+            <translation>no tiene la columna {missing}; la primera línea debe nombrar {columns}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>accepted as the original program does: {fault}</source>
-            <translation type="unfinished" />
+            <translation>aceptado como lo hace el programa original: {fault}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>and {n} more fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>y {n} fallo más</numerusform>
+                <numerusform>y {n} fallos más</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read as Parquet ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer como Parquet ({reason}); descárgalo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has more than {limit} MB; is this the right file?</source>
-            <translation type="unfinished" />
+            <translation>tiene más de {limit} MB; ¿es el archivo correcto?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has {length} numbers where the test model needs {n}</source>
-            <translation type="unfinished" />
+            <translation>tiene {length} números y el modelo de prueba necesita {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds a missing or infinite number; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>contiene un número ausente o infinito; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds {type}, not lists of numbers</source>
-            <translation type="unfinished" />
+            <translation>contiene {type}, no listas de números</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is missing; put the file there</source>
-            <translation type="unfinished" />
+            <translation>falta; pon el archivo ahí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is not UTF-8 text (byte {position}); save it as plain UTF-8</source>
-            <translation type="unfinished" />
+            <translation>no es texto UTF-8 (byte {position}); guárdalo como UTF-8 simple</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>lacks the column {missing}; it has {present}</source>
-            <translation type="unfinished" />
+            <translation>no tiene la columna {missing}; tiene {present}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>the path {path} leads out of the folder; use a path inside it</source>
-            <translation type="unfinished" />
+            <translation>la ruta {path} sale de la carpeta; usa una ruta dentro de ella</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>{file}: {column} is stored as {type} and was read as float32</source>
-            <translation type="unfinished" />
+            <translation>{file}: {column} está guardado como {type} y se leyó como float32</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{folder}: cannot write here ({reason}); choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: no se puede escribir aquí ({reason}); elige otra carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{path} is a folder where a file has to go; move it away or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} es una carpeta donde debe ir un archivo; muévela o elige otra carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A concept has at most 1,000 images.</source>
-            <translation type="unfinished" />
+            <translation>Un concepto tiene como mucho 1.000 imágenes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A set has at most 25 or 60 clips.</source>
-            <translation type="unfinished" />
+            <translation>Un conjunto tiene como mucho 25 o 60 clips.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>All rows are named.</source>
-            <translation type="unfinished" />
+            <translation>Se nombran todas las filas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every clip is one that may be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Cada clip es uno de los que se pueden elegir.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every concept has a CSV file with ImageID and Confidence.</source>
-            <translation type="unfinished" />
+            <translation>Cada concepto tiene un archivo CSV con ImageID y Confidence.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every draw of the rows can train the model.</source>
-            <translation type="unfinished" />
+            <translation>Cada sorteo de las filas puede entrenar el modelo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every image has a label.</source>
-            <translation type="unfinished" />
+            <translation>Cada imagen tiene una etiqueta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every market has a file with one line of whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Cada mercado tiene un archivo con una línea de números enteros.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every row that is named is a training row.</source>
-            <translation type="unfinished" />
+            <translation>Cada fila nombrada es una fila de entrenamiento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No market costs more than its budget.</source>
-            <translation type="unfinished" />
+            <translation>Ningún mercado cuesta más que su presupuesto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No row is named twice.</source>
-            <translation type="unfinished" />
+            <translation>Ninguna fila se nombra dos veces.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are official lists of clips.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos son listas oficiales de clips.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are plain text, one row number a line.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos son texto simple, un número de fila por línea.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The numbers are whole, and no more than the seller has.</source>
-            <translation type="unfinished" />
+            <translation>Los números son enteros y no superan lo que tiene el vendedor.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are images with 0 and images with 1.</source>
-            <translation type="unfinished" />
+            <translation>Hay imágenes con 0 e imágenes con 1.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are target clips and nontarget clips.</source>
-            <translation type="unfinished" />
+            <translation>Hay clips de las palabras buscadas y clips de otras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There is one number a seller, and something is bought.</source>
-            <translation type="unfinished" />
+            <translation>Hay un número por vendedor y se compra algo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>holds no chosen item</source>
-            <translation type="unfinished" />
+            <translation>no contiene ningún elemento elegido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>names {item} of {task} again; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nombra {item} de {task} otra vez; deja uno de ellos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>has the label {label}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>tiene la etiqueta {label}; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>holds no folder dataperf_LANGUAGE_data; put it there</source>
-            <translation type="unfinished" />
+            <translation>no contiene ninguna carpeta dataperf_LANGUAGE_data; ponla ahí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>is no task; there are {tasks}</source>
-            <translation type="unfinished" />
+            <translation>no es una tarea; hay {tasks}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>does not say what it is for; give --language and --size</source>
-            <translation type="unfinished" />
+            <translation>no dice para qué es; indica --language y --size</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>has no data of the language {language}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>no tiene datos del idioma {language}; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>holds no submission; name its files like en_25_train.json</source>
-            <translation type="unfinished" />
+            <translation>no contiene ninguna participación; nombra los archivos como en_25_train.json</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>must be a list of whole numbers</source>
-            <translation type="unfinished" />
+            <translation>debe ser una lista de números enteros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: no hay nada para {tasks}; todas las tareas se entregan juntas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation type="unfinished" />
+            <translation>faltan {n} clips de la lista, el primero es {first}; consíguelo de nuevo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a list of clip ids</source>
-            <translation type="unfinished" />
+            <translation>debe ser una lista de identificadores de clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a mapping of words to lists of clip ids</source>
-            <translation type="unfinished" />
+            <translation>debe asignar a cada palabra una lista de identificadores de clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>is no target word; there are {words}</source>
-            <translation type="unfinished" />
+            <translation>no es una palabra buscada; hay {words}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
-            <translation type="unfinished" />
+            <translation>nombra {clip}, que allowed_training_set.yaml no incluye ahí; quítalo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation type="unfinished" />
+            <translation>nombra {n} clips, contando los repetidos, y se permiten {size}; quita algunos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>needs at least one target clip and one nontarget clip to train on</source>
-            <translation type="unfinished" />
+            <translation>necesita al menos un clip de una palabra buscada y otro de fuera para entrenar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated nontarget clips are used repeatedly</source>
-            <translation type="unfinished" />
+            <translation>{file}: los clips de fuera repetidos se usan varias veces</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated target clips are used once and count towards the size</source>
-            <translation type="unfinished" />
+            <translation>{file}: los clips repetidos de las palabras buscadas se usan una vez y cuentan para el tamaño</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: the keys {words} are missing, which shifts the class ids of the words after them, as in the original, and ruins the score; give them an empty list instead</source>
-            <translation type="unfinished" />
+            <translation>{file}: faltan las claves {words}; eso desplaza los números de clase de las palabras siguientes, como en el original, y arruina la puntuación; dales una lista vacía</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: there is no clip of {words}, so the test model never predicts them</source>
-            <translation type="unfinished" />
+            <translation>{file}: no hay ningún clip de {words}, así que el modelo de prueba nunca las predice</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>these data have no pictures; items show their id, their features and their neighbours</source>
-            <translation type="unfinished" />
+            <translation>estos datos no tienen imágenes; los elementos muestran su identificador, sus características y sus vecinos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>{folder} has the tasks {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} tiene las tareas {known}; elige una de ellas (--task en la línea de órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} is no training row of this task</source>
-            <translation type="unfinished" />
+            <translation>{key} no es una fila de entrenamiento de esta tarea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} was named before; name each row once</source>
-            <translation type="unfinished" />
+            <translation>{key} ya se nombró; nombra cada fila una vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} filas no se ordenaron; siguen en el orden de los datos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
-            <translation type="unfinished" />
+            <translation>{path} es una sesión sobre {name}, no sobre esta tarea; elige la suya (--task)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation type="unfinished" />
+            <translation>necesita un nombre como sheet_28.png, con el lado de una pieza, y una pieza por cada una de las {n} filas de sheet.csv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>there is no picture of {id}; put one of that name into the folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>no hay imagen de {id}; pon una con ese nombre en la carpeta de imágenes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
-            <translation type="unfinished" />
+            <translation>empieza con una marca de orden de bytes; guárdalo como UTF-8 sin ella</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation type="unfinished" />
+            <translation>tiene {lines} líneas y las reglas piden las {n} filas, cada una una vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is no folder; put the submission files there</source>
-            <translation type="unfinished" />
+            <translation>no es una carpeta; pon ahí los archivos de participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is {line} where one row number should be; write one number a line</source>
-            <translation type="unfinished" />
+            <translation>es {line} donde debería haber un número de fila; escribe un número por línea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}, whose hv_label is missing; fetch the challenge's data again</source>
-            <translation type="unfinished" />
+            <translation>nombra la fila {row}, cuyo hv_label falta; descarga los datos del reto otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}; the rows of {train} are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>nombra la fila {row}; las filas de {train} van de 0 a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>repeats row {row} of line {first}; name each row once</source>
-            <translation type="unfinished" />
+            <translation>repite la fila {row} de la línea {first}; nombra cada fila una vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>there is no submission; name its files DATA-ID_METHOD.txt</source>
-            <translation type="unfinished" />
+            <translation>no hay participación; nombra los archivos DATA-ID_METHOD.txt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{code}: {method} has no ranking for {tasks}, so it has no overall score</source>
-            <translation type="unfinished" />
+            <translation>{code}: {method} no tiene orden para {tasks}, así que no tiene puntuación total</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} has no time_{name}, which the site asks for</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene time_{name}, que el sitio pide</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} is not named after a task and was not read</source>
-            <translation type="unfinished" />
+            <translation>{file} no lleva el nombre de una tarea y no se leyó</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{method} cannot be part of a file's name; use letters, digits, - and _</source>
-            <translation type="unfinished" />
+            <translation>{method} no puede ser parte del nombre de un archivo; usa letras, dígitos, - y _</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has a label that is not 0 or 1, or no rows; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>tiene una etiqueta que no es 0 ni 1, o no tiene filas; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has no hv_label of 0 or 1, which row {row} of {train} needs; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>no tiene un hv_label 0 o 1, que la fila {row} de {train} necesita; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has {rows} rows where {setup} says {n}; make them agree</source>
-            <translation type="unfinished" />
+            <translation>tiene {rows} filas y {setup} dice {n}; haz que coincidan</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>names {data_id} more than once; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nombra {data_id} más de una vez; deja uno</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs `data_id` (text without _ or /), `train_size`, `noise_level`, `test_size` and `val_size`; `classes`, if given, are two names</source>
-            <translation type="unfinished" />
+            <translation>necesita `data_id` (texto sin _ ni /), `train_size`, `noise_level`, `test_size` y `val_size`; `classes`, si se da, son dos nombres</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs a list `tasks` and, if other folders are used, a mapping `paths`</source>
-            <translation type="unfinished" />
+            <translation>necesita una lista `tasks` y, si se usan otras carpetas, una asignación `paths`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/trainings.py" />
             <source>a training process was ended from outside; free some memory and try again</source>
-            <translation type="unfinished" />
+            <translation>un proceso de entrenamiento fue cerrado desde fuera; libera memoria y vuelve a intentarlo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>has the label {label}; write 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>tiene la etiqueta {label}; escribe 0 o 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has {rows} rows where the rules allow {limit}; leave some out</source>
-            <translation type="unfinished" />
+            <translation>tiene {rows} filas y las reglas permiten {limit}; quita algunas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is no concept; there are {concepts}</source>
-            <translation type="unfinished" />
+            <translation>no es un concepto; hay {concepts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is not in the pool; leave it out</source>
-            <translation type="unfinished" />
+            <translation>no está en la reserva; quítalo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>makes the test model predict {labels} beside 0 and 1, which has no F1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>hace que el modelo de prueba prediga {labels} además de 0 y 1, y para eso no hay F1; escribe 0 y 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{code}: no hay nada para {concepts}; todos los conceptos se entregan juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} ejemplos de {concept} no están en la reserva y se dejaron fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no Confidence; write 1 for the concept, 0 for anything else</source>
-            <translation type="unfinished" />
+            <translation>no tiene Confidence; escribe 1 para el concepto y 0 para lo demás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no rows after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>no tiene filas tras quitar los identificadores desconocidos; necesita filas con 0 y filas con 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has only {found} after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>solo tiene {found} tras quitar los identificadores desconocidos; necesita filas con 0 y filas con 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>{file}: {labels} son clases aparte de 0 y 1; escribe 0 y 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} identificadores tienen más de una etiqueta, y todas cuentan: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} filas están repetidas y cuentan más de una vez: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} filas tienen identificadores que no están en la reserva y no cuentan: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has no rows, or a row without a label; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>no tiene filas, o tiene una fila sin etiqueta; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has the label {label} beside 0 and 1; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>tiene la etiqueta {label} además de 0 y 1; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>holds {type}, not 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>contiene {type}, no 0 y 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs a list `eval_tasks` and a whole number `dim`</source>
-            <translation type="unfinished" />
+            <translation>necesita una lista `eval_tasks` y un número entero `dim`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs the paths `data_dir` and `emb_file`</source>
-            <translation type="unfinished" />
+            <translation>necesita las rutas `data_dir` y `emb_file`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs two paths: the submission's CSV and the test set's Parquet file</source>
-            <translation type="unfinished" />
+            <translation>necesita dos rutas: el CSV de la participación y el archivo Parquet del conjunto de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>{file}: Confidence is stored as {type} where the original needs text; it was read as text</source>
-            <translation type="unfinished" />
+            <translation>{file}: Confidence está guardado como {type} y el original necesita texto; se leyó como texto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>95 % target: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>objetivo del 95 %: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>all labels right: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>todas las etiquetas bien: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>does not reach the target</source>
-            <translation type="unfinished" />
+            <translation>no llega al objetivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>ends at {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>termina en {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>items inspected</source>
-            <translation type="unfinished" />
+            <translation>elementos revisados</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
             <source>target after {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>objetivo tras {n:,} elemento</numerusform>
+                <numerusform>objetivo tras {n:,} elementos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{metric} on the trusted test set, after each item inspected</source>
-            <translation type="unfinished" />
+            <translation>{metric} en el conjunto de prueba fiable, tras cada elemento revisado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{name}, {k} seeds</source>
-            <translation type="unfinished" />
+            <translation>{name}, {k} semillas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/oracles.py" />
             <source>Taking the value of each fix</source>
-            <translation type="unfinished" />
+            <translation>Midiendo el valor de cada corrección</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/painting.py" />
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be written ({reason}); choose another folder, or make room</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir ({reason}); elige otra carpeta o libera espacio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/person.py" />
             <source>Replaying the decisions</source>
-            <translation type="unfinished" />
+            <translation>Repitiendo las decisiones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>Drawing curves: {names}</source>
-            <translation type="unfinished" />
+            <translation>Dibujando curvas: {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>it was ended because it did not rank within {seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>se detuvo porque no terminó de ordenar en {seconds:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be read ({reason}); move it away</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede leer ({reason}); muévelo de ahí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>average precision</source>
-            <translation type="unfinished" />
+            <translation>precisión media</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 100</source>
-            <translation type="unfinished" />
+            <translation>primeros 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 25</source>
-            <translation type="unfinished" />
+            <translation>primeros 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 50</source>
-            <translation type="unfinished" />
+            <translation>primeros 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>fixes to 95 %</source>
-            <translation type="unfinished" />
+            <translation>correcciones hasta el 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tournament.py" />
             <source>A tournament needs decisions: nothing has been decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Un torneo necesita decisiones: todavía no se ha decidido nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>Walking along the order</source>
-            <translation type="unfinished" />
+            <translation>Recorriendo el orden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>{name} says of no item what its label should be; name the column that does with --truth-column</source>
-            <translation type="unfinished" />
+            <translation>{name} no dice de ningún elemento qué etiqueta debería tener; indica la columna que lo dice con --truth-column</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>its process ended without a word</source>
-            <translation type="unfinished" />
+            <translation>su proceso terminó sin decir nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
-            <translation type="unfinished" />
+            <translation>la estrategia falló ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>Reading files</source>
-            <translation type="unfinished" />
+            <translation>Leyendo archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>{file} cannot be read ({reason}); restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer ({reason}); recupéralo o quítalo de la lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/embedded.py" />
             <source>there is no embedded set {name!r}; there is {names}</source>
-            <translation type="unfinished" />
+            <translation>no hay datos incluidos {name!r}; hay {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{file} changed while it was read; open the dataset again</source>
-            <translation type="unfinished" />
+            <translation>{file} cambió mientras se leía; abre los datos otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has neither files to look at nor features</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene archivos que mirar ni características</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has no file that can be decoded</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene ningún archivo que se pueda leer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} is no picture or sound of a kind that is read; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una imagen ni un sonido de un tipo que se lea; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} lies in no class's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} no está en la carpeta de ninguna clase; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} cannot be read ({reason}); make it readable or move it elsewhere</source>
-            <translation type="unfinished" />
+            <translation>{folder} no se puede leer ({reason}); haz que se pueda leer o muévela a otro sitio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} has no pictures or sounds in sub-folders; put each class into a folder of its own, or open a table with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{folder} no tiene imágenes ni sonidos en subcarpetas; pon cada clase en su propia carpeta, o abre una tabla con las columnas file y label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} is not a folder that can be opened</source>
-            <translation type="unfinished" />
+            <translation>{folder} no es una carpeta que se pueda abrir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} cannot be found; restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} no se encuentra; recupéralo o quítalo de la lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} has more than {limit} million pixels; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene más de {limit} millones de píxeles; hazlo más pequeño</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} has {size} MB, more than the limit of {limit} MB; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene {size} MB, más que el límite de {limit} MB; hazlo más pequeño</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is empty; replace it</source>
-            <translation type="unfinished" />
+            <translation>{file} está vacío; sustitúyelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} is not a picture that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una imagen que se pueda leer ({reason}); sustitúyela o repárala</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>row {row} of {table} names no file; it was left out</source>
-            <translation type="unfinished" />
+            <translation>la fila {row} de {table} no nombra ningún archivo; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has no label in {table}, row {row}; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene etiqueta en {table}, fila {row}; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has the split {split!r} in {table}, row {row}; only train, validation and test are known, so it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene el grupo {split!r} en {table}, fila {row}; solo se conocen train, validation y test, así que se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} in {table}, row {row}, lies outside the dataset's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} en {table}, fila {row}, está fuera de la carpeta de los datos; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no column {name!r}; it has {columns}. Choose another with --{option}</source>
-            <translation type="unfinished" />
+            <translation>{table} no tiene la columna {name!r}; tiene {columns}. Elige otra con --{option}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row</source>
-            <translation type="unfinished" />
+            <translation>{table} no tiene ninguna fila utilizable</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{table} no tiene ninguna fila utilizable ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_encoder.py" />
             <source>{file} takes {inputs}; pictures need one float32 input (n, 3, side, side)</source>
-            <translation type="unfinished" />
+            <translation>{file} recibe {inputs}; las imágenes necesitan una entrada float32 (n, 3, side, side)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>ONNX encoders need the optional part: pip install 'dataperf-gui[onnx]'</source>
-            <translation type="unfinished" />
+            <translation>Los codificadores ONNX necesitan la parte opcional: pip install 'dataperf-gui[onnx]'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be found; check the path</source>
-            <translation type="unfinished" />
+            <translation>{file} no se encuentra; revisa la ruta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>{file} cannot be used as an encoder ({reason}); export it again as ONNX</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede usar como codificador ({reason}); expórtalo otra vez como ONNX</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_speech.py" />
             <source>{file} takes {inputs}; sounds need one float32 input (n, n_samples)</source>
-            <translation type="unfinished" />
+            <translation>{file} recibe {inputs}; los sonidos necesitan una entrada float32 (n, n_samples)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>datasets of the kind {kind!r} cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>los datos del tipo {kind!r} no se pueden abrir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is neither a folder nor a table; open a folder with a sub-folder for each class, or a CSV or Parquet file with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una carpeta ni una tabla; abre una carpeta con una subcarpeta por clase, o un archivo CSV o Parquet con las columnas file y label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is not there; check the path</source>
-            <translation type="unfinished" />
+            <translation>{path} no está ahí; revisa la ruta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path}: there is no such home folder</source>
-            <translation type="unfinished" />
+            <translation>{path}: no existe esa carpeta personal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Learning what the pictures are made of</source>
-            <translation type="unfinished" />
+            <translation>Aprendiendo de qué están hechas las imágenes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Looking at the pictures</source>
-            <translation type="unfinished" />
+            <translation>Mirando las imágenes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} cannot be read as an array of numbers ({reason}); save it with numpy.save</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer como matriz de números ({reason}); guárdalo con numpy.save</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} has features of shape {shape}, the dataset needs ({n}, n_features): one row an item, in the same order</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene características de forma {shape}, los datos necesitan ({n}, n_features): una fila por elemento, en el mismo orden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} is not one array of real numbers; save it again</source>
-            <translation type="unfinished" />
+            <translation>{file} no es una matriz de números reales; guárdalo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: column {column!r} is not a list of as many numbers in every row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{file}: la columna {column!r} no tiene en cada fila una lista con la misma cantidad de números ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: row {row} of the features is not finite; compute it again</source>
-            <translation type="unfinished" />
+            <translation>{file}: la fila {row} de las características no es finita; calcúlala otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation type="unfinished" />
+            <translation>No hay conjunto de prueba: se apartaron {n} elementos ({percent} % de cada clase) para medir la puntuación, con sus etiquetas verdaderas donde se conocen y, si no, con las que tenían.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>every class has a single item; a test set needs at least two of one</source>
-            <translation type="unfinished" />
+            <translation>cada clase tiene un solo elemento; un conjunto de prueba necesita al menos dos de una</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>no item is in the training split; mark some rows as 'train'</source>
-            <translation type="unfinished" />
+            <translation>ningún elemento es de entrenamiento; marca algunas filas como 'train'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a picture among sounds; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} es una imagen entre sonidos; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a sound among pictures; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} es un sonido entre imágenes; se dejó fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is listed more than once; only its first row is used</source>
-            <translation type="unfinished" />
+            <translation>{file} aparece más de una vez; solo se usa su primera fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has no file that can be read{first}; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder} no tiene ningún archivo que se pueda leer{first}; elige otra carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has only the class {name!r}; cleaning labels needs two or more</source>
-            <translation type="unfinished" />
+            <translation>{folder} solo tiene la clase {name!r}; para limpiar etiquetas hacen falta dos o más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sound_features.py" />
             <source>Listening to the clips</source>
-            <translation type="unfinished" />
+            <translation>Escuchando los clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it holds no samples</source>
-            <translation type="unfinished" />
+            <translation>no contiene ninguna muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it is cut short</source>
-            <translation type="unfinished" />
+            <translation>está cortado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is longer than {limit} seconds, or has too many channels; cut it into clips</source>
-            <translation type="unfinished" />
+            <translation>{file} dura más de {limit} segundos, o tiene demasiados canales; córtalo en clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is not a sound that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un sonido que se pueda leer ({reason}); sustitúyelo o repáralo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{rate} samples a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} muestras por segundo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be read as a table ({reason}); it must be CSV in UTF-8, TSV or Parquet</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede leer como tabla ({reason}); debe ser CSV en UTF-8, TSV o Parquet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has no rows; it needs a header and a row an item</source>
-            <translation type="unfinished" />
+            <translation>{file} no tiene filas; necesita una cabecera y una fila por elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has several columns called {name!r}; rename all but one</source>
-            <translation type="unfinished" />
+            <translation>{file} tiene varias columnas llamadas {name!r}; cambia el nombre de todas menos una</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} is larger than 2 GB; split it</source>
-            <translation type="unfinished" />
+            <translation>{file} ocupa más de 2 GB; divídelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation type="unfinished" />
+            <translation>{file}, línea {line}: {n} valores donde la cabecera tiene {expected}; pon entre comillas los valores que contengan el separador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
-            <translation type="unfinished" />
+            <translation>{file}: la columna {name!r} contiene listas, no textos; elige otra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A tour in five short steps, on digits that come with the program</source>
-            <translation type="unfinished" />
+            <translation>Un recorrido en cinco pasos cortos, con dígitos que vienen con el programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Acerca de</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Otra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Boards</source>
-            <translation type="unfinished" />
+            <translation>Rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Elegir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose this one in the place of the marked one, or of the least typical one of its group</source>
-            <translation type="unfinished" />
+            <translation>Elegir este en lugar del marcado, o del menos típico de su grupo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what to work on</source>
-            <translation type="unfinished" />
+            <translation>Elige en qué trabajar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Classes by likelihood</source>
-            <translation type="unfinished" />
+            <translation>Clases por probabilidad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Close the window; every decision is already saved</source>
-            <translation type="unfinished" />
+            <translation>Cerrar la ventana; cada decisión ya está guardada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Dark or light</source>
-            <translation type="unfinished" />
+            <translation>Oscuro o claro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide again what was taken back</source>
-            <translation type="unfinished" />
+            <translation>Volver a decidir lo que se deshizo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Dibujar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw the curves that are ticked</source>
-            <translation type="unfinished" />
+            <translation>Dibujar las curvas marcadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Más rápido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Archivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Files that could not be used, dark, blurred, silent or cut ones, duplicates</source>
-            <translation type="unfinished" />
+            <translation>Archivos inservibles, oscuros, borrosos, en silencio o cortados, y duplicados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fit a picture to the window or show it larger; play or pause a sound</source>
-            <translation type="unfinished" />
+            <translation>Ajustar una imagen a la ventana o ampliarla; reproducir o pausar un sonido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Give it the suggested label</source>
-            <translation type="unfinished" />
+            <translation>Darle la etiqueta sugerida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the next item that nobody has decided on</source>
-            <translation type="unfinished" />
+            <translation>Ir al siguiente elemento sobre el que nadie ha decidido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Guide me</source>
-            <translation type="unfinished" />
+            <translation>Guía</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear given</source>
-            <translation type="unfinished" />
+            <translation>Oír la dada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
-            <translation type="unfinished" />
+            <translation>Oír la sugerida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the given label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Oír el clip más parecido con la etiqueta dada; otra vez: volver a este</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the suggested label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Oír el clip más parecido con la etiqueta sugerida; otra vez: volver a este</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ayuda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep label</source>
-            <translation type="unfinished" />
+            <translation>Mantener etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep the label for now and find the item again later</source>
-            <translation type="unfinished" />
+            <translation>Mantener la etiqueta por ahora y encontrar el elemento más tarde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
-            <translation type="unfinished" />
+            <translation>Dejarlo fuera del conjunto de entrenamiento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy propose another set (another seed)</source>
-            <translation type="unfinished" />
+            <translation>Que la estrategia proponga otro conjunto (otra semilla)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Bucle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make the set what the strategy proposes; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Hacer del conjunto lo que propone la estrategia; deshacer lo revierte en un paso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Mark for swap</source>
-            <translation type="unfinished" />
+            <translation>Marcar para cambio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Mover</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Siguiente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next undecided</source>
-            <translation type="unfinished" />
+            <translation>Siguiente sin decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>No estoy seguro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Number the classes by how likely the model (predicted probability) finds them, or always alike</source>
-            <translation type="unfinished" />
+            <translation>Numerar las clases por lo probables que las ve el modelo (probabilidad predicha), o siempre igual</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Official score…</source>
-            <translation type="unfinished" />
+            <translation>Puntuación oficial…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open a folder or a table of files</source>
-            <translation type="unfinished" />
+            <translation>Abrir una carpeta o una tabla de archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open your own data…</source>
-            <translation type="unfinished" />
+            <translation>Abrir tus datos…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Other label…</source>
-            <translation type="unfinished" />
+            <translation>Otra etiqueta…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Reproducir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play again and again: the selected part, or all</source>
-            <translation type="unfinished" />
+            <translation>Reproducir una y otra vez: la parte seleccionada, o todo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play faster, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Reproducir más rápido, con el mismo tono</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play or pause the sound</source>
-            <translation type="unfinished" />
+            <translation>Reproducir o pausar el sonido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Reproducir más lento, con el mismo tono</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Problemas de los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put this one into the set and go on to the next</source>
-            <translation type="unfinished" />
+            <translation>Poner este en el conjunto y pasar al siguiente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank again</source>
-            <translation type="unfinished" />
+            <translation>Ordenar de nuevo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank the items anew with the labels as they are now</source>
-            <translation type="unfinished" />
+            <translation>Ordenar los elementos de nuevo con las etiquetas de ahora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Rehacer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Report…</source>
-            <translation type="unfinished" />
+            <translation>Informe…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save curves…</source>
-            <translation type="unfinished" />
+            <translation>Guardar curvas…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the clean labels, or a copy of the files sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Guardar las etiquetas limpias, o una copia de los archivos ordenados por etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the picture or the numbers behind it</source>
-            <translation type="unfinished" />
+            <translation>Guardar la imagen o los números que hay detrás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Score the set on the official evaluation set; the rules forbid choosing by it</source>
-            <translation type="unfinished" />
+            <translation>Puntuar el conjunto con la evaluación oficial; las reglas prohíben elegir según ella</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Search among all classes</source>
-            <translation type="unfinished" />
+            <translation>Buscar entre todas las clases</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
-            <translation type="unfinished" />
+            <translation>Ver muchos elementos a la vez y decidir sobre varios juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See who is where, hand in what is open, look at what became of it</source>
-            <translation type="unfinished" />
+            <translation>Ver quién va en qué puesto, entregar lo que está abierto y ver qué fue de ello</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See your curve beside those of algorithms, race them, replay your answers</source>
-            <translation type="unfinished" />
+            <translation>Ver tu curva junto a las de algoritmos, competir con ellos, repetir tus respuestas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo algunos elementos de la cola</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only the selected part of the sound, or all of it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo la parte seleccionada del sonido, o todo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item after, without deciding</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el elemento siguiente, sin decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item before</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el elemento anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show what every key does</source>
-            <translation type="unfinished" />
+            <translation>Mostrar qué hace cada tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Más lento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Sonido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Swap in</source>
-            <translation type="unfinished" />
+            <translation>Cambiar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Switch between the dark and the light theme</source>
-            <translation type="unfinished" />
+            <translation>Cambiar entre el aspecto oscuro y el claro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Aceptar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Quitar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take the last decision back</source>
-            <translation type="unfinished" />
+            <translation>Deshacer la última decisión</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>Quitar este del conjunto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The given label is right</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta dada es correcta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The next swap takes this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>El próximo cambio saca este del conjunto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Deshacer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Use suggestion</source>
-            <translation type="unfinished" />
+            <translation>Usar sugerencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Version and licences</source>
-            <translation type="unfinished" />
+            <translation>Versión y licencias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Write a page about this session to take away: what was found, and what it was worth</source>
-            <translation type="unfinished" />
+            <translation>Escribir una página sobre esta sesión para llevar: qué se encontró y qué valió</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom to selection</source>
-            <translation type="unfinished" />
+            <translation>Ampliar selección</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Entries of programs and people, checked and scored the same way</source>
-            <translation type="unfinished" />
+            <translation>Participaciones de programas y personas, revisadas y puntuadas del mismo modo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Find the labels that are wrong, fix them, and watch the score rise.</source>
-            <translation type="unfinished" />
+            <translation>Encuentra las etiquetas equivocadas, corrígelas y mira cómo sube la puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Informe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Seleccionar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrarlos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>What would you like to look at?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué quieres mirar?</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
             <source>{n} file(s) could not be used; the others are here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo no se pudo usar; los demás están aquí.</numerusform>
+                <numerusform>{n} archivos no se pudieron usar; los demás están aquí.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>All that is known</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que se sabe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Check and score what failed, was cancelled, took too long or was cut short</source>
-            <translation type="unfinished" />
+            <translation>Revisar y puntuar lo que falló, se canceló, tardó demasiado o quedó a medias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Save files…</source>
-            <translation type="unfinished" />
+            <translation>Guardar archivos…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score again</source>
-            <translation type="unfinished" />
+            <translation>Puntuar otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score the same files anew and compare the receipts</source>
-            <translation type="unfinished" />
+            <translation>Puntuar los mismos archivos de nuevo y comparar los recibos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Select a line for more</source>
-            <translation type="unfinished" />
+            <translation>Selecciona una línea para saber más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Take it off the board; it stays in the list of submissions</source>
-            <translation type="unfinished" />
+            <translation>Quitarla de la clasificación; sigue en la lista de participaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Cuál</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Write the files as they were handed in, byte for byte</source>
-            <translation type="unfinished" />
+            <translation>Escribir los archivos tal como se entregaron, byte a byte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Checking and scoring</source>
-            <translation type="unfinished" />
+            <translation>Revisar y puntuar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Everything in that file was here already; nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo de ese archivo ya estaba aquí; no cambió nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Exporting the boards</source>
-            <translation type="unfinished" />
+            <translation>Exportando las clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>It could not be scored: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo puntuar: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Opening the boards</source>
-            <translation type="unfinished" />
+            <translation>Abriendo las clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading the boards</source>
-            <translation type="unfinished" />
+            <translation>Leyendo las clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Refused: it breaks a rule. The reasons are shown beside it.</source>
-            <translation type="unfinished" />
+            <translation>Rechazada: incumple una regla. Los motivos se muestran al lado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again, and it differs: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Puntuada otra vez, y difiere: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again: the receipt is equal.</source>
-            <translation type="unfinished" />
+            <translation>Puntuada otra vez: el recibo es igual.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored; it is on the board.</source>
-            <translation type="unfinished" />
+            <translation>Puntuada; está en la clasificación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring again</source>
-            <translation type="unfinished" />
+            <translation>Puntuando otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring the baselines</source>
-            <translation type="unfinished" />
+            <translation>Puntuando las referencias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>The baselines are there already.</source>
-            <translation type="unfinished" />
+            <translation>Las referencias ya están ahí.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawing</source>
-            <translation type="unfinished" />
+            <translation>Retirando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawn: it is off the board and stays in the list.</source>
-            <translation type="unfinished" />
+            <translation>Retirada: ya no está en la clasificación y sigue en la lista.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Writing the files</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation type="unfinished" />
+            <translation>Se puntuaron {n} referencias.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation type="unfinished" />
+            <translation>Se añadieron {n} sucesos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation type="unfinished" />
+            <translation>{n} archivos están en {folder}, tal como se entregaron.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{n} participaciones están en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Check and score</source>
-            <translation type="unfinished" />
+            <translation>Revisar y puntuar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Every rule of the challenge is checked first. Whether it counts as people's work or a program's follows from the session's journal.</source>
-            <translation type="unfinished" />
+            <translation>Primero se revisa cada regla del reto. Si cuenta como trabajo de personas o de un programa se deduce del diario de la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Folder of the submission files</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de los archivos de participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Carpeta…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Hand in an entry</source>
-            <translation type="unfinished" />
+            <translation>Entregar una participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Name of the entry</source>
-            <translation type="unfinished" />
+            <translation>Nombre de la participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Official submission files in a folder</source>
-            <translation type="unfinished" />
+            <translation>Archivos oficiales de participación en una carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The challenge's folder (empty = the sample that comes along)</source>
-            <translation type="unfinished" />
+            <translation>La carpeta del reto (vacío = la muestra incluida)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>La sesión «{name}»</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quién</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line starts at -1 with the first result; 0 is the reference (people, or labels all right). After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Cada línea empieza en -1 con el primer resultado; 0 es la referencia (personas, o todas las etiquetas bien). Según Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Progress over time</source>
-            <translation type="unfinished" />
+            <translation>Progreso en el tiempo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>This board has no line yet: it needs a reference and an entry.</source>
-            <translation type="unfinished" />
+            <translation>Esta clasificación aún no tiene línea: necesita una referencia y una participación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Add a file's submissions; a second time changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Añadir las participaciones de un archivo; una segunda vez no cambia nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All divisions</source>
-            <translation type="unfinished" />
+            <translation>Todas las divisiones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>Todas las tareas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Clasificación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Reto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Elige la carpeta para los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Data {name}</source>
-            <translation type="unfinished" />
+            <translation>Datos {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Division</source>
-            <translation type="unfinished" />
+            <translation>División</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export the boards</source>
-            <translation type="unfinished" />
+            <translation>Exportar las clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Entregar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import boards</source>
-            <translation type="unfinished" />
+            <translation>Importar clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Keep the boards in a team's database, or on this computer</source>
-            <translation type="unfinished" />
+            <translation>Guardar las clasificaciones en la base de datos de un equipo, o en este ordenador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Nothing was scored yet. Score the baselines to see how a board looks, or hand in a session of yours.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se ha puntuado nada. Puntúa las referencias para ver cómo es una clasificación, o entrega una sesión tuya.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progreso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Run the program's baselines on the embedded sample</source>
-            <translation type="unfinished" />
+            <translation>Ejecutar las referencias del programa sobre la muestra incluida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Score the baselines</source>
-            <translation type="unfinished" />
+            <translation>Puntuar referencias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Participaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tarea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Team…</source>
-            <translation type="unfinished" />
+            <translation>Equipo…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards of the team.</source>
-            <translation type="unfinished" />
+            <translation>Las clasificaciones del equipo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Las clasificaciones de este ordenador.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The challenge's folder</source>
-            <translation type="unfinished" />
+            <translation>La carpeta del reto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Write all boards to one file that others can merge</source>
-            <translation type="unfinished" />
+            <translation>Escribir todas las clasificaciones en un archivo que otros pueden unir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>a perfect score</source>
-            <translation type="unfinished" />
+            <translation>una puntuación perfecta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>A team can keep its boards in one PostgreSQL database, so that everybody sees the same. Leave the line empty to keep them on this computer.
 
 The address is kept in the settings as it is written here: leave the password to PostgreSQL's password file.</source>
-            <translation type="unfinished" />
+            <translation>Un equipo puede guardar sus clasificaciones en una base de datos PostgreSQL, para que todos vean lo mismo. Deja la línea vacía para guardarlas en este ordenador.
+
+La dirección se guarda en los ajustes tal como se escribe aquí: deja la contraseña en el archivo de contraseñas de PostgreSQL.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Address of the database</source>
-            <translation type="unfinished" />
+            <translation>Dirección de la base de datos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usarla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Where the boards are kept</source>
-            <translation type="unfinished" />
+            <translation>Dónde se guardan las clasificaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>intervalo del 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Comparable</source>
-            <translation type="unfinished" />
+            <translation>Comparable</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Fecha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Archivo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Head of the journal</source>
-            <translation type="unfinished" />
+            <translation>Cabeza del diario</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Puesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Refused: {code}</source>
-            <translation type="unfinished" />
+            <translation>Rechazada: {code}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule broken</source>
-            <translation type="unfinished" />
+            <translation>Regla incumplida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule kept</source>
-            <translation type="unfinished" />
+            <translation>Regla cumplida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule not reached</source>
-            <translation type="unfinished" />
+            <translation>Regla no alcanzada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Score it would have had</source>
-            <translation type="unfinished" />
+            <translation>Puntuación que habría tenido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Scored in</source>
-            <translation type="unfinished" />
+            <translation>Puntuada en</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Time it took</source>
-            <translation type="unfinished" />
+            <translation>Tiempo que llevó</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Try {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Intento {n} de {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versiones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Cuándo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>De dónde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>baseline, not ranked</source>
-            <translation type="unfinished" />
+            <translation>referencia, sin puesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>being checked</source>
-            <translation type="unfinished" />
+            <translation>en revisión</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>borrador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>fallida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>no: {note}</source>
-            <translation type="unfinished" />
+            <translation>no: {note}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>publicada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published: {source}</source>
-            <translation type="unfinished" />
+            <translation>publicada: {source}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>rechazada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>en marcha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored</source>
-            <translation type="unfinished" />
+            <translation>puntuada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, differs</source>
-            <translation type="unfinished" />
+            <translation>puntuada otra vez, difiere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, equal</source>
-            <translation type="unfinished" />
+            <translation>puntuada otra vez, igual</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored here</source>
-            <translation type="unfinished" />
+            <translation>puntuada aquí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>took too long</source>
-            <translation type="unfinished" />
+            <translation>tardó demasiado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>en espera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>retirada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>would be {score}</source>
-            <translation type="unfinished" />
+            <translation>sería {score}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{low:.4f} to {high:.4f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.4f} a {high:.4f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{made}; best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>{made}; la mejor de {n} participaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.0f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.0f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.1f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score} on {date}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{score} el {date}: {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score}; the original program accepts what the rules forbid</source>
-            <translation type="unfinished" />
+            <translation>{score}; el programa original acepta lo que las reglas prohíben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>1 seed</source>
-            <translation type="unfinished" />
+            <translation>1 semilla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Against what</source>
-            <translation type="unfinished" />
+            <translation>Frente a qué</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: drop</source>
-            <translation type="unfinished" />
+            <translation>Automático: quitar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: relabel</source>
-            <translation type="unfinished" />
+            <translation>Automático: reetiquetar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each item looked at gets its true label (the challenge's rule)</source>
-            <translation type="unfinished" />
+            <translation>Cada elemento mirado recibe su etiqueta verdadera (la regla del reto)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each strategy ranks so often, with other folds and draws (seeds): how sure are we?</source>
-            <translation type="unfinished" />
+            <translation>Cada estrategia ordena tantas veces, con otras particiones y sorteos (semillas): ¿cuánta seguridad hay?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Even scale</source>
-            <translation type="unfinished" />
+            <translation>Escala uniforme</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>How often each strategy ranks</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces ordena cada estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Items inspected</source>
-            <translation type="unfinished" />
+            <translation>Elementos revisados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Logarithmic scale</source>
-            <translation type="unfinished" />
+            <translation>Escala logarítmica</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: each item gets the label that the strategy suggests</source>
-            <translation type="unfinished" />
+            <translation>Nadie mira: cada elemento recibe la etiqueta que sugiere la estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: the most suspect items are left out</source>
-            <translation type="unfinished" />
+            <translation>Nadie mira: los elementos más sospechosos se dejan fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds of work</source>
-            <translation type="unfinished" />
+            <translation>Segundos de trabajo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds: yours as they were; an algorithm's at your pace, after its ranking</source>
-            <translation type="unfinished" />
+            <translation>Segundos: los tuyos como fueron; los de un algoritmo a tu ritmo, tras su orden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>True fixes</source>
-            <translation type="unfinished" />
+            <translation>Correcciones verdaderas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>What algorithms do with an item</source>
-            <translation type="unfinished" />
+            <translation>Qué hacen los algoritmos con un elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>{n} seeds</source>
-            <translation type="unfinished" />
+            <translation>{n} semillas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: all wrong labels, in any order (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Un orden que conoce la verdad: todas las etiquetas equivocadas, en cualquier orden (oráculo)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: the fix that helps most first (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Un orden que conoce la verdad: primero la corrección que más ayuda (oráculo)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Curves to show</source>
-            <translation type="unfinished" />
+            <translation>Curvas que mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>For reference</source>
-            <translation type="unfinished" />
+            <translation>Como referencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies</source>
-            <translation type="unfinished" />
+            <translation>Estrategias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies that look at clean items</source>
-            <translation type="unfinished" />
+            <translation>Estrategias que miran elementos limpios</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Your decisions, one after the other, as they are in the journal</source>
-            <translation type="unfinished" />
+            <translation>Tus decisiones, una tras otra, como están en el diario</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} órdenes al azar; 9 de cada 10 están dentro de la banda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Comparando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Drawing curves</source>
-            <translation type="unfinished" />
+            <translation>Dibujando curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Following your decisions</source>
-            <translation type="unfinished" />
+            <translation>Siguiendo tus decisiones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Replaying your answers</source>
-            <translation type="unfinished" />
+            <translation>Repitiendo tus respuestas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Figures of the curves</source>
-            <translation type="unfinished" />
+            <translation>Cifras de las curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 100</source>
-            <translation type="unfinished" />
+            <translation>Primeros 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 25</source>
-            <translation type="unfinished" />
+            <translation>Primeros 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 50</source>
-            <translation type="unfinished" />
+            <translation>Primeros 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How high the curve lies on the whole: 0 = no better than before, 1 = all right at once (normalised area under the curve)</source>
-            <translation type="unfinished" />
+            <translation>Qué altura tiene la curva en conjunto: 0 = no mejor que antes, 1 = todo bien desde el inicio (área normalizada bajo la curva)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How long the strategy took to put the items in order</source>
-            <translation type="unfinished" />
+            <translation>Cuánto tardó la estrategia en ordenar los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Mean, over all wrong labels, of the precision up to each (average precision)</source>
-            <translation type="unfinished" />
+            <translation>Media, sobre todas las etiquetas equivocadas, de la precisión hasta cada una (average precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Orden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisión</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of all items looked at before the score is 95 % of that with all labels right (fraction of fixes); less is better</source>
-            <translation type="unfinished" />
+            <translation>Parte de los elementos que se miran antes de que la puntuación sea el 95 % de la que hay con todas las etiquetas bien (fraction of fixes); menos es mejor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of wrong labels among the first items (precision)</source>
-            <translation type="unfinished" />
+            <translation>Parte de etiquetas equivocadas entre los primeros elementos (precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>To 95 %</source>
-            <translation type="unfinished" />
+            <translation>Hasta el 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>best of those shown</source>
-            <translation type="unfinished" />
+            <translation>la mejor de las mostradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>95 % of it {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>el 95 % de ella {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>Curves of the score</source>
-            <translation type="unfinished" />
+            <translation>Curvas de la puntuación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>all labels right {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>todas las etiquetas bien {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>seconds of work</source>
-            <translation type="unfinished" />
+            <translation>segundos de trabajo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>Empate tras {n} elementos: ambos {score:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Items to look at in all</source>
-            <translation type="unfinished" />
+            <translation>Elementos que mirar en total</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Carrera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Race against</source>
-            <translation type="unfinished" />
+            <translation>Carrera contra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Start the race</source>
-            <translation type="unfinished" />
+            <translation>Empezar la carrera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Stop the race</source>
-            <translation type="unfinished" />
+            <translation>Parar la carrera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} is more than chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>La diferencia de {d:.3f} es más que azar (intervalo del 95 %: {low:+.3f} a {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} may be chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>La diferencia de {d:.3f} puede ser azar (intervalo del 95 %: {low:+.3f} a {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You and an algorithm look at equally many items. Who gets further?</source>
-            <translation type="unfinished" />
+            <translation>Tú y un algoritmo miráis el mismo número de elementos. ¿Quién llega más lejos?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation type="unfinished" />
+            <translation>Ganaste tras {n} elementos: {mine:.3f} contra {theirs:.3f} ({rival}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="resources/report.html" />
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {budget} elementos: tú {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>{rival} ganó tras {n} elementos: {theirs:.3f} contra tus {mine:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>All curves that are ticked are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Todas las curvas marcadas están dibujadas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Point at a curve, or walk along it with the arrow keys, to see the item behind it.</source>
-            <translation type="unfinished" />
+            <translation>Apunta a una curva, o recórrela con las flechas, para ver el elemento que hay detrás.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Save the curves</source>
-            <translation type="unfinished" />
+            <translation>Guardar las curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>The race was called off before the first item.</source>
-            <translation type="unfinished" />
+            <translation>La carrera se canceló antes del primer elemento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>There is no curve to save yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay curva que guardar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Tournament</source>
-            <translation type="unfinished" />
+            <translation>Torneo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>kept as {given}</source>
-            <translation type="unfinished" />
+            <translation>mantenido como {given}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -2996,3009 +3063,3059 @@ The address is kept in the settings as it is written here: leave the password to
             <location filename="dataperf_gui/gui/review/wording.py" />
             <location filename="resources/report.html" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>dejado fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>guardado como {file}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name} gave no curve: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} no dio ninguna curva: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} tras {n} elementos · {key}: {what} · un clic o Intro lo abre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} before the first item</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} antes del primer elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>All wrong labels first</source>
-            <translation type="unfinished" />
+            <translation>Primero todas las equivocadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>Most useful fixes first</source>
-            <translation type="unfinished" />
+            <translation>Primero las más útiles</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Tú</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>95 % of the score with all labels right, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>el 95 % de la puntuación con todas las etiquetas bien, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Had the items come in another order, would you have been there sooner?</source>
-            <translation type="unfinished" />
+            <translation>Si los elementos hubieran llegado en otro orden, ¿habrías llegado antes?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Play your answers in the order of each curve that is shown</source>
-            <translation type="unfinished" />
+            <translation>Repetir tus respuestas en el orden de cada curva mostrada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Replay my answers</source>
-            <translation type="unfinished" />
+            <translation>Repetir mis respuestas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Which order would have brought your {n} answers to {goal} first? {rest} items that you did not answer are passed over.</source>
-            <translation type="unfinished" />
+            <translation>¿Qué orden habría llevado antes tus {n} respuestas a {goal}? Se pasan por alto {rest} elementos que no respondiste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>the score you ended with, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>la puntuación con la que terminaste, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation type="unfinished" />
+            <translation>{n} miradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} more</source>
-            <translation type="unfinished" />
+            <translation>{time} más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} saved</source>
-            <translation type="unfinished" />
+            <translation>{time} ahorrados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/crash.py" />
             <source>Something went wrong that should not have ({reason}). Details are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal que no debía ({reason}). Los detalles están en {file}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the clips</source>
-            <translation type="unfinished" />
+            <translation>Comparando los clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Abriendo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Ranking the items</source>
-            <translation type="unfinished" />
+            <translation>Ordenando los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Licences of what the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Licencias de aquello con lo que está hecho el programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Hecho con</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>See the labels a strategy suspects most, fix them with one key, and watch the test-model score move. Nothing leaves this machine.
 
 The program is licensed under the Apache License 2.0. Qt is used under the GNU LGPL 3 and can be replaced by another build of the same version.</source>
-            <translation type="unfinished" />
+            <translation>Mira las etiquetas de las que más sospecha una estrategia, corrígelas con una tecla y observa cómo se mueve la puntuación del modelo de prueba. Nada sale de este ordenador.
+
+El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se puede sustituir por otra compilación de la misma versión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Versión {version}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Choose a task</source>
-            <translation type="unfinished" />
+            <translation>Elegir una tarea</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tareas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>{folder} (not needed)</source>
-            <translation type="unfinished" />
+            <translation>{folder} (no hace falta)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Elegir una columna</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>No hay</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column has the true label?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columna tiene la etiqueta verdadera?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column is the label to check?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columna es la etiqueta que hay que revisar?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column names the file?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columna nombra el archivo?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column tells training from test?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué columna distingue entrenamiento y prueba?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>A copy of the files, sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Una copia de los archivos, ordenados por etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose a folder for the submission files</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta para los archivos de participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose an empty folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta vacía para la copia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose the place…</source>
-            <translation type="unfinished" />
+            <translation>Elegir lugar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as CSV</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas como CSV</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as Parquet</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas como Parquet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Official submission (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Participación oficial (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>One sub-folder for each class</source>
-            <translation type="unfinished" />
+            <translation>Una subcarpeta por cada clase</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Opens in any spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Se abre en cualquier hoja de cálculo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Save the labels</source>
-            <translation type="unfinished" />
+            <translation>Guardar las etiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Smaller, for programs</source>
-            <translation type="unfinished" />
+            <translation>Más pequeño, para programas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The items of this dataset are not files of their own</source>
-            <translation type="unfinished" />
+            <translation>Los elementos de estos datos no son archivos sueltos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The order of your decisions and the time they took, as the challenge wants it</source>
-            <translation type="unfinished" />
+            <translation>El orden de tus decisiones y el tiempo que llevaron, como lo quiere el reto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The table says of every item which label it was given, which it has now, who decided, when, and why it was suspected.</source>
-            <translation type="unfinished" />
+            <translation>La tabla dice de cada elemento qué etiqueta recibió, cuál tiene ahora, quién decidió, cuándo y por qué se sospechaba de él.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Clases</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
-            <translation type="unfinished" />
+            <translation>Elegir la clase con ese dígito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A session: its data are opened with it.</source>
-            <translation type="unfinished" />
+            <translation>Una sesión: sus datos se abren con ella.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision cleaning challenge: you choose its task, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Un reto de limpieza de imágenes: después eliges la tarea y las imágenes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Elegir una carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder with one sub-folder for each class (train and test above them, if you have them), or a table with a row for each file.</source>
-            <translation type="unfinished" />
+            <translation>Elige una carpeta con una subcarpeta por clase (con train y test encima, si los tienes), o una tabla con una fila por archivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Elegir una tabla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Each sub-folder is read as a class.</source>
-            <translation type="unfinished" />
+            <translation>Cada subcarpeta se lee como una clase.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder or table</source>
-            <translation type="unfinished" />
+            <translation>Carpeta o tabla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open your own data</source>
-            <translation type="unfinished" />
+            <translation>Abrir tus datos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Table…</source>
-            <translation type="unfinished" />
+            <translation>Tabla…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>Las primeras filas de la tabla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>There is nothing at this place yet.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no hay nada en este lugar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>{name} says what each file is. Its first rows:</source>
-            <translation type="unfinished" />
+            <translation>{name} dice qué es cada archivo. Sus primeras filas:</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>All files could be used.</source>
-            <translation type="unfinished" />
+            <translation>Se pudieron usar todos los archivos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Files that were left out</source>
-            <translation type="unfinished" />
+            <translation>Archivos que se dejaron fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Nothing is wrong with the {n} kinds of problem that are looked for.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguno de los {n} tipos de problema que se buscan.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>The files are still being looked at; open this again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Los archivos aún se están mirando; abre esto otra vez en un momento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>Qué está mal</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>{n} file(s) left out; everything else works without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} archivo fuera; todo lo demás funciona sin él.</numerusform>
+                <numerusform>{n} archivos fuera; todo lo demás funciona sin ellos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>The labels are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Las etiquetas están en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} está en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{file} and its time file are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{file} y su archivo de tiempo están en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Se copiaron {n} archivos a {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{done} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit} chosen</source>
-            <translation type="unfinished" />
+            <translation>{n} de {limit} elegidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>300 pictures a task, three of ten labels wrong: reach 95 % of the best score with as few fixes as you can.</source>
-            <translation type="unfinished" />
+            <translation>300 imágenes por tarea, tres de cada diez etiquetas mal: llega al 95 % de la mejor puntuación con las menos correcciones posibles.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Choose the 25 or 60 clips that teach a small model most about five words. Listen, add, swap, and watch the score.</source>
-            <translation type="unfinished" />
+            <translation>Elige los 25 o 60 clips que más enseñan a un modelo pequeño sobre cinco palabras. Escucha, añade, cambia y mira la puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglés</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>Indonesio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Portugués</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Speech selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Reto de selección de voz (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Empezar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision cleaning challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Reto de limpieza de imágenes (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}, {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>300 clips, 90 of them badly cut: half a word, the word beside it, another word. Listen, and put the labels right.</source>
-            <translation type="unfinished" />
+            <translation>300 clips, 90 de ellos mal cortados: media palabra, la palabra de al lado, otra palabra. Escucha y corrige las etiquetas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
-            <translation type="unfinished" />
+            <translation>400 dígitos, 120 de ellos con una etiqueta equivocada a propósito (algunos están marcados aquí). Mira lo rápido que los encuentras y cuánto sube la puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on with</source>
-            <translation type="unfinished" />
+            <translation>Continuar con</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>Cómo funciona</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Pictures or sounds: a folder with a sub-folder for each class, or a table (CSV, Parquet) of files and labels. Choose it, or drop it here. Nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Imágenes o sonidos: una carpeta con una subcarpeta por clase, o una tabla (CSV, Parquet) de archivos y etiquetas. Elígela o suéltala aquí. Nada sale de este ordenador.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Your own data</source>
-            <translation type="unfinished" />
+            <translation>Tus propios datos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>ahora mismo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{file} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file} se dejó fuera: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} h ago</source>
-            <translation type="unfinished" />
+            <translation>hace {n} h</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} min ago</source>
-            <translation type="unfinished" />
+            <translation>hace {n} min</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A strategy ranks all labels by how suspect they are, and says why.</source>
-            <translation type="unfinished" />
+            <translation>Una estrategia ordena todas las etiquetas por lo sospechosas que son, y dice por qué.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A test model learns from your labels again and is tested on trusted ones.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo de prueba aprende otra vez de tus etiquetas y se prueba con otras fiables.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>Keep the label, take the suggestion, or pick another class. Nothing is ever lost.</source>
-            <translation type="unfinished" />
+            <translation>Mantén la etiqueta, acepta la sugerencia o elige otra clase. Nunca se pierde nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The most doubtful comes first</source>
-            <translation type="unfinished" />
+            <translation>Lo más dudoso va primero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The score moves at once</source>
-            <translation type="unfinished" />
+            <translation>La puntuación se mueve al momento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>You decide with one key</source>
-            <translation type="unfinished" />
+            <translation>Decides con una tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>New here? Take the tour</source>
-            <translation type="unfinished" />
+            <translation>¿Nuevo aquí? Haz el recorrido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Hacer el recorrido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Two minutes, five short steps: see what a wrong label is, fix three, and watch the score. You can leave at any time.</source>
-            <translation type="unfinished" />
+            <translation>Dos minutos, cinco pasos cortos: mira qué es una etiqueta equivocada, corrige tres y observa la puntuación. Puedes salir cuando quieras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/images.py" />
             <source>There is no picture of this item.</source>
-            <translation type="unfinished" />
+            <translation>No hay imagen de este elemento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
             <source>This item cannot be shown ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Este elemento no se puede mostrar ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Labels found</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas encontradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Search labels</source>
-            <translation type="unfinished" />
+            <translation>Buscar etiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Type part of a label</source>
-            <translation type="unfinished" />
+            <translation>Escribe parte de una etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Accuracy after each fix</source>
-            <translation type="unfinished" />
+            <translation>Exactitud tras cada corrección</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Computing the curve of your fixes…</source>
-            <translation type="unfinished" />
+            <translation>Calculando la curva de tus correcciones…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>For practice: it knows the checked labels and the test set.</source>
-            <translation type="unfinished" />
+            <translation>Para practicar: conoce las etiquetas revisadas y el conjunto de prueba.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Share of fixes needed</source>
-            <translation type="unfinished" />
+            <translation>Parte de correcciones necesaria</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The challenge's score, fraction_fixes = {score:.4f}: the share of labels looked at before the test model has 95 % of the accuracy that it has with every label right. Less is better. A label looked at counts as a fix, whatever you decided.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación del reto, fraction_fixes = {score:.4f}: la parte de etiquetas miradas antes de que el modelo de prueba tenga el 95 % de la exactitud que tiene con todas las etiquetas bien. Menos es mejor. Una etiqueta mirada cuenta como corrección, decidas lo que decidas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The curve is computed from the human-verified labels (hv_label) and the test rows. An entry of the division “algorithm” may use neither, so do not let this card guide one.</source>
-            <translation type="unfinished" />
+            <translation>La curva se calcula con las etiquetas revisadas por personas (hv_label) y las filas de prueba. Una participación de la división «algoritmo» no puede usar ninguna de las dos, así que no dejes que esta tarjeta la guíe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Your fix {n} of {total} reached the target of {target:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>Tu corrección {n} de {total} alcanzó el objetivo del {target:.0%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>estimating…</source>
-            <translation type="unfinished" />
+            <translation>estimando…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>{fixed} fixes so far; the target of {target:.0%} comes at fix {n} of {total} if the rest is fixed in the order of the data.</source>
-            <translation type="unfinished" />
+            <translation>{fixed} correcciones hasta ahora; el objetivo del {target:.0%} llega en la corrección {n} de {total} si el resto se corrige en el orden de los datos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Give it the label {name} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Darle la etiqueta {name} ({key})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Given label</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta dada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Label {name}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Select with the mouse or Shift and the arrows; a double click opens</source>
-            <translation type="unfinished" />
+            <translation>Selecciona con el ratón o con Mayús y las flechas; un doble clic abre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Suggested label</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta sugerida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>no other label</source>
-            <translation type="unfinished" />
+            <translation>ninguna otra etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>{n} selected: one key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} seleccionados: una tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation type="unfinished" />
+            <translation>Más parecidos: {n} de {total} coinciden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Nearest neighbours; a dashed frame: it has another label</source>
-            <translation type="unfinished" />
+            <translation>Vecinos más próximos; un marco a rayas: tiene otra etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>The file: {problems}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo: {problems}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The items most like it</source>
-            <translation type="unfinished" />
+            <translation>Los elementos más parecidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>What the model thinks</source>
-            <translation type="unfinished" />
+            <translation>Qué piensa el modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Why it is suspected</source>
-            <translation type="unfinished" />
+            <translation>Por qué es sospechoso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="resources/report.html" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>dada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>sugerida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>All items</source>
-            <translation type="unfinished" />
+            <translation>Todos los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any given label</source>
-            <translation type="unfinished" />
+            <translation>Cualquier etiqueta dada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any suggestion</source>
-            <translation type="unfinished" />
+            <translation>Cualquier sugerencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nombre de archivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Group by pair</source>
-            <translation type="unfinished" />
+            <translation>Agrupar por par</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Label changed</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta cambiada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Dejados fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Sin decidir todavía</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order of the queue</source>
-            <translation type="unfinished" />
+            <translation>Orden de la cola</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Part of the file name</source>
-            <translation type="unfinished" />
+            <translation>Parte del nombre de archivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Put items with the same given and suggested label together</source>
-            <translation type="unfinished" />
+            <translation>Juntar los elementos con la misma etiqueta dada y sugerida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Which items</source>
-            <translation type="unfinished" />
+            <translation>Qué elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{n} items</source>
-            <translation type="unfinished" />
+            <translation>{n} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {n} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
-            <translation type="unfinished" />
+            <translation>{title} (usa elementos limpios)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item {name}</source>
-            <translation type="unfinished" />
+            <translation>Elemento {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Grid of the queue</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula de la cola</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Cola</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All looked at</source>
-            <translation type="unfinished" />
+            <translation>Todo mirado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All of these are looked at</source>
-            <translation type="unfinished" />
+            <translation>Todos estos están mirados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Every item here has a decision, and all of them are saved. Export the clean labels, rank again with the labels as they are now, or go back with the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Cada elemento de aquí tiene una decisión, y todas están guardadas. Exporta las etiquetas limpias, ordena de nuevo con las etiquetas de ahora, o vuelve atrás con las flechas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>No item passes the filters. “Show all” above brings the whole queue back.</source>
-            <translation type="unfinished" />
+            <translation>Ningún elemento pasa los filtros. «Mostrar todo», arriba, devuelve toda la cola.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Nada que mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Comparing the items</source>
-            <translation type="unfinished" />
+            <translation>Comparando los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Looking for problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Buscando problemas de los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>That item is filtered out; “Show all” brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Ese elemento está filtrado; «Mostrar todo» lo devuelve.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>The queue has a new order; your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>La cola tiene un orden nuevo; tus decisiones se mantienen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>There is nothing to decide again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que volver a decidir.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que deshacer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation type="unfinished" />
+            <translation>{n} elementos no tienen sugerencia y quedan como estaban.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Given label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta dada: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Label now: {label}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta ahora: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Suggested label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Etiqueta sugerida: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label changed</source>
-            <translation type="unfinished" />
+            <translation>etiqueta cambiada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label kept</source>
-            <translation type="unfinished" />
+            <translation>etiqueta mantenida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>sin decidir todavía</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>no estoy seguro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_feed.py" />
             <source>The score could not be computed ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo calcular la puntuación ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score over this session</source>
-            <translation type="unfinished" />
+            <translation>Puntuación en esta sesión</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación del modelo de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exacta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>last decision: {range}</source>
-            <translation type="unfinished" />
+            <translation>última decisión: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>macro F1: {value}</source>
-            <translation type="unfinished" />
+            <translation>F1 macro: {value}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>official</source>
-            <translation type="unfinished" />
+            <translation>oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>since start: {range}</source>
-            <translation type="unfinished" />
+            <translation>desde el inicio: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation type="unfinished" />
+            <translation>{metric} en el conjunto de prueba fiable, {n} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points}
 within noise</source>
-            <translation type="unfinished" />
+            <translation>{points}
+dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} points, between {low} and {high} with other test items (95 %, paired bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{points} puntos, entre {low} y {high} con otros elementos de prueba (95 %, bootstrap pareado)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} since start ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{points} desde el inicio ({low} a {high})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/screen.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>You can look but not decide: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Puedes mirar pero no decidir: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {key} is “{label}”.</source>
-            <translation type="unfinished" />
+            <translation>Decidido otra vez: {key} es «{label}».</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation type="unfinished" />
+            <translation>Decidido otra vez: {n} elementos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {key} es «{label}» de nuevo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {n} elementos están como antes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>⚑ not sure</source>
-            <translation type="unfinished" />
+            <translation>⚑ no seguro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ kept</source>
-            <translation type="unfinished" />
+            <translation>✓ mantenida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ left out</source>
-            <translation type="unfinished" />
+            <translation>✓ dejado fuera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ now {label}</source>
-            <translation type="unfinished" />
+            <translation>✓ ahora {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not get ready within two minutes</source>
-            <translation type="unfinished" />
+            <translation>la ventana no estuvo lista en dos minutos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not open; see `dataperf-gui doctor`</source>
-            <translation type="unfinished" />
+            <translation>la ventana no se abrió; mira `dataperf-gui doctor`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>{file} cannot be written; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{file} no se puede escribir; elige otra carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Elegidos de cada grupo: {counts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>elegido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>marked: the next swap replaces it</source>
-            <translation type="unfinished" />
+            <translation>marcado: el próximo cambio lo sustituye</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>propuesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Todos los grupos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Group to list</source>
-            <translation type="unfinished" />
+            <translation>Grupo de la lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
-            <translation type="unfinished" />
+            <translation>Parte de un identificador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Proposal of</source>
-            <translation type="unfinished" />
+            <translation>Propuesta de</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Strategy that proposes</source>
-            <translation type="unfinished" />
+            <translation>Estrategia que propone</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} clips</source>
-            <translation type="unfinished" />
+            <translation>La reserva · {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>La reserva · {n} de {all} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {n} clips cambiados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
-            <translation type="unfinished" />
+            <translation>Haciendo una propuesta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official test clips</source>
-            <translation type="unfinished" />
+            <translation>Puntuando con los clips oficiales de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>No hay nada que rehacer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {n} clips cambiados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Puntuación oficial de un conjunto anterior: {value} % (miradas hasta ahora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Puntuación oficial de este conjunto: {value} % (miradas hasta ahora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score: not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Puntuación oficial: sin mirar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Practice score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación de práctica</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Mirar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Making a proposal…</source>
-            <translation type="unfinished" />
+            <translation>Haciendo una propuesta…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No clip in the list; show another group or clear the field.</source>
-            <translation type="unfinished" />
+            <translation>Ningún clip en la lista; muestra otro grupo o vacía el campo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay propuesta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Official score</source>
-            <translation type="unfinished" />
+            <translation>Puntuación oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The chosen set</source>
-            <translation type="unfinished" />
+            <translation>El conjunto elegido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The pool</source>
-            <translation type="unfinished" />
+            <translation>La reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>not chosen</source>
-            <translation type="unfinished" />
+            <translation>no elegido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{n} clips: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} clips: entrarían {more}, saldrían {fewer}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{rule}
 
 You have looked {n} times. Each look is written down in the session.</source>
-            <translation type="unfinished" />
+            <translation>{rule}
+
+Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Elegidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {limit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{hz} Hz</source>
-            <translation type="unfinished" />
+            <translation>{hz} Hz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{khz:g} kHz</source>
-            <translation type="unfinished" />
+            <translation>{khz:g} kHz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>For comparison: {key}, labelled “{label}”; the same key goes back</source>
-            <translation type="unfinished" />
+            <translation>Para comparar: {key}, con la etiqueta «{label}»; la misma tecla vuelve</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>Opening the sound…</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el sonido…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Default device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo predeterminado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>On arrival</source>
-            <translation type="unfinished" />
+            <translation>Al llegar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Play each clip as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Reproducir cada clip en cuanto se muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de sonido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Speed, the pitch stays</source>
-            <translation type="unfinished" />
+            <translation>Velocidad, el tono se mantiene</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Where sounds are played</source>
-            <translation type="unfinished" />
+            <translation>Dónde se reproducen los sonidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>mono</source>
-            <translation type="unfinished" />
+            <translation>mono</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>stereo</source>
-            <translation type="unfinished" />
+            <translation>estéreo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation type="unfinished" />
+            <translation>{n} canales</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>{s:.2f} s · {khz:g} kHz · {channels} · máximo {peak:.0f} dB, media {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{speed:g} x</source>
-            <translation type="unfinished" />
+            <translation>{speed:g} x</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>a sound of {s:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>un sonido de {s:.2f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Choose the folder for the submission</source>
-            <translation type="unfinished" />
+            <translation>Elige la carpeta para la participación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Division: {name} ({meaning}).</source>
-            <translation type="unfinished" />
+            <translation>División: {name} ({meaning}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrirlo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Guardar el informe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>The report is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>El informe está en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Web page (*.html);;PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Página web (*.html);;PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Writing the report</source>
-            <translation type="unfinished" />
+            <translation>Escribiendo el informe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de imágenes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of sounds</source>
-            <translation type="unfinished" />
+            <translation>Carpeta de sonidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no pictures. If you have them, named by image id, choose their folder; otherwise each item is shown by its features and the items most like it.</source>
-            <translation type="unfinished" />
+            <translation>Los datos oficiales no tienen imágenes. Si las tienes, con el identificador como nombre, elige su carpeta; si no, cada elemento se muestra con sus características y los elementos más parecidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no sounds. If you have the clips of the spoken words corpus, choose their folder; otherwise each clip is shown by its word and its features.</source>
-            <translation type="unfinished" />
+            <translation>Los datos oficiales no tienen sonidos. Si tienes los clips del corpus de palabras habladas, elige su carpeta; si no, cada clip se muestra con su palabra y sus características.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a speech selection challenge. Each task is a language and a number of clips to train with.</source>
-            <translation type="unfinished" />
+            <translation>{folder} es un reto de selección de voz. Cada tarea es un idioma y un número de clips con los que entrenar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision cleaning challenge. Each task is a set of labels to clean.</source>
-            <translation type="unfinished" />
+            <translation>{folder} es un reto de limpieza de imágenes. Cada tarea es un conjunto de etiquetas que limpiar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}: elegir {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation type="unfinished" />
+            <translation>{task}: {n} etiquetas, {noise} de ellas mal al principio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Atrás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Terminar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Salir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Salir del recorrido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Saltar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Step {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Paso {n} de {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Guided tour: nothing that you do here touches your own work</source>
-            <translation type="unfinished" />
+            <translation>Recorrido guiado: nada de lo que haces aquí toca tu propio trabajo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Go on as before: {use} or {keep}. The box at the right shows who is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Sigue como antes: {use} o {keep}. El cuadro de la derecha muestra quién va por delante.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Is the suggested label right? Then press {use}. Was the given label right after all? Then press {keep}.</source>
-            <translation type="unfinished" />
+            <translation>¿Es correcta la etiqueta sugerida? Entonces pulsa {use}. ¿Era correcta la dada? Entonces pulsa {keep}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now fix three</source>
-            <translation type="unfinished" />
+            <translation>Ahora corrige tres</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now try it on your own. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>Ahora inténtalo por tu cuenta. Para ver el recorrido otra vez, pulsa {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>De {total} imágenes nuevas ahora acierta {now}. Antes eran {before}. Unas pocas correcciones pueden ir en un sentido u otro; muchas ayudan.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Un momento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One page shows what you did, your score, and the labels you fixed. Press {key} and say where to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Una página muestra lo que hiciste, tu puntuación y las etiquetas que corregiste. Pulsa {key} y di dónde guardarla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Race the computer</source>
-            <translation type="unfinished" />
+            <translation>Compite con el ordenador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Take a report home</source>
-            <translation type="unfinished" />
+            <translation>Llévate un informe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was all. Who has won? One moment.</source>
-            <translation type="unfinished" />
+            <translation>Eso fue todo. ¿Quién ha ganado? Un momento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was the tour</source>
-            <translation type="unfinished" />
+            <translation>Ese fue el recorrido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The box says who got further. A short race can be luck, and then it says so.</source>
-            <translation type="unfinished" />
+            <translation>El cuadro dice quién llegó más lejos. Una carrera corta puede ser suerte, y entonces lo dice.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer can hunt for wrong labels, too. Both of you look at {n} more. Press {key} to start.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador también puede buscar etiquetas equivocadas. Los dos miráis {n} más. Pulsa {key} para empezar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador ha aprendido otra vez. De {total} imágenes nuevas ahora acierta {now}; antes, {before}. Una subida tan pequeña puede ser suerte; muchas correcciones no lo son.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador ha aprendido otra vez. De {total} imágenes nuevas ahora acierta {now}; antes, {before}: más que suerte.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer learns again from your labels. The new score is on its way.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador aprende otra vez de tus etiquetas. La nueva puntuación está en camino.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer warms up for a race with you. One moment.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador se prepara para una carrera contigo. Un momento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The label says that this is a “{label}”. Look at the picture: is it? If many labels are wrong, a computer that learns from them goes wrong, too.</source>
-            <translation type="unfinished" />
+            <translation>La etiqueta dice que esto es «{label}». Mira la imagen: ¿lo es? Si muchas etiquetas están mal, el ordenador que aprende de ellas también se equivoca.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The pictures are on their way.</source>
-            <translation type="unfinished" />
+            <translation>Las imágenes están en camino.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is on</source>
-            <translation type="unfinished" />
+            <translation>La carrera está en marcha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is over</source>
-            <translation type="unfinished" />
+            <translation>La carrera ha terminado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Watch the score</source>
-            <translation type="unfinished" />
+            <translation>Observa la puntuación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>What is a wrong label?</source>
-            <translation type="unfinished" />
+            <translation>¿Qué es una etiqueta equivocada?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>No cambiaste ninguna etiqueta, así que la puntuación sigue igual: {now} de {total} imágenes nuevas están bien.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Your page is there: open it now or later. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>Tu página está lista: ábrela ahora o después. Para ver el recorrido otra vez, pulsa {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>{n} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} hechos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/widgets/notice.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Cerrar este aviso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Algo salió mal que no debía ({reason}). Quedó escrito en el registro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the clips that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Elige los clips que más enseñan al modelo de prueba; cada paso queda guardado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got, and how far algorithms would have got with as many looks</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde llegaste, y hasta dónde habrían llegado algoritmos con las mismas miradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation type="unfinished" />
+            <translation>Ordenado por: {strategy} · semilla {seed} · {n} en el conjunto de prueba fiable · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>every decision is saved at once</source>
-            <translation type="unfinished" />
+            <translation>cada decisión se guarda al momento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>read only</source>
-            <translation type="unfinished" />
+            <translation>solo lectura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/codes.py" />
             <source>Looking for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Buscando duplicados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Blurred</source>
-            <translation type="unfinished" />
+            <translation>Borrosa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Bright</source>
-            <translation type="unfinished" />
+            <translation>Clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Clipped</source>
-            <translation type="unfinished" />
+            <translation>Saturado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the end</source>
-            <translation type="unfinished" />
+            <translation>Cortado al final</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the start</source>
-            <translation type="unfinished" />
+            <translation>Cortado al principio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Oscura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Hardly anything to see</source>
-            <translation type="unfinished" />
+            <translation>Casi nada que ver</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same picture</source>
-            <translation type="unfinished" />
+            <translation>Casi la misma imagen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same sound</source>
-            <translation type="unfinished" />
+            <translation>Casi el mismo sonido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Not around zero</source>
-            <translation type="unfinished" />
+            <translation>No centrado en cero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd length</source>
-            <translation type="unfinished" />
+            <translation>Duración extraña</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd loudness</source>
-            <translation type="unfinished" />
+            <translation>Volumen extraño</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd shape</source>
-            <translation type="unfinished" />
+            <translation>Forma extraña</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd size</source>
-            <translation type="unfinished" />
+            <translation>Tamaño extraño</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Other sample rate</source>
-            <translation type="unfinished" />
+            <translation>Otra frecuencia de muestreo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>En silencio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same picture twice</source>
-            <translation type="unfinished" />
+            <translation>La misma imagen dos veces</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same sound twice</source>
-            <translation type="unfinished" />
+            <translation>El mismo sonido dos veces</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>a constant was added to it (DC offset)</source>
-            <translation type="unfinished" />
+            <translation>se le sumó una constante (componente continua)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>crests are cut off: recorded too loudly</source>
-            <translation type="unfinished" />
+            <translation>las crestas están cortadas: grabado demasiado alto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal pixel by pixel</source>
-            <translation type="unfinished" />
+            <translation>igual píxel por píxel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal sample by sample</source>
-            <translation type="unfinished" />
+            <translation>igual muestra por muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it begins at full level</source>
-            <translation type="unfinished" />
+            <translation>empieza a pleno nivel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it ends at full level</source>
-            <translation type="unfinished" />
+            <translation>termina a pleno nivel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>no tiene detalle fino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it is nearly of one colour</source>
-            <translation type="unfinished" />
+            <translation>es casi de un solo color</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much quieter or louder than the others</source>
-            <translation type="unfinished" />
+            <translation>mucho más bajo o alto que los demás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much shorter or longer than the others</source>
-            <translation type="unfinished" />
+            <translation>mucho más corto o largo que los demás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much smaller or larger than the others</source>
-            <translation type="unfinished" />
+            <translation>mucho más pequeño o grande que los demás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much wider or higher than the others</source>
-            <translation type="unfinished" />
+            <translation>mucho más ancho o alto que los demás</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is bright</source>
-            <translation type="unfinished" />
+            <translation>ninguna parte es clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is dark</source>
-            <translation type="unfinished" />
+            <translation>ninguna parte es oscura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>nothing can be heard</source>
-            <translation type="unfinished" />
+            <translation>no se oye nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>recorded or stored differently from most</source>
-            <translation type="unfinished" />
+            <translation>grabado o guardado de otro modo que la mayoría</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but delayed, compressed or made louder</source>
-            <translation type="unfinished" />
+            <translation>el mismo, pero retrasado, comprimido o más alto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but resized, compressed or made brighter</source>
-            <translation type="unfinished" />
+            <translation>la misma, pero con otro tamaño, comprimida o más clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/measuring.py" />
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Mirando los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>blurred: it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>borrosa: no tiene detalle fino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>hardly anything to see: {bits:.1f} bits a pixel</source>
-            <translation type="unfinished" />
+            <translation>casi nada que ver: {bits:.1f} bits por píxel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very bright: even its dark parts are at {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>muy clara: hasta sus partes oscuras están en {level:.0f} de 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very dark: even its bright parts reach only {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>muy oscura: hasta sus partes claras solo llegan a {level:.0f} de 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{aspect:.2f} times as wide as high; usual here is {usual:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{aspect:.2f} veces más ancha que alta; lo habitual aquí es {usual:.2f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{width:.0f} x {height:.0f} pixels; usual here are {usual_width:.0f} x {usual_height:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{width:.0f} x {height:.0f} píxeles; lo habitual aquí es {usual_width:.0f} x {usual_height:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>clipped: the crests of {share:.1%} of its samples are cut off</source>
-            <translation type="unfinished" />
+            <translation>saturado: las crestas del {share:.1%} de sus muestras están cortadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the end: it stops at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>cortado al final: se detiene a {level:+.0f} dB de su propio nivel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the start: it begins at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>cortado al principio: empieza a {level:+.0f} dB de su propio nivel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>it swings around {offset:.1%} of full scale in place of zero</source>
-            <translation type="unfinished" />
+            <translation>oscila en torno al {offset:.1%} de la escala en vez de a cero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>its level is {level:.0f} dB; usual here are {usual:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>su nivel es de {level:.0f} dB; lo habitual aquí es {usual:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>silent: its loudest moment is at {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>en silencio: su momento más fuerte está a {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{rate:.0f} samples a second; most have {usual:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} muestras por segundo; la mayoría tiene {usual:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{seconds:.2f} s long; usual here are {usual:.2f} s</source>
-            <translation type="unfinished" />
+            <translation>dura {seconds:.2f} s; lo habitual aquí es {usual:.2f} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>casi igual que {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>casi igual que {twin}, y uno de los dos está en el conjunto de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>casi igual que {twin}, cuya etiqueta es {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>casi igual que {twin}, cuya etiqueta es {label}; uno de los dos está en el conjunto de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>igual que {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>igual que {twin}, y uno de los dos está en el conjunto de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>igual que {twin}, cuya etiqueta es {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>igual que {twin}, cuya etiqueta es {label}; uno de los dos está en el conjunto de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/output.py" />
             <source>No sound device can play ({reason}); connect or choose another one. Everything else works without it.</source>
-            <translation type="unfinished" />
+            <translation>Ningún dispositivo de sonido puede reproducir ({reason}); conecta o elige otro. Todo lo demás funciona sin él.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>El dispositivo de sonido desapareció; conéctalo otra vez o elige otro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo entrenado con las etiquetas dadas obtiene {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>No label was changed.</source>
-            <translation type="unfinished" />
+            <translation>No se cambió ninguna etiqueta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Nobody has decided on any of the {total:,} items yet.</source>
-            <translation type="unfinished" />
+            <translation>Nadie ha decidido todavía sobre ninguno de los {total:,} elementos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label and {out:,} went out of the training set.</source>
-            <translation type="unfinished" />
+            <translation>De ellos, {changed:,} recibieron otra etiqueta y {out:,} salieron del conjunto de entrenamiento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label.</source>
-            <translation type="unfinished" />
+            <translation>De ellos, {changed:,} recibieron otra etiqueta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Review some items first; this page then shows what that brought.</source>
-            <translation type="unfinished" />
+            <translation>Revisa primero algunos elementos; esta página muestra después qué aportó.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” (once).</source>
-            <translation type="unfinished" />
+            <translation>El error más frecuente: «{given}» que en realidad es «{new}» (una vez).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” ({times:,} times).</source>
-            <translation type="unfinished" />
+            <translation>El error más frecuente: «{given}» que en realidad es «{new}» ({times:,} veces).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de un modelo entrenado con estas etiquetas bajó de {before:.1%} a {after:.1%}, en elementos de prueba que nunca ha visto: más de lo que explica el azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de un modelo entrenado con estas etiquetas bajó de {before:.1%} a {after:.1%}, en elementos de prueba que nunca ha visto: puede ser azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de un modelo entrenado con estas etiquetas subió de {before:.1%} a {after:.1%}, en elementos de prueba que nunca ha visto: más de lo que explica el azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación de un modelo entrenado con estas etiquetas subió de {before:.1%} a {after:.1%}, en elementos de prueba que nunca ha visto: puede ser azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The test model's score stayed at {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación del modelo de prueba se quedó en {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.1f} a {high:.1f}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} miró {done:,} de {total:,} elementos en {n} minuto.</numerusform>
+                <numerusform>{who} miró {done:,} de {total:,} elementos en {n} minutos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} miró {done:,} de {total:,} elementos en {n} segundo.</numerusform>
+                <numerusform>{who} miró {done:,} de {total:,} elementos en {n} segundos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>A PDF is printed by a browser, and none was found. Install Chromium, Chrome or Edge, or open {page} in any browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>Un PDF lo imprime un navegador, y no se encontró ninguno. Instala Chromium, Chrome o Edge, o abre {page} en cualquier navegador e imprímela allí.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>{path}: no se pudo hacer el PDF ({reason}). Abre {page} en un navegador e imprímela allí.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/record.py" />
             <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} es una sesión de {challenge}: elige elementos y no cambia etiquetas, así que no hay nada de qué informar. Exporta sus archivos oficiales.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>exactitud</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>macro F1</source>
-            <translation type="unfinished" />
+            <translation>F1 macro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/cleaning_model.py" />
             <source>Every item is left out; bring one back to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Todos los elementos están fuera; devuelve uno para tener puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>A score needs at least one training item and one test item.</source>
-            <translation type="unfinished" />
+            <translation>Una puntuación necesita al menos un elemento de entrenamiento y uno de prueba.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>Every training item is excluded. Put at least one back.</source>
-            <translation type="unfinished" />
+            <translation>Todos los elementos de entrenamiento están excluidos. Devuelve al menos uno.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
             <source>Scoring clips</source>
-            <translation type="unfinished" />
+            <translation>Puntuando los clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech_model.py" />
             <source>Choose clips of at least two classes to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Elige clips de al menos dos clases para tener puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>The proposal is what is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>La propuesta es lo que ya está elegido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is nothing to swap it for: choose some first.</source>
-            <translation type="unfinished" />
+            <translation>No hay con qué cambiarlo: elige antes algunos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Este ya está elegido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Este no está elegido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>{limit} are chosen, and no more are allowed. Take one out first, or swap this one in for another.</source>
-            <translation type="unfinished" />
+            <translation>Hay {limit} elegidos y no se permiten más. Saca antes uno, o cambia este por otro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{m} de sus {k} vecinos más próximos son «{other}», solo {n} «{label}»: escúchalo antes de elegirlo; número {place} de {of} por lo típico que es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{n} de sus {k} vecinos más próximos también son «{label}»; número {place} de {of} por lo típico que es</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>'{task}' no es una tarea de selección de voz; indica un idioma y un tamaño, como en_25 (--task en la línea de órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one clip of a word to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Elige al menos un clip de una palabra para tener puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one nontarget clip, too, to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Elige también al menos un clip de fuera (nontarget) para tener puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation type="unfinished" />
+            <translation>Se mide con {n} clips sacados de la reserva de entrenamiento (la misma parte de cada clase, siempre los mismos). No se pueden elegir, y algunos pueden estar mal etiquetados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Reading the clips</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>The rules forbid choosing clips by the official test clips: a set that is tuned on them scores well on them and says nothing about other speech. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas prohíben elegir clips según los clips oficiales de prueba: un conjunto ajustado a ellos puntúa bien con ellos y no dice nada de otra voz. Mira cuando hayas terminado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
-            <translation type="unfinished" />
+            <translation>No hay archivos de sonido de estos clips en {folder}; los clips muestran su identificador, su palabra y sus características. Para oírlos, abre la carpeta otra vez e indica la que tiene los sonidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} clips no tienen archivo de sonido en {folder}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the journal ends with row {end}, but row {last} was the last one written</source>
-            <translation type="unfinished" />
+            <translation>el diario termina con la fila {end}, pero la última escrita fue la fila {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the seal of row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>el sello de la fila {seq} no está como se escribió</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written as {format}: the name {name!r} is not Unicode. Choose CSV, or give the file another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir como {format}: el nombre {name!r} no es Unicode. Elige CSV o dale otro nombre al archivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written: {problem}. Choose another folder, or make room.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir: {problem}. Elige otra carpeta o libera espacio.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} is named like a session; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} se llama como una sesión; elige otro nombre.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>The copy {folder} cannot be made: {problem}. Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>No se puede hacer la copia {folder}: {problem}. No quedó nada atrás.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>copying files</source>
-            <translation type="unfinished" />
+            <translation>copiando archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>it cannot be read: {problem}</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{folder} is not empty; choose a new folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} no está vacía; elige una carpeta nueva.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{name} is not made of files; export its labels as a table.</source>
-            <translation type="unfinished" />
+            <translation>{name} no está hecho de archivos; exporta sus etiquetas como tabla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>it had {then} items and has {now} now: {gone} are gone, {new} are new</source>
-            <translation type="unfinished" />
+            <translation>tenía {then} elementos y ahora tiene {now}: {gone} ya no están, {new} son nuevos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>its classes were {then} and are now {now}</source>
-            <translation type="unfinished" />
+            <translation>sus clases eran {then} y ahora son {now}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the contents of its files were changed</source>
-            <translation type="unfinished" />
+            <translation>el contenido de sus archivos cambió</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation type="unfinished" />
+            <translation>cambiaron las etiquetas dadas de {n} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation type="unfinished" />
+            <translation>{n} elementos pasaron entre entrenamiento y prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{path} holds decisions on {name} as it was on {created}, but {changed}. They were left as they are. Bring the old files back, or start a new session.</source>
-            <translation type="unfinished" />
+            <translation>{path} contiene decisiones sobre {name} como estaba el {created}, pero {changed}. Quedaron como estaban. Recupera los archivos antiguos o empieza una sesión nueva.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the file is not whole ({problem})</source>
-            <translation type="unfinished" />
+            <translation>el archivo no está entero ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the header is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>la cabecera no está como se escribió</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is damaged or was changed by another program: {finding}. Nothing in it was touched. `dataperf-gui session verify` lists all such places, and `dataperf-gui session rescue` saves what was decided before the first.</source>
-            <translation type="unfinished" />
+            <translation>{path} está dañado o lo cambió otro programa: {finding}. No se tocó nada en él. `dataperf-gui session verify` enumera todos esos lugares, y `dataperf-gui session rescue` salva lo decidido antes del primero.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is not a session of this program.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una sesión de este programa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is there already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} ya está ahí; quedó como está.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} was written by a newer version of the program (format {version}, this one reads up to {known}). Update the program to open it; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} lo escribió una versión más nueva del programa (formato {version}, esta lee hasta {known}). Actualiza el programa para abrirlo; no se cambió nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/ledger.py" />
             <source>row {seq} takes back a step that is not there</source>
-            <translation type="unfinished" />
+            <translation>la fila {seq} deshace un paso que no existe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>another window has it open</source>
-            <translation type="unfinished" />
+            <translation>otra ventana la tiene abierta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>its folder cannot be written to ({problem})</source>
-            <translation type="unfinished" />
+            <translation>no se puede escribir en su carpeta ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>the file is write-protected</source>
-            <translation type="unfinished" />
+            <translation>el archivo está protegido contra escritura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/notes.py" />
             <source>another window has it open: {who}, since {since} (process {pid})</source>
-            <translation type="unfinished" />
+            <translation>otra ventana la tiene abierta: {who}, desde {since} (proceso {pid})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/repair.py" />
             <source>{path} cannot be saved: its header, which names the items, is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede guardar: su cabecera, que nombra los elementos, está dañada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>está cerrada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it was opened to be read only</source>
-            <translation type="unfinished" />
+            <translation>se abrió solo para lectura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede crear: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} is open for reading only: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} está abierto solo para lectura: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>Nothing was saved: {path} cannot be written ({problem}). Everything before is safe. Make room on the disk or check that the folder can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>No se guardó nada: {path} no se puede escribir ({problem}). Todo lo anterior está a salvo. Libera espacio en el disco o comprueba que se puede escribir en la carpeta, y vuelve a intentarlo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>There is no session file {path}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo de sesión {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} cannot be read: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede leer: {problem}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is damaged or cannot be read ({problem}). Nothing in it was changed. If there is another copy of it, open that one.</source>
-            <translation type="unfinished" />
+            <translation>{path} está dañado o no se puede leer ({problem}). No se cambió nada en él. Si hay otra copia, abre esa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is not a session of this program, or its beginning is lost. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es una sesión de este programa, o se perdió su comienzo. No se cambió nada en él.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>No copy of the file as it was could be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>No se pudo hacer una copia del archivo como estaba ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>Not everything in the settings {file} can be used: not {names}. The rest is in force.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar todo lo de los ajustes {file}: no {names}. El resto vale.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The file as it was is kept as {copy}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo como estaba se guarda en {copy}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings cannot be written to {file} ({reason}); they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes no se pueden escribir en {file} ({reason}); valen hasta que termine el programa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} cannot be read ({reason}); the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {file} no se pueden leer ({reason}); valen los habituales.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were damaged; the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {file} estaban dañados; valen los habituales.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were of an older version; they have been brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {file} eran de una versión anterior; se han puesto al día.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program, so they are not changed; they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {file} los escribió una versión más nueva del programa, así que no se cambian; valen hasta que termine el programa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program. What this one understands is in force; it changes nothing in the file.</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de {file} los escribió una versión más nueva del programa. Vale lo que esta entiende; no cambia nada en el archivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Block by block from the seller whose next rows promise most.</source>
-            <translation type="unfinished" />
+            <translation>Bloque a bloque, al vendedor cuyas próximas filas más prometen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Estimating gains</source>
-            <translation type="unfinished" />
+            <translation>Estimando ganancias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Greedy on estimated gain</source>
+            <translation>Voraz según la ganancia estimada</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Most similar sellers</source>
+            <translation>Vendedores más parecidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>The sellers whose histograms and correlations look most like the buyer's data.</source>
+            <translation>Los vendedores cuyos histogramas y correlaciones más se parecen a los datos del comprador.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>As much as the budget allows from one seller picked at random.</source>
-            <translation type="unfinished" />
+            <translation>Todo lo que permite el presupuesto a un vendedor elegido al azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Cheapest rows</source>
-            <translation type="unfinished" />
+            <translation>Filas más baratas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Equal shares</source>
+            <translation>Partes iguales</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Not the one that was picked blindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>One seller</source>
+            <translation>Un vendedor</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Picked blindly: all that the budget buys of it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The cheapest rows first; sellers at one price in random order.</source>
-            <translation type="unfinished" />
+            <translation>Primero las filas más baratas; a igual precio, vendedores al azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The same money for every seller.</source>
-            <translation type="unfinished" />
+            <translation>El mismo dinero para cada vendedor.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Labels that look wrong before items that are ambiguous (active label cleaning).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que parecen equivocadas antes que elementos ambiguos (active label cleaning).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Wrong, not hard</source>
-            <translation type="unfinished" />
+            <translation>Equivocado, no difícil</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Adaptive consensus</source>
-            <translation type="unfinished" />
+            <translation>Consenso adaptativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Consensus that learns from clean items and from what has been decided (the best).</source>
-            <translation type="unfinished" />
+            <translation>Consenso que aprende de elementos limpios y de lo ya decidido (el mejor).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>según los otros elementos es '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>los otros elementos también dicen '{best}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Labels that a model in training is slow to believe (area under the margin).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que un modelo tarda en creer al entrenar (area under the margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Learned late</source>
-            <translation type="unfinished" />
+            <translation>Aprendido tarde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Watching a model learn</source>
-            <translation type="unfinished" />
+            <translation>Viendo aprender a un modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation type="unfinished" />
+            <translation>un modelo en entrenamiento vio otra clase más probable que '{label}' en {n} de {total} rondas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>it did not give {n} reasons</source>
-            <translation type="unfinished" />
+            <translation>no dio {n} motivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its order is not each of the {n} items once</source>
-            <translation type="unfinished" />
+            <translation>su orden no contiene cada uno de los {n} elementos una vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suggestions are not {n} of the classes</source>
-            <translation type="unfinished" />
+            <translation>sus sugerencias no son {n} de las clases</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suspicion is not {n} numbers in 0..1</source>
-            <translation type="unfinished" />
+            <translation>su sospecha no son {n} números entre 0 y 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Confident learning</source>
-            <translation type="unfinished" />
+            <translation>Aprendizaje confiado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Labels that cleanlab calls errors, then the rest by the model's doubt.</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que cleanlab llama errores, y luego el resto según la duda del modelo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Looking for label issues</source>
-            <translation type="unfinished" />
+            <translation>Buscando fallos de etiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Consensus</source>
-            <translation type="unfinished" />
+            <translation>Consenso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Labels that a model and the most similar items doubt together (the default).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas de las que dudan a la vez un modelo y los elementos más parecidos (por defecto).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation type="unfinished" />
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'; un modelo entrenado sin él ve '{label}' con un {chance:.0%} de probabilidad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Labels that model, neighbours and training put first on average (mean rank).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que modelo, vecinos y entrenamiento ponen primero de media (mean rank).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Several together</source>
-            <translation type="unfinished" />
+            <translation>Varios juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} estrategias dicen '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Fitting the model</source>
-            <translation type="unfinished" />
+            <translation>Ajustando el modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>How a relabel would move the loss on clean items (influence functions).</source>
-            <translation type="unfinished" />
+            <translation>Cómo movería un cambio de etiqueta la pérdida en elementos limpios (influence functions).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Influence</source>
-            <translation type="unfinished" />
+            <translation>Influencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Tracing influence</source>
-            <translation type="unfinished" />
+            <translation>Siguiendo la influencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Neighbour value</source>
-            <translation type="unfinished" />
+            <translation>Valor para vecinos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Worth of each item to its neighbours among clean items (KNN-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>Lo que vale cada elemento para sus vecinos entre los limpios (KNN-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_values.py" />
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Valuing items</source>
-            <translation type="unfinished" />
+            <translation>Valorando los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Labels that the test model knows by heart only (leave-one-out influence).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que el modelo de prueba solo sabe de memoria (leave-one-out influence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Learned by heart</source>
-            <translation type="unfinished" />
+            <translation>Aprendido de memoria</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Leaving out one item after another</source>
-            <translation type="unfinished" />
+            <translation>Dejando fuera un elemento tras otro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation type="unfinished" />
+            <translation>un modelo ve '{label}' con un {before:.0%} de probabilidad si aprende del elemento, y con un {after:.0%} si no</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
             <source>there is no strategy {name} here; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>aquí no hay ninguna estrategia {name}; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Labels that the most similar items do not have (edited nearest neighbours).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que no tienen los elementos más parecidos (edited nearest neighbours).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Neighbours disagree</source>
-            <translation type="unfinished" />
+            <translation>Los vecinos discrepan</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbours.py" />
             <source>Looking for neighbours</source>
-            <translation type="unfinished" />
+            <translation>Buscando vecinos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Another class ahead</source>
-            <translation type="unfinished" />
+            <translation>Otra clase delante</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Labels that a model finds less likely than another class (normalized margin).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que un modelo ve menos probables que otra clase (normalized margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/out_of_fold.py" />
             <source>Asking a model that has not seen the item</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a un modelo que no ha visto el elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>un modelo entrenado sin él dice '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>un modelo entrenado sin él también dice '{given}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>Items in random order: the floor for every other strategy.</source>
-            <translation type="unfinished" />
+            <translation>Elementos al azar: el suelo para cualquier otra estrategia.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Azar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>picked blindly</source>
-            <translation type="unfinished" />
+            <translation>elegido a ciegas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it cannot be loaded ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no se puede cargar ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it lacks {names}</source>
-            <translation type="unfinished" />
+            <translation>le falta {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>its {names} should be text</source>
-            <translation type="unfinished" />
+            <translation>{names} debería ser texto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the name {name} is taken</source>
-            <translation type="unfinished" />
+            <translation>el nombre {name} está ocupado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the strategy {name} of {origin} is broken: {problem}</source>
-            <translation type="unfinished" />
+            <translation>la estrategia {name} de {origin} está rota: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>there is no strategy {name}; there are {names}</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna estrategia {name}; hay {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it reported no progress for {s:g} s</source>
-            <translation type="unfinished" />
+            <translation>no informó de ningún avance durante {s:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it returned {kind}, not Ranking</source>
-            <translation type="unfinished" />
+            <translation>devolvió {kind}, no Ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it was left out of the training set</source>
-            <translation type="unfinished" />
+            <translation>se dejó fuera del conjunto de entrenamiento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>the strategy {name} failed ({reason}); choose another, or tell its author</source>
-            <translation type="unfinished" />
+            <translation>la estrategia {name} falló ({reason}); elige otra, o díselo a quien la hizo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose rows that the pool lacks</source>
-            <translation type="unfinished" />
+            <translation>eligió filas que no están en la reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose {n} of at most {budget}</source>
-            <translation type="unfinished" />
+            <translation>eligió {n} de {budget} como máximo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it gave labels that are no classes</source>
-            <translation type="unfinished" />
+            <translation>dio etiquetas que no son clases</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>its rows are not distinct, or not one label each</source>
-            <translation type="unfinished" />
+            <translation>sus filas no son distintas, o no tienen una etiqueta cada una</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>Farthest points, cross-validated</source>
-            <translation type="unfinished" />
+            <translation>Puntos más lejanos, con validación cruzada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>The examples against diverse images; cross-validation says how many.</source>
-            <translation type="unfinished" />
+            <translation>Los ejemplos frente a imágenes variadas; la validación cruzada dice cuántas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Cleaned k-medoids</source>
-            <translation type="unfinished" />
+            <translation>K-medoides depurados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Seeking typical clips</source>
-            <translation type="unfinished" />
+            <translation>Buscando clips típicos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>The clips most typical of each word, after those in doubt are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Los clips más típicos de cada palabra, tras quitar los dudosos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>Nearest to the examples</source>
-            <translation type="unfinished" />
+            <translation>Más próximas a los ejemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>What is most like an example, against a sample of what is least like any.</source>
-            <translation type="unfinished" />
+            <translation>Lo más parecido a un ejemplo, frente a una muestra de lo menos parecido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Nested cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Validación cruzada anidada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Of many random sets, the one that predicts the remaining clips best.</source>
-            <translation type="unfinished" />
+            <translation>De muchos conjuntos al azar, el que mejor predice los demás clips.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Trying random sets</source>
-            <translation type="unfinished" />
+            <translation>Probando conjuntos al azar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>A model from the examples labels the pool; its surest labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>Un modelo hecho con los ejemplos etiqueta la reserva; se guardan sus etiquetas más seguras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>Pseudo-labels</source>
-            <translation type="unfinished" />
+            <translation>Pseudoetiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random clips, equally many of each word.</source>
-            <translation type="unfinished" />
+            <translation>Clips al azar, los mismos de cada palabra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>The examples against random images.</source>
-            <translation type="unfinished" />
+            <translation>Los ejemplos frente a imágenes al azar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>The examples against images that a model only just rejects.</source>
-            <translation type="unfinished" />
+            <translation>Los ejemplos frente a imágenes que un modelo rechaza por poco.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>Uncertainty sampling</source>
-            <translation type="unfinished" />
+            <translation>Muestreo por incertidumbre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Labels that a model trained without the item finds unlikely (self-confidence).</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas que un modelo entrenado sin el elemento ve improbables (self-confidence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Model's doubt</source>
-            <translation type="unfinished" />
+            <translation>Duda del modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Sampled value</source>
-            <translation type="unfinished" />
+            <translation>Valor por muestreo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>What each item adds in random orders of adding items (TMC-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>Lo que añade cada elemento al sumarlos en órdenes al azar (TMC-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>aprenderlo como '{label}' no perjudica al modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>aprenderlo como '{label}' empeora el modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>{strategy} compares with clean validation items, and these data have none; choose another strategy</source>
-            <translation type="unfinished" />
+            <translation>{strategy} compara con elementos limpios de validación, y estos datos no tienen; elige otra estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/temporary.py" />
             <source>{folder}: cannot write here ({reason}); make room there, or free the folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: no se puede escribir aquí ({reason}); libera espacio o permite escribir en la carpeta</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
-            <translation type="unfinished" />
+            <translation>Un elemento que estuvo en pantalla más de {s:.0f} segundos cuenta como {s:.0f}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Change in points</source>
-            <translation type="unfinished" />
+            <translation>Cambio en puntos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Cambiadas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Compared with algorithms</source>
-            <translation type="unfinished" />
+            <translation>Comparado con algoritmos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Datos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Decisions taken back: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Decisiones deshechas: {n}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dotted lines are algorithms with the same number of looks.</source>
-            <translation type="unfinished" />
+            <translation>Las líneas de puntos son algoritmos con el mismo número de miradas.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Items that were decided on: rows are labels as given, columns labels now.</source>
-            <translation type="unfinished" />
+            <translation>Elementos sobre los que se decidió: las filas son las etiquetas dadas; las columnas, las de ahora.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Mantenidas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels as given</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas dadas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels now</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas ahora</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Última fila del diario; la cadena de {n:,} fila está entera:</numerusform>
+                <numerusform>Última fila del diario; la cadena de {n:,} filas está entera:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Made by DataPerf GUI. This page needs nothing from the network.</source>
-            <translation type="unfinished" />
+            <translation>Hecho con DataPerf GUI. Esta página no necesita nada de la red.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Ranges hold 95 of 100 times with other test items (bootstrap; for the change both scores are drawn together).</source>
-            <translation type="unfinished" />
+            <translation>Los intervalos valen 95 de cada 100 veces con otros elementos de prueba (bootstrap; para el cambio, ambas puntuaciones se sortean juntas).</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Report of a review</source>
-            <translation type="unfinished" />
+            <translation>Informe de una revisión</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Score {points:+.1f} points.</source>
-            <translation type="unfinished" />
+            <translation>Puntuación {points:+.1f} puntos.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Puntuación de prueba de {before:.1%} a {after:.1%} con {n} elemento mirado</numerusform>
+                <numerusform>Puntuación de prueba de {before:.1%} a {after:.1%} con {n} elementos mirados</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The dashed line is the score with all labels right.</source>
-            <translation type="unfinished" />
+            <translation>La línea a rayas es la puntuación con todas las etiquetas bien.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most frequent changes.</source>
-            <translation type="unfinished" />
+            <translation>Los cambios más frecuentes.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most instructive corrections</source>
-            <translation type="unfinished" />
+            <translation>Las correcciones más instructivas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The score before and after</source>
-            <translation type="unfinished" />
+            <translation>La puntuación antes y después</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The thick line is this review.</source>
-            <translation type="unfinished" />
+            <translation>La línea gruesa es esta revisión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Those after which the score rose most; among equals, those that the program suspected most.</source>
-            <translation type="unfinished" />
+            <translation>Aquellas tras las que más subió la puntuación; a igualdad, las que más sospechosas le parecieron al programa.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tiempo</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>To see the same again</source>
-            <translation type="unfinished" />
+            <translation>Para ver lo mismo otra vez</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What each would have reached alone. “fixes to 95 %” is the share of items to look at until 95 % of the all-clean score.</source>
-            <translation type="unfinished" />
+            <translation>Lo que cada uno habría alcanzado solo. «correcciones hasta el 95 %» es la parte de elementos que mirar hasta el 95 % de la puntuación con todas las etiquetas bien.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What was looked at</source>
-            <translation type="unfinished" />
+            <translation>Qué se miró</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Which label became which</source>
-            <translation type="unfinished" />
+            <translation>Qué etiqueta pasó a ser cuál</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>ahora</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>of {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {n:,} elemento</numerusform>
+                <numerusform>de {n:,} elementos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
-            <translation type="unfinished" />
+            <translation>semilla {seed} · cola: {strategy}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>this review</source>
-            <translation type="unfinished" />
+            <translation>esta revisión</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>who</source>
-            <translation type="unfinished" />
+            <translation>quién</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{key}, labelled {given}, is {new}</source>
-            <translation type="unfinished" />
+            <translation>{key}, con etiqueta {given}, es {new}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} a {high:+.1f}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}, may be chance</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} a {high:+.1f}, puede ser azar</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{metric} on {total:,} trusted test items against items looked at.</source>
-            <translation type="unfinished" />
+            <translation>{metric} en {total:,} elementos de prueba fiables frente a elementos mirados.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{minutes:.1f} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes:.1f} min</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{name} · what the labels were worth</source>
-            <translation type="unfinished" />
+            <translation>{name} · lo que valían las etiquetas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} s por elemento</translation>
         </message>
     </context>
 </TS>

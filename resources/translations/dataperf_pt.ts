@@ -6,27 +6,27 @@
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Data acquisition</source>
-            <translation type="unfinished" />
+            <translation>Compra de dados</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Logistic regression (random_state 0); kNN and boosted stumps by name</source>
-            <translation type="unfinished" />
+            <translation>Regressão logística (random_state 0); kNN e tocos de decisão com boosting, pelo nome</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>Spend a budget on rows of several sellers so that a buyer's model learns most from them.</source>
-            <translation type="unfinished" />
+            <translation>Gaste um orçamento em linhas de vários vendedores para que o modelo de um comprador aprenda o máximo com elas.</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>a program alone decides what is bought</source>
-            <translation type="unfinished" />
+            <translation>um programa decide sozinho o que é comprado</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>accuracy on the buyer's rows, mean of ten draws and of the markets</source>
-            <translation type="unfinished" />
+            <translation>acurácia nas linhas do comprador, média de dez sorteios e dos mercados</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -36,7 +36,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>algorithm</source>
-            <translation type="unfinished" />
+            <translation>algoritmo</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -46,7 +46,7 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human</source>
-            <translation type="unfinished" />
+            <translation>pessoa</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
@@ -56,2938 +56,3005 @@
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>human + algorithm</source>
-            <translation type="unfinished" />
+            <translation>pessoa + algoritmo</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people change what a strategy proposed</source>
-            <translation type="unfinished" />
+            <translation>pessoas mudam o que uma estratégia propôs</translation>
         </message>
         <message>
             <location filename="challenges/data-acquisition/challenge.toml" />
             <source>people decide by looking at prices and summaries</source>
-            <translation type="unfinished" />
+            <translation>pessoas decidem olhando preços e resumos</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Encontre os 120 rótulos errados entre 400 dígitos escritos à mão e corrija-os.</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
-            <translation type="unfinished" />
+            <translation>Dígitos escritos à mão</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on convolutional k-means features</source>
-            <translation type="unfinished" />
+            <translation>Regressão logística multinomial (C = 1, ajustada até convergir) sobre características convolucionais de k-médias</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>a program decided alone</source>
-            <translation type="unfinished" />
+            <translation>um programa decidiu sozinho</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>accuracy on 1,000 trusted digits</source>
-            <translation type="unfinished" />
+            <translation>acurácia em 1.000 dígitos confiáveis</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people chose the order without a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>pessoas escolheram a ordem sem a de nenhuma estratégia</translation>
         </message>
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>people worked through a strategy's ranking</source>
-            <translation type="unfinished" />
+            <translation>pessoas seguiram a ordem de uma estratégia</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Choose 25 or 60 clips of a language from which a model learns to spot five spoken words.</source>
-            <translation type="unfinished" />
+            <translation>Escolha 25 ou 60 clipes de um idioma com os quais um modelo aprende a reconhecer cinco palavras faladas.</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Soft vote of a support vector machine and a logistic regression on 1024 features, ten seeds</source>
-            <translation type="unfinished" />
+            <translation>Voto ponderado de uma máquina de vetores de suporte e uma regressão logística sobre 1024 características, dez sementes</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>Speech selection</source>
-            <translation type="unfinished" />
+            <translation>Seleção de fala</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>macro F1, mean of ten seeds and of the tasks</source>
-            <translation type="unfinished" />
+            <translation>F1 macro, média de dez sementes e das tarefas</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people chose the clips by listening; discouraged by the rules, so kept apart</source>
-            <translation type="unfinished" />
+            <translation>pessoas escolheram os clipes ouvindo; as regras desaconselham, por isso fica à parte</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>people listened to what a strategy proposed and changed it; kept apart as well</source>
-            <translation type="unfinished" />
+            <translation>pessoas ouviram o que uma estratégia propôs e mudaram; também fica à parte</translation>
         </message>
         <message>
             <location filename="challenges/speech-selection/challenge.toml" />
             <source>the clips are chosen by a program alone</source>
-            <translation type="unfinished" />
+            <translation>um programa escolhe os clipes sozinho</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
-            <translation type="unfinished" />
+            <translation>Ouça 300 palavras faladas, encontre as 90 mal cortadas e corrija-as.</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Multinomial logistic regression (C = 1, fitted to convergence) on time-normalised MFCC features</source>
-            <translation type="unfinished" />
+            <translation>Regressão logística multinomial (C = 1, ajustada até convergir) sobre características MFCC normalizadas no tempo</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>Spoken words</source>
-            <translation type="unfinished" />
+            <translation>Palavras faladas</translation>
         </message>
         <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>accuracy on 250 trusted clips</source>
-            <translation type="unfinished" />
+            <translation>acurácia em 250 clipes confiáveis</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Linear network 2048-128-1, AdamW, 20 epochs, float32, seed 42</source>
-            <translation type="unfinished" />
+            <translation>Rede linear 2048-128-1, AdamW, 20 passagens, float32, semente 42</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Say which labels of a noisy training set should be checked first.</source>
-            <translation type="unfinished" />
+            <translation>Diga quais rótulos de um conjunto de treino com ruído devem ser verificados primeiro.</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>Vision cleaning</source>
-            <translation type="unfinished" />
+            <translation>Limpeza de imagens</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>fraction of fixes until 95 % of the final accuracy</source>
-            <translation type="unfinished" />
+            <translation>fração de correções até 95 % da acurácia final</translation>
         </message>
         <message>
             <location filename="challenges/vision-cleaning/challenge.toml" />
             <source>the ranking comes from a program alone; outside human help is not allowed</source>
-            <translation type="unfinished" />
+            <translation>a ordem vem só de um programa; ajuda humana de fora não é permitida</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
-            <translation type="unfinished" />
+            <translation>Escolha um pequeno conjunto de treino para um conceito entre imagens sem rótulo.</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Logistic regression, scikit-learn's defaults, random_state 0, a concept at a time</source>
-            <translation type="unfinished" />
+            <translation>Regressão logística, padrões do scikit-learn, random_state 0, um conceito por vez</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Vision selection</source>
-            <translation type="unfinished" />
+            <translation>Seleção de imagens</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>every row and label comes from a program alone</source>
-            <translation type="unfinished" />
+            <translation>cada linha e cada rótulo vêm só de um programa</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>mean F1 of the concept over the concepts</source>
-            <translation type="unfinished" />
+            <translation>F1 médio do conceito, sobre os conceitos</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people checked, added or relabelled what a strategy proposed; explained with the entry</source>
-            <translation type="unfinished" />
+            <translation>pessoas conferiram, acrescentaram ou mudaram o que uma estratégia propôs; explicado na submissão</translation>
         </message>
         <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
-            <translation type="unfinished" />
+            <translation>pessoas escolheram e rotularam as linhas sem proposta de nenhuma estratégia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
-            <translation type="unfinished" />
+            <translation>{challenge} não tem ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} cannot be read or written ({reason}); nothing was changed</source>
-            <translation type="unfinished" />
+            <translation>os rankings em {url} não podem ser lidos ou escritos ({reason}); nada foi mudado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>the boards in {url} were made by a newer version of the program ({reason}); update the program</source>
-            <translation type="unfinished" />
+            <translation>os rankings em {url} são de uma versão mais nova do programa ({reason}); atualize o programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/database.py" />
             <source>{url} names no database that can be opened ({reason}); write sqlite:///FILE, or postgresql+psycopg://USER@HOST/DATABASE after installing dataperf-gui[postgres]</source>
-            <translation type="unfinished" />
+            <translation>{url} não é um banco de dados que possa ser aberto ({reason}); escreva sqlite:///FILE, ou postgresql+psycopg://USER@HOST/DATABASE depois de instalar dataperf-gui[postgres]</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/entries.py" />
             <source>a submission that is {before} cannot become {after}</source>
-            <translation type="unfinished" />
+            <translation>uma submissão no estado {before} não pode passar a {after}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} cannot be read ({reason}); nothing was added</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido ({reason}); nada foi acrescentado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <location filename="dataperf_gui/gui/compare/saving.py" />
             <source>{file} cannot be written ({reason}); choose another place</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser escrito ({reason}); escolha outro lugar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file} holds no boards of this version of the program; export them there with `dataperf-gui board export`</source>
-            <translation type="unfinished" />
+            <translation>{file} não contém rankings desta versão do programa; exporte-os lá com `dataperf-gui board export`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
-            <translation type="unfinished" />
+            <translation>{file}, linha {line}: não está como foi exportado ({reason}); nada foi acrescentado. Peça o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
             <location filename="dataperf_gui/challenges/registry.py" />
             <source>{challenge} is no challenge; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>{challenge} não é um desafio; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>scoring took longer than {limit} seconds</source>
-            <translation type="unfinished" />
+            <translation>pontuar levou mais de {limit} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} cannot be read ({reason}); name a folder of submission files</source>
-            <translation type="unfinished" />
+            <translation>{folder} não pode ser lida ({reason}); indique uma pasta com arquivos de submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{folder} holds no {files}, so it is no folder of {challenge}; name the folder with the challenge's data</source>
-            <translation type="unfinished" />
+            <translation>{folder} não contém {files}, então não é uma pasta de {challenge}; indique a pasta com os dados do desafio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} has no score to be compared with</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem pontuação com que comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{name} is {state}: only what did not come to its end can be tried again</source>
-            <translation type="unfinished" />
+            <translation>{name} está no estado “{state}”: só o que não chegou ao fim pode ser tentado de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>a linha {seq} não está como foi escrita</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>rows are missing after row {seq}, or were added to it</source>
-            <translation type="unfinished" />
+            <translation>faltam linhas depois da linha {seq}, ou foram acrescentadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <location filename="dataperf_gui/session/chain.py" />
             <source>rows are missing between row {before} and row {after}</source>
-            <translation type="unfinished" />
+            <translation>faltam linhas entre a linha {before} e a linha {after}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the files of submission {id} were edited</source>
-            <translation type="unfinished" />
+            <translation>os arquivos da submissão {id} foram alterados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/sealing.py" />
             <source>the state of submission {id} was edited</source>
-            <translation type="unfinished" />
+            <translation>o estado da submissão {id} foi alterado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/session_drafts.py" />
             <source>{path} is a session on {name}, which is no challenge with a board</source>
-            <translation type="unfinished" />
+            <translation>{path} é uma sessão sobre {name}, que não é um desafio com ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} does not begin as a draft</source>
-            <translation type="unfinished" />
+            <translation>a submissão {id} não começa como rascunho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>submission {id} went another way in these boards; nothing was added</source>
-            <translation type="unfinished" />
+            <translation>a submissão {id} seguiu outro caminho nestes rankings; nada foi acrescentado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>there is no submission {id}</source>
-            <translation type="unfinished" />
+            <translation>não há submissão {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{file} of submission {id} is not as it was handed in; do not trust its score</source>
-            <translation type="unfinished" />
+            <translation>{file} da submissão {id} não está como foi entregue; não confie na pontuação dela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/store.py" />
             <source>{n} submissions have an id that begins with {id}; give one that is listed</source>
+            <translation>{n} submissões têm um identificador que começa com {id}; dê um que esteja na lista</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: it is made for two classes, and your rows have {n}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: no seller's summary can be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/estimate.py" />
+            <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>Reading the markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/opening.py" />
+            <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/proposing.py" />
+            <source>Its summary cannot be used, so no strategy can judge it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>Nothing is bought here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/purchase.py" />
+            <source>That is what is bought already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/samples.py" />
+            <source>holds no rows of numbers ({reason})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Nothing is bought here yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/buying/truth.py" />
+            <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>buys {rows}, which is no whole number</source>
-            <translation type="unfinished" />
+            <translation>compra {rows}, que não é um número inteiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>holds no market; put them there</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhum mercado; coloque-os ali</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no market; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>não é um mercado; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>is no seller; there are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>não é um vendedor; há de 0 a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
             <source>{fault}: nothing is bought in the markets {markets}; all are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: nada é comprado nos mercados {markets}; todos são entregues juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>Market {market}</source>
-            <translation type="unfinished" />
+            <translation>Mercado {market}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/entries.py" />
             <source>holds no seller's rows, so only the site can score; `check` works without them</source>
-            <translation type="unfinished" />
+            <translation>não contém linhas de vendedores, então só o site pode pontuar; `check` funciona sem elas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read ({reason}); put the file there</source>
+            <translation>não pode ser lido ({reason}); coloque o arquivo ali</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
+            <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers other columns than the first seller's summary; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>cobre outras colunas que o resumo do primeiro vendedor; baixe de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has a missing or infinite number, or a label that is no whole number</source>
-            <translation type="unfinished" />
+            <translation>tem um número ausente ou infinito, ou um rótulo que não é um número inteiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>tem {n} colunas e as linhas do comprador têm {buyer}; baixe de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation type="unfinished" />
+            <translation>tem {n} preços para {sellers} vendedores; escreva um por linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is no summary with row_number, column_number, hist and label_correlation</source>
-            <translation type="unfinished" />
+            <translation>não é um resumo com row_number, column_number, hist e label_correlation</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>is not a table of numbers ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>não é uma tabela de números ({reason}); baixe de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must have a line like Lin,100 for every seller</source>
-            <translation type="unfinished" />
+            <translation>deve ter uma linha como Lin,100 para cada vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>must hold one number above 0</source>
-            <translation type="unfinished" />
+            <translation>deve conter um número acima de 0</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys nothing, so nothing can be trained</source>
-            <translation type="unfinished" />
+            <translation>não compra nada, então nada pode ser treinado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation type="unfinished" />
+            <translation>compra {n} linhas do vendedor {seller}, que tem {most}; escreva de 0 a {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation type="unfinished" />
+            <translation>compra {n} linhas e o modelo do comprador precisa de {least}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>costs {cost:.10g} where the budget is {budget:.10g}; buy fewer rows</source>
-            <translation type="unfinished" />
+            <translation>custa {cost:.10g} e o orçamento é {budget:.10g}; compre menos linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>draws rows of one class only in trial {trial}; buy more, or of other sellers</source>
-            <translation type="unfinished" />
+            <translation>na tentativa {trial} só sorteia linhas de uma classe; compre mais, ou de outros vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} lines where one line of whole numbers should be</source>
-            <translation type="unfinished" />
+            <translation>tem {n} linhas onde deveria haver uma linha de números inteiros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation type="unfinished" />
+            <translation>tem {n} números para {sellers} vendedores; escreva um para cada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is missing; there are {models}</source>
-            <translation type="unfinished" />
+            <translation>falta; há {models}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is no path; name a folder</source>
-            <translation type="unfinished" />
+            <translation>não é um caminho; indique uma pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>is {cell}, not the whole number of rows bought of seller {seller}</source>
-            <translation type="unfinished" />
+            <translation>é {cell}, e não o número inteiro de linhas compradas do vendedor {seller}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>must be a list of markets, such as ["0", "1"]</source>
-            <translation type="unfinished" />
+            <translation>deve ser uma lista de mercados, como ["0", "1"]</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>needs a list `instance_ids` and a path `submission_path`</source>
-            <translation type="unfinished" />
+            <translation>precisa de uma lista `instance_ids` e de um caminho `submission_path`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: costs {cost:.10g} where the budget is {budget:.10g}; scored all the same</source>
-            <translation type="unfinished" />
+            <translation>{file}: custa {cost:.10g} e o orçamento é {budget:.10g}; pontuado mesmo assim</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
-            <translation type="unfinished" />
+            <translation>{file}: o modelo {model} é desconhecido; usa-se a regressão logística, como no original</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation type="unfinished" />
+            <translation>não tem as {n} células da primeira linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is missing, but there is {other}; rename it</source>
-            <translation type="unfinished" />
+            <translation>falta, mas há {other}; mude o nome</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not CSV ({reason}); write one row a line</source>
-            <translation type="unfinished" />
+            <translation>não é CSV ({reason}); escreva uma linha por registro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not a mapping of names to values; mend it</source>
-            <translation type="unfinished" />
+            <translation>não associa nomes a valores; corrija</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>is not {kind} ({reason}); mend it</source>
-            <translation type="unfinished" />
+            <translation>não é {kind} ({reason}); corrija</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>lacks the column {missing}; the first line must name {columns}</source>
-            <translation type="unfinished" />
+            <translation>não tem a coluna {missing}; a primeira linha deve nomear {columns}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>accepted as the original program does: {fault}</source>
-            <translation type="unfinished" />
+            <translation>aceito como faz o programa original: {fault}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
             <source>and {n} more fault(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>e mais {n} falha</numerusform>
+                <numerusform>e mais {n} falhas</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>cannot be read as Parquet ({reason}); fetch it again</source>
-            <translation type="unfinished" />
+            <translation>não pode ser lido como Parquet ({reason}); baixe de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has more than {limit} MB; is this the right file?</source>
-            <translation type="unfinished" />
+            <translation>tem mais de {limit} MB; é o arquivo certo?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>has {length} numbers where the test model needs {n}</source>
-            <translation type="unfinished" />
+            <translation>tem {length} números e o modelo de teste precisa de {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds a missing or infinite number; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>contém um número ausente ou infinito; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>holds {type}, not lists of numbers</source>
-            <translation type="unfinished" />
+            <translation>contém {type}, não listas de números</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is missing; put the file there</source>
-            <translation type="unfinished" />
+            <translation>falta; coloque o arquivo ali</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>is not UTF-8 text (byte {position}); save it as plain UTF-8</source>
-            <translation type="unfinished" />
+            <translation>não é texto UTF-8 (byte {position}); salve como UTF-8 simples</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>lacks the column {missing}; it has {present}</source>
-            <translation type="unfinished" />
+            <translation>não tem a coluna {missing}; tem {present}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>the path {path} leads out of the folder; use a path inside it</source>
-            <translation type="unfinished" />
+            <translation>o caminho {path} sai da pasta; use um caminho dentro dela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
             <source>{file}: {column} is stored as {type} and was read as float32</source>
-            <translation type="unfinished" />
+            <translation>{file}: {column} está guardado como {type} e foi lido como float32</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{folder}: cannot write here ({reason}); choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: não é possível escrever aqui ({reason}); escolha outra pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/results.py" />
             <source>{path} is a folder where a file has to go; move it away or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} é uma pasta onde deve ficar um arquivo; mova-a ou escolha outra pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A concept has at most 1,000 images.</source>
-            <translation type="unfinished" />
+            <translation>Um conceito tem no máximo 1.000 imagens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>A set has at most 25 or 60 clips.</source>
-            <translation type="unfinished" />
+            <translation>Um conjunto tem no máximo 25 ou 60 clipes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>All rows are named.</source>
-            <translation type="unfinished" />
+            <translation>Todas as linhas são nomeadas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every clip is one that may be chosen.</source>
-            <translation type="unfinished" />
+            <translation>Cada clipe é um dos que podem ser escolhidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every concept has a CSV file with ImageID and Confidence.</source>
-            <translation type="unfinished" />
+            <translation>Cada conceito tem um arquivo CSV com ImageID e Confidence.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every draw of the rows can train the model.</source>
-            <translation type="unfinished" />
+            <translation>Cada sorteio das linhas consegue treinar o modelo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every image has a label.</source>
-            <translation type="unfinished" />
+            <translation>Cada imagem tem um rótulo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every market has a file with one line of whole numbers.</source>
-            <translation type="unfinished" />
+            <translation>Cada mercado tem um arquivo com uma linha de números inteiros.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>Every row that is named is a training row.</source>
-            <translation type="unfinished" />
+            <translation>Cada linha nomeada é uma linha de treino.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No market costs more than its budget.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum mercado custa mais que o seu orçamento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>No row is named twice.</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma linha é nomeada duas vezes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are official lists of clips.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos são listas oficiais de clipes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The files are plain text, one row number a line.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos são texto simples, um número de linha por linha.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>The numbers are whole, and no more than the seller has.</source>
-            <translation type="unfinished" />
+            <translation>Os números são inteiros e não passam do que o vendedor tem.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are images with 0 and images with 1.</source>
-            <translation type="unfinished" />
+            <translation>Há imagens com 0 e imagens com 1.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There are target clips and nontarget clips.</source>
-            <translation type="unfinished" />
+            <translation>Há clipes das palavras procuradas e clipes de outras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/rules.py" />
             <source>There is one number a seller, and something is bought.</source>
-            <translation type="unfinished" />
+            <translation>Há um número por vendedor e algo é comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>holds no chosen item</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhum item escolhido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/selections.py" />
             <source>names {item} of {task} again; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nomeia {item} de {task} de novo; fique com um deles</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>has the label {label}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>tem o rótulo {label}; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>holds no folder dataperf_LANGUAGE_data; put it there</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhuma pasta dataperf_LANGUAGE_data; coloque-a ali</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/challenge.py" />
             <source>is no task; there are {tasks}</source>
-            <translation type="unfinished" />
+            <translation>não é uma tarefa; há {tasks}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>does not say what it is for; give --language and --size</source>
-            <translation type="unfinished" />
+            <translation>não diz para que é; indique --language e --size</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>has no data of the language {language}; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>não tem dados do idioma {language}; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>holds no submission; name its files like en_25_train.json</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhuma submissão; dê aos arquivos nomes como en_25_train.json</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>must be a list of whole numbers</source>
-            <translation type="unfinished" />
+            <translation>deve ser uma lista de números inteiros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/entries.py" />
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{fault}: não há nada para {tasks}; todas as tarefas são entregues juntas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation type="unfinished" />
+            <translation>faltam {n} clipes da lista, o primeiro é {first}; obtenha-o de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a list of clip ids</source>
-            <translation type="unfinished" />
+            <translation>deve ser uma lista de identificadores de clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>must be a mapping of words to lists of clip ids</source>
-            <translation type="unfinished" />
+            <translation>deve associar palavras a listas de identificadores de clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>is no target word; there are {words}</source>
-            <translation type="unfinished" />
+            <translation>não é uma palavra procurada; há {words}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
-            <translation type="unfinished" />
+            <translation>nomeia {clip}, que allowed_training_set.yaml não lista ali; deixe de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation type="unfinished" />
+            <translation>nomeia {n} clipes, contando os repetidos, e são permitidos {size}; deixe alguns de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>needs at least one target clip and one nontarget clip to train on</source>
-            <translation type="unfinished" />
+            <translation>precisa de ao menos um clipe de uma palavra procurada e um de outra para treinar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated nontarget clips are used repeatedly</source>
-            <translation type="unfinished" />
+            <translation>{file}: clipes repetidos de outras palavras são usados várias vezes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: repeated target clips are used once and count towards the size</source>
-            <translation type="unfinished" />
+            <translation>{file}: clipes repetidos das palavras procuradas são usados uma vez e contam para o tamanho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: the keys {words} are missing, which shifts the class ids of the words after them, as in the original, and ruins the score; give them an empty list instead</source>
-            <translation type="unfinished" />
+            <translation>{file}: faltam as chaves {words}; isso desloca os números de classe das palavras seguintes, como no original, e estraga a pontuação; dê a elas uma lista vazia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>{file}: there is no clip of {words}, so the test model never predicts them</source>
-            <translation type="unfinished" />
+            <translation>{file}: não há clipe de {words}, então o modelo de teste nunca as prevê</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>these data have no pictures; items show their id, their features and their neighbours</source>
-            <translation type="unfinished" />
+            <translation>estes dados não têm imagens; os itens mostram o identificador, as características e os vizinhos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/dataset.py" />
             <source>{folder} has the tasks {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} tem as tarefas {known}; escolha uma delas (--task na linha de comando)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} is no training row of this task</source>
-            <translation type="unfinished" />
+            <translation>{key} não é uma linha de treino desta tarefa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{key} was named before; name each row once</source>
-            <translation type="unfinished" />
+            <translation>{key} já foi nomeada; nomeie cada linha uma vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} linhas não foram ordenadas; elas seguem na ordem dos dados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
-            <translation type="unfinished" />
+            <translation>{path} é uma sessão sobre {name}, não sobre esta tarefa; escolha a tarefa dela (--task)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation type="unfinished" />
+            <translation>precisa de um nome como sheet_28.png, com o lado de uma peça, e de uma peça para cada uma das {n} linhas de sheet.csv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>there is no picture of {id}; put one of that name into the folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>não há imagem de {id}; coloque uma com esse nome na pasta de imagens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
-            <translation type="unfinished" />
+            <translation>começa com uma marca de ordem de bytes; salve como UTF-8 sem ela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation type="unfinished" />
+            <translation>tem {lines} linhas e as regras pedem todas as {n}, cada uma uma vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is no folder; put the submission files there</source>
-            <translation type="unfinished" />
+            <translation>não é uma pasta; coloque ali os arquivos de submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>is {line} where one row number should be; write one number a line</source>
-            <translation type="unfinished" />
+            <translation>é {line} onde deveria haver um número de linha; escreva um número por linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}, whose hv_label is missing; fetch the challenge's data again</source>
-            <translation type="unfinished" />
+            <translation>nomeia a linha {row}, cujo hv_label falta; baixe os dados do desafio de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>names row {row}; the rows of {train} are 0 to {last}</source>
-            <translation type="unfinished" />
+            <translation>nomeia a linha {row}; as linhas de {train} vão de 0 a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>repeats row {row} of line {first}; name each row once</source>
-            <translation type="unfinished" />
+            <translation>repete a linha {row} da linha {first}; nomeie cada linha uma vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>there is no submission; name its files DATA-ID_METHOD.txt</source>
-            <translation type="unfinished" />
+            <translation>não há submissão; dê aos arquivos o nome DATA-ID_METHOD.txt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{code}: {method} has no ranking for {tasks}, so it has no overall score</source>
-            <translation type="unfinished" />
+            <translation>{code}: {method} não tem ordem para {tasks}, então não tem pontuação geral</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} has no time_{name}, which the site asks for</source>
-            <translation type="unfinished" />
+            <translation>{file} não tem time_{name}, que o site pede</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{file} is not named after a task and was not read</source>
-            <translation type="unfinished" />
+            <translation>{file} não tem o nome de uma tarefa e não foi lido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>{method} cannot be part of a file's name; use letters, digits, - and _</source>
-            <translation type="unfinished" />
+            <translation>{method} não pode fazer parte do nome de um arquivo; use letras, dígitos, - e _</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has a label that is not 0 or 1, or no rows; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>tem um rótulo que não é 0 nem 1, ou não tem linhas; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has no hv_label of 0 or 1, which row {row} of {train} needs; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>não tem um hv_label 0 ou 1, de que a linha {row} de {train} precisa; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>has {rows} rows where {setup} says {n}; make them agree</source>
-            <translation type="unfinished" />
+            <translation>tem {rows} linhas e {setup} diz {n}; faça com que concordem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>names {data_id} more than once; keep one of them</source>
-            <translation type="unfinished" />
+            <translation>nomeia {data_id} mais de uma vez; fique com um</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs `data_id` (text without _ or /), `train_size`, `noise_level`, `test_size` and `val_size`; `classes`, if given, are two names</source>
-            <translation type="unfinished" />
+            <translation>precisa de `data_id` (texto sem _ nem /), `train_size`, `noise_level`, `test_size` e `val_size`; `classes`, se dado, são dois nomes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/tasks.py" />
             <source>needs a list `tasks` and, if other folders are used, a mapping `paths`</source>
-            <translation type="unfinished" />
+            <translation>precisa de uma lista `tasks` e, se outras pastas forem usadas, de uma associação `paths`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/trainings.py" />
             <source>a training process was ended from outside; free some memory and try again</source>
-            <translation type="unfinished" />
+            <translation>um processo de treino foi encerrado de fora; libere memória e tente de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>has the label {label}; write 0 or 1</source>
-            <translation type="unfinished" />
+            <translation>tem o rótulo {label}; escreva 0 ou 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has {rows} rows where the rules allow {limit}; leave some out</source>
-            <translation type="unfinished" />
+            <translation>tem {rows} linhas e as regras permitem {limit}; deixe algumas de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is no concept; there are {concepts}</source>
-            <translation type="unfinished" />
+            <translation>não é um conceito; há {concepts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>is not in the pool; leave it out</source>
-            <translation type="unfinished" />
+            <translation>não está na reserva; deixe de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>makes the test model predict {labels} beside 0 and 1, which has no F1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>faz o modelo de teste prever {labels} além de 0 e 1, e para isso não há F1; escreva 0 e 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
-            <translation type="unfinished" />
+            <translation>{code}: não há nada para {concepts}; todos os conceitos são entregues juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} exemplos de {concept} não estão na reserva e ficaram de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no Confidence; write 1 for the concept, 0 for anything else</source>
-            <translation type="unfinished" />
+            <translation>não tem Confidence; escreva 1 para o conceito e 0 para o resto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has no rows after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>não tem linhas depois de retirar identificadores desconhecidos; precisa de linhas com 0 e linhas com 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>has only {found} after unknown ids are left out; it needs rows with 0 and rows with 1</source>
-            <translation type="unfinished" />
+            <translation>só tem {found} depois de retirar identificadores desconhecidos; precisa de linhas com 0 e linhas com 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>{file}: {labels} são classes à parte de 0 e 1; escreva 0 e 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} identificadores têm mais de um rótulo, e cada um conta: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} linhas estão repetidas e contam mais de uma vez: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {n} linhas têm identificadores que não estão na reserva e não contam: {ids}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has no rows, or a row without a label; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>não tem linhas, ou tem uma linha sem rótulo; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>has the label {label} beside 0 and 1; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>tem o rótulo {label} além de 0 e 1; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>holds {type}, not 0 and 1</source>
-            <translation type="unfinished" />
+            <translation>contém {type}, não 0 e 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs a list `eval_tasks` and a whole number `dim`</source>
-            <translation type="unfinished" />
+            <translation>precisa de uma lista `eval_tasks` e de um número inteiro `dim`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs the paths `data_dir` and `emb_file`</source>
-            <translation type="unfinished" />
+            <translation>precisa dos caminhos `data_dir` e `emb_file`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>needs two paths: the submission's CSV and the test set's Parquet file</source>
-            <translation type="unfinished" />
+            <translation>precisa de dois caminhos: o CSV da submissão e o arquivo Parquet do conjunto de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
             <source>{file}: Confidence is stored as {type} where the original needs text; it was read as text</source>
-            <translation type="unfinished" />
+            <translation>{file}: Confidence está guardado como {type} e o original precisa de texto; foi lido como texto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>95 % target: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>meta de 95 %: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>all labels right: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>todos os rótulos certos: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>does not reach the target</source>
-            <translation type="unfinished" />
+            <translation>não chega à meta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>ends at {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>termina em {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>items inspected</source>
-            <translation type="unfinished" />
+            <translation>itens verificados</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
             <source>target after {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>meta depois de {n:,} item</numerusform>
+                <numerusform>meta depois de {n:,} itens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{metric} on the trusted test set, after each item inspected</source>
-            <translation type="unfinished" />
+            <translation>{metric} no conjunto de teste confiável, depois de cada item verificado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
             <source>{name}, {k} seeds</source>
-            <translation type="unfinished" />
+            <translation>{name}, {k} sementes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/oracles.py" />
             <source>Taking the value of each fix</source>
-            <translation type="unfinished" />
+            <translation>Medindo o valor de cada correção</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/painting.py" />
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be written ({reason}); choose another folder, or make room</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser escrito ({reason}); escolha outra pasta, ou abra espaço</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/person.py" />
             <source>Replaying the decisions</source>
-            <translation type="unfinished" />
+            <translation>Repetindo as decisões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>Drawing curves: {names}</source>
-            <translation type="unfinished" />
+            <translation>Desenhando curvas: {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>it was ended because it did not rank within {seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>foi encerrada porque não terminou de ordenar em {seconds:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be read ({reason}); move it away</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser lido ({reason}); tire-o dali</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>area</source>
-            <translation type="unfinished" />
+            <translation>área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>average precision</source>
-            <translation type="unfinished" />
+            <translation>precisão média</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 100</source>
-            <translation type="unfinished" />
+            <translation>primeiros 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 25</source>
-            <translation type="unfinished" />
+            <translation>primeiros 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>first 50</source>
-            <translation type="unfinished" />
+            <translation>primeiros 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>fixes to 95 %</source>
-            <translation type="unfinished" />
+            <translation>correções até 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
             <source>seconds</source>
-            <translation type="unfinished" />
+            <translation>segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tournament.py" />
             <source>A tournament needs decisions: nothing has been decided yet.</source>
-            <translation type="unfinished" />
+            <translation>Um torneio precisa de decisões: nada foi decidido ainda.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>Walking along the order</source>
-            <translation type="unfinished" />
+            <translation>Percorrendo a ordem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/walking.py" />
             <source>{name} says of no item what its label should be; name the column that does with --truth-column</source>
-            <translation type="unfinished" />
+            <translation>{name} não diz de nenhum item qual deveria ser o rótulo; indique a coluna que diz com --truth-column</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>its process ended without a word</source>
-            <translation type="unfinished" />
+            <translation>o processo dela terminou sem dizer nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
-            <translation type="unfinished" />
+            <translation>a estratégia falhou ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>Reading files</source>
-            <translation type="unfinished" />
+            <translation>Lendo arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
             <source>{file} cannot be read ({reason}); restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido ({reason}); recupere-o ou tire-o da lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/embedded.py" />
             <source>there is no embedded set {name!r}; there is {names}</source>
-            <translation type="unfinished" />
+            <translation>não há dados incluídos {name!r}; há {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{file} changed while it was read; open the dataset again</source>
-            <translation type="unfinished" />
+            <translation>{file} mudou enquanto era lido; abra os dados de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has neither files to look at nor features</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem arquivos para ver nem características</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/features.py" />
             <source>{name} has no file that can be decoded</source>
-            <translation type="unfinished" />
+            <translation>{name} não tem nenhum arquivo que possa ser lido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} is no picture or sound of a kind that is read; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} não é imagem nem som de um tipo que se lê; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{file} lies in no class's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} não está na pasta de nenhuma classe; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} cannot be read ({reason}); make it readable or move it elsewhere</source>
-            <translation type="unfinished" />
+            <translation>{folder} não pode ser lida ({reason}); permita a leitura ou mova-a para outro lugar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} has no pictures or sounds in sub-folders; put each class into a folder of its own, or open a table with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{folder} não tem imagens nem sons em subpastas; coloque cada classe em uma pasta própria, ou abra uma tabela com as colunas file e label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/folder.py" />
             <source>{folder} is not a folder that can be opened</source>
-            <translation type="unfinished" />
+            <translation>{folder} não é uma pasta que possa ser aberta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} cannot be found; restore it or take it out of the list</source>
-            <translation type="unfinished" />
+            <translation>{file} não foi encontrado; recupere-o ou tire-o da lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} has more than {limit} million pixels; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} tem mais de {limit} milhões de pixels; diminua-o</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} has {size} MB, more than the limit of {limit} MB; make it smaller</source>
-            <translation type="unfinished" />
+            <translation>{file} tem {size} MB, mais que o limite de {limit} MB; diminua-o</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is empty; replace it</source>
-            <translation type="unfinished" />
+            <translation>{file} está vazio; substitua-o</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/images.py" />
             <source>{file} is not a picture that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} não é uma imagem que possa ser lida ({reason}); substitua ou conserte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>row {row} of {table} names no file; it was left out</source>
-            <translation type="unfinished" />
+            <translation>a linha {row} de {table} não nomeia nenhum arquivo; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has no label in {table}, row {row}; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} não tem rótulo em {table}, linha {row}; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} has the split {split!r} in {table}, row {row}; only train, validation and test are known, so it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} tem o grupo {split!r} em {table}, linha {row}; só se conhecem train, validation e test, então ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{file} in {table}, row {row}, lies outside the dataset's folder; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} em {table}, linha {row}, está fora da pasta dos dados; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no column {name!r}; it has {columns}. Choose another with --{option}</source>
-            <translation type="unfinished" />
+            <translation>{table} não tem a coluna {name!r}; tem {columns}. Escolha outra com --{option}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row</source>
-            <translation type="unfinished" />
+            <translation>{table} não tem nenhuma linha utilizável</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/manifest.py" />
             <source>{table} has no usable row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{table} não tem nenhuma linha utilizável ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_encoder.py" />
             <source>{file} takes {inputs}; pictures need one float32 input (n, 3, side, side)</source>
-            <translation type="unfinished" />
+            <translation>{file} recebe {inputs}; imagens precisam de uma entrada float32 (n, 3, side, side)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>ONNX encoders need the optional part: pip install 'dataperf-gui[onnx]'</source>
-            <translation type="unfinished" />
+            <translation>Codificadores ONNX precisam da parte opcional: pip install 'dataperf-gui[onnx]'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be found; check the path</source>
-            <translation type="unfinished" />
+            <translation>{file} não foi encontrado; confira o caminho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_network.py" />
             <source>{file} cannot be used as an encoder ({reason}); export it again as ONNX</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser usado como codificador ({reason}); exporte de novo como ONNX</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/onnx_speech.py" />
             <source>{file} takes {inputs}; sounds need one float32 input (n, n_samples)</source>
-            <translation type="unfinished" />
+            <translation>{file} recebe {inputs}; sons precisam de uma entrada float32 (n, n_samples)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>datasets of the kind {kind!r} cannot be opened</source>
-            <translation type="unfinished" />
+            <translation>dados do tipo {kind!r} não podem ser abertos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is neither a folder nor a table; open a folder with a sub-folder for each class, or a CSV or Parquet file with the columns file and label</source>
-            <translation type="unfinished" />
+            <translation>{path} não é pasta nem tabela; abra uma pasta com uma subpasta por classe, ou um arquivo CSV ou Parquet com as colunas file e label</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path} is not there; check the path</source>
-            <translation type="unfinished" />
+            <translation>{path} não está lá; confira o caminho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/opening.py" />
             <source>{path}: there is no such home folder</source>
-            <translation type="unfinished" />
+            <translation>{path}: não existe essa pasta pessoal</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Learning what the pictures are made of</source>
-            <translation type="unfinished" />
+            <translation>Aprendendo do que as imagens são feitas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/picture_features.py" />
             <source>Looking at the pictures</source>
-            <translation type="unfinished" />
+            <translation>Olhando as imagens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} cannot be read as an array of numbers ({reason}); save it with numpy.save</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido como matriz de números ({reason}); salve com numpy.save</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} has features of shape {shape}, the dataset needs ({n}, n_features): one row an item, in the same order</source>
-            <translation type="unfinished" />
+            <translation>{file} tem características de forma {shape}, os dados precisam de ({n}, n_features): uma linha por item, na mesma ordem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file} is not one array of real numbers; save it again</source>
-            <translation type="unfinished" />
+            <translation>{file} não é uma matriz de números reais; salve de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: column {column!r} is not a list of as many numbers in every row ({reason})</source>
-            <translation type="unfinished" />
+            <translation>{file}: a coluna {column!r} não tem em cada linha uma lista com a mesma quantidade de números ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/precomputed.py" />
             <source>{file}: row {row} of the features is not finite; compute it again</source>
-            <translation type="unfinished" />
+            <translation>{file}: a linha {row} das características não é finita; calcule de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation type="unfinished" />
+            <translation>Não há conjunto de teste: {n} itens ({percent} % de cada classe) foram separados para medir a pontuação, com os rótulos verdadeiros onde são conhecidos e, senão, com os dados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>every class has a single item; a test set needs at least two of one</source>
-            <translation type="unfinished" />
+            <translation>cada classe tem um só item; um conjunto de teste precisa de ao menos dois de uma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>no item is in the training split; mark some rows as 'train'</source>
-            <translation type="unfinished" />
+            <translation>nenhum item é de treino; marque algumas linhas como 'train'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a picture among sounds; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} é uma imagem entre sons; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is a sound among pictures; it was left out</source>
-            <translation type="unfinished" />
+            <translation>{file} é um som entre imagens; ficou de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{file} is listed more than once; only its first row is used</source>
-            <translation type="unfinished" />
+            <translation>{file} aparece mais de uma vez; só a primeira linha é usada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has no file that can be read{first}; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{folder} não tem nenhum arquivo que possa ser lido{first}; escolha outra pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
             <source>{folder} has only the class {name!r}; cleaning labels needs two or more</source>
-            <translation type="unfinished" />
+            <translation>{folder} só tem a classe {name!r}; para limpar rótulos são precisas duas ou mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sound_features.py" />
             <source>Listening to the clips</source>
-            <translation type="unfinished" />
+            <translation>Ouvindo os clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it holds no samples</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhuma amostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>it is cut short</source>
-            <translation type="unfinished" />
+            <translation>está cortado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is longer than {limit} seconds, or has too many channels; cut it into clips</source>
-            <translation type="unfinished" />
+            <translation>{file} dura mais de {limit} segundos, ou tem canais demais; corte em clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{file} is not a sound that can be read ({reason}); replace or repair it</source>
-            <translation type="unfinished" />
+            <translation>{file} não é um som que possa ser lido ({reason}); substitua ou conserte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/sounds.py" />
             <source>{rate} samples a second</source>
-            <translation type="unfinished" />
+            <translation>{rate} amostras por segundo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} cannot be read as a table ({reason}); it must be CSV in UTF-8, TSV or Parquet</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser lido como tabela ({reason}); deve ser CSV em UTF-8, TSV ou Parquet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has no rows; it needs a header and a row an item</source>
-            <translation type="unfinished" />
+            <translation>{file} não tem linhas; precisa de um cabeçalho e de uma linha por item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} has several columns called {name!r}; rename all but one</source>
-            <translation type="unfinished" />
+            <translation>{file} tem várias colunas chamadas {name!r}; mude o nome de todas menos uma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file} is larger than 2 GB; split it</source>
-            <translation type="unfinished" />
+            <translation>{file} tem mais de 2 GB; divida-o</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation type="unfinished" />
+            <translation>{file}, linha {line}: {n} valores onde o cabeçalho tem {expected}; ponha entre aspas os valores que contêm o separador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
-            <translation type="unfinished" />
+            <translation>{file}: a coluna {name!r} contém listas, não textos; escolha outra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A tour in five short steps, on digits that come with the program</source>
-            <translation type="unfinished" />
+            <translation>Um passeio em cinco passos curtos, com dígitos que vêm com o programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>About</source>
-            <translation type="unfinished" />
+            <translation>Sobre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>All keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Another</source>
-            <translation type="unfinished" />
+            <translation>Outra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Boards</source>
-            <translation type="unfinished" />
+            <translation>Rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose</source>
-            <translation type="unfinished" />
+            <translation>Escolher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose this one in the place of the marked one, or of the least typical one of its group</source>
-            <translation type="unfinished" />
+            <translation>Escolher este no lugar do marcado, ou do menos típico do seu grupo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what to work on</source>
-            <translation type="unfinished" />
+            <translation>Escolha no que trabalhar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Classes by likelihood</source>
-            <translation type="unfinished" />
+            <translation>Classes por probabilidade</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Close the window; every decision is already saved</source>
-            <translation type="unfinished" />
+            <translation>Fechar a janela; cada decisão já está salva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Compare</source>
-            <translation type="unfinished" />
+            <translation>Comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Dark or light</source>
-            <translation type="unfinished" />
+            <translation>Escuro ou claro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide</source>
-            <translation type="unfinished" />
+            <translation>Decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide again what was taken back</source>
-            <translation type="unfinished" />
+            <translation>Decidir de novo o que foi desfeito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw</source>
-            <translation type="unfinished" />
+            <translation>Desenhar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw the curves that are ticked</source>
-            <translation type="unfinished" />
+            <translation>Desenhar as curvas marcadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Edit</source>
-            <translation type="unfinished" />
+            <translation>Editar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Exclude</source>
-            <translation type="unfinished" />
+            <translation>Excluir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Faster</source>
-            <translation type="unfinished" />
+            <translation>Mais rápido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>File</source>
-            <translation type="unfinished" />
+            <translation>Arquivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Files that could not be used, dark, blurred, silent or cut ones, duplicates</source>
-            <translation type="unfinished" />
+            <translation>Arquivos inutilizáveis, escuros, borrados, mudos ou cortados, e duplicados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Filter</source>
-            <translation type="unfinished" />
+            <translation>Filtrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fit a picture to the window or show it larger; play or pause a sound</source>
-            <translation type="unfinished" />
+            <translation>Ajustar uma imagem à janela ou ampliá-la; tocar ou pausar um som</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Give it the suggested label</source>
-            <translation type="unfinished" />
+            <translation>Dar a ele o rótulo sugerido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the next item that nobody has decided on</source>
-            <translation type="unfinished" />
+            <translation>Ir ao próximo item sobre o qual ninguém decidiu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Grid</source>
-            <translation type="unfinished" />
+            <translation>Grade</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Guide me</source>
-            <translation type="unfinished" />
+            <translation>Guia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear given</source>
-            <translation type="unfinished" />
+            <translation>Ouvir o dado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
-            <translation type="unfinished" />
+            <translation>Ouvir o sugerido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the given label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Ouvir o clipe mais parecido com o rótulo dado; de novo: voltar a este</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear the closest clip that has the suggested label; again: back to this one</source>
-            <translation type="unfinished" />
+            <translation>Ouvir o clipe mais parecido com o rótulo sugerido; de novo: voltar a este</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Help</source>
-            <translation type="unfinished" />
+            <translation>Ajuda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <source>Home</source>
-            <translation type="unfinished" />
+            <translation>Início</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep label</source>
-            <translation type="unfinished" />
+            <translation>Manter rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Keep the label for now and find the item again later</source>
-            <translation type="unfinished" />
+            <translation>Manter o rótulo por enquanto e encontrar o item depois</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
-            <translation type="unfinished" />
+            <translation>Deixar fora do conjunto de treino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy propose another set (another seed)</source>
-            <translation type="unfinished" />
+            <translation>Deixar a estratégia propor outro conjunto (outra semente)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
-            <translation type="unfinished" />
+            <translation>Repetir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make the set what the strategy proposes; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Fazer do conjunto o que a estratégia propõe; desfazer reverte em um passo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Mark for swap</source>
-            <translation type="unfinished" />
+            <translation>Marcar para troca</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Move</source>
-            <translation type="unfinished" />
+            <translation>Mover</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
-            <translation type="unfinished" />
+            <translation>Próximo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next undecided</source>
-            <translation type="unfinished" />
+            <translation>Próximo a decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Not sure</source>
-            <translation type="unfinished" />
+            <translation>Não tenho certeza</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Number the classes by how likely the model (predicted probability) finds them, or always alike</source>
-            <translation type="unfinished" />
+            <translation>Numerar as classes por quão prováveis o modelo as acha (probabilidade prevista), ou sempre igual</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Official score…</source>
-            <translation type="unfinished" />
+            <translation>Pontuação oficial…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open a folder or a table of files</source>
-            <translation type="unfinished" />
+            <translation>Abrir uma pasta ou uma tabela de arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open your own data…</source>
-            <translation type="unfinished" />
+            <translation>Abrir seus dados…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Other label…</source>
-            <translation type="unfinished" />
+            <translation>Outro rótulo…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play</source>
-            <translation type="unfinished" />
+            <translation>Tocar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play again and again: the selected part, or all</source>
-            <translation type="unfinished" />
+            <translation>Tocar sem parar: a parte selecionada, ou tudo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play faster, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Tocar mais rápido, no mesmo tom</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play or pause the sound</source>
-            <translation type="unfinished" />
+            <translation>Tocar ou pausar o som</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
-            <translation type="unfinished" />
+            <translation>Tocar mais devagar, no mesmo tom</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Previous</source>
-            <translation type="unfinished" />
+            <translation>Anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Problemas dos arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put this one into the set and go on to the next</source>
-            <translation type="unfinished" />
+            <translation>Colocar este no conjunto e ir ao próximo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Quit</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank again</source>
-            <translation type="unfinished" />
+            <translation>Ordenar de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Rank the items anew with the labels as they are now</source>
-            <translation type="unfinished" />
+            <translation>Ordenar os itens de novo com os rótulos de agora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Redo</source>
-            <translation type="unfinished" />
+            <translation>Refazer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Report…</source>
-            <translation type="unfinished" />
+            <translation>Relatório…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save curves…</source>
-            <translation type="unfinished" />
+            <translation>Salvar curvas…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the clean labels, or a copy of the files sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Salvar os rótulos limpos, ou uma cópia dos arquivos separados por rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save the picture or the numbers behind it</source>
-            <translation type="unfinished" />
+            <translation>Salvar a imagem ou os números por trás dela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Score the set on the official evaluation set; the rules forbid choosing by it</source>
-            <translation type="unfinished" />
+            <translation>Pontuar o conjunto na avaliação oficial; as regras proíbem escolher por ela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Search among all classes</source>
-            <translation type="unfinished" />
+            <translation>Buscar entre todas as classes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
-            <translation type="unfinished" />
+            <translation>Ver muitos itens de uma vez e decidir sobre vários juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See who is where, hand in what is open, look at what became of it</source>
-            <translation type="unfinished" />
+            <translation>Ver quem está em que lugar, entregar o que está aberto, ver o que foi feito dele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See your curve beside those of algorithms, race them, replay your answers</source>
-            <translation type="unfinished" />
+            <translation>Ver sua curva ao lado das de algoritmos, correr contra eles, repetir suas respostas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
-            <translation type="unfinished" />
+            <translation>Mostrar só alguns itens da fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only the selected part of the sound, or all of it</source>
-            <translation type="unfinished" />
+            <translation>Mostrar só a parte selecionada do som, ou tudo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item after, without deciding</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o item seguinte, sem decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item before</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o item anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show what every key does</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o que cada tecla faz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Slower</source>
-            <translation type="unfinished" />
+            <translation>Mais devagar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sound</source>
-            <translation type="unfinished" />
+            <translation>Som</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Swap in</source>
-            <translation type="unfinished" />
+            <translation>Trocar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Switch between the dark and the light theme</source>
-            <translation type="unfinished" />
+            <translation>Alternar entre o aspecto escuro e o claro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take it</source>
-            <translation type="unfinished" />
+            <translation>Aceitar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take out</source>
-            <translation type="unfinished" />
+            <translation>Tirar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take the last decision back</source>
-            <translation type="unfinished" />
+            <translation>Desfazer a última decisão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>Tirar este do conjunto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The given label is right</source>
-            <translation type="unfinished" />
+            <translation>O rótulo dado está certo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>The next swap takes this one out of the set</source>
-            <translation type="unfinished" />
+            <translation>A próxima troca tira este do conjunto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Undo</source>
-            <translation type="unfinished" />
+            <translation>Desfazer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Use suggestion</source>
-            <translation type="unfinished" />
+            <translation>Usar sugestão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Version and licences</source>
-            <translation type="unfinished" />
+            <translation>Versão e licenças</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>View</source>
-            <translation type="unfinished" />
+            <translation>Exibir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Write a page about this session to take away: what was found, and what it was worth</source>
-            <translation type="unfinished" />
+            <translation>Escrever uma página sobre esta sessão para levar: o que se encontrou e o que valeu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom</source>
-            <translation type="unfinished" />
+            <translation>Ampliar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Zoom to selection</source>
-            <translation type="unfinished" />
+            <translation>Ampliar seleção</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Entries of programs and people, checked and scored the same way</source>
-            <translation type="unfinished" />
+            <translation>Submissões de programas e pessoas, verificadas e pontuadas do mesmo modo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Find the labels that are wrong, fix them, and watch the score rise.</source>
-            <translation type="unfinished" />
+            <translation>Encontre os rótulos errados, corrija-os e veja a pontuação subir.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>Report</source>
-            <translation type="unfinished" />
+            <translation>Relatório</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Review</source>
-            <translation type="unfinished" />
+            <translation>Revisar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Select</source>
-            <translation type="unfinished" />
+            <translation>Selecionar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show them</source>
-            <translation type="unfinished" />
+            <translation>Mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
             <source>What would you like to look at?</source>
-            <translation type="unfinished" />
+            <translation>O que você gostaria de ver?</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
             <source>{n} file(s) could not be used; the others are here.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} arquivo não pôde ser usado; os outros estão aqui.</numerusform>
+                <numerusform>{n} arquivos não puderam ser usados; os outros estão aqui.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>All that is known</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que se sabe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Check and score what failed, was cancelled, took too long or was cut short</source>
-            <translation type="unfinished" />
+            <translation>Verificar e pontuar o que falhou, foi cancelado, demorou demais ou foi interrompido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on</source>
-            <translation type="unfinished" />
+            <translation>Continuar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Save files…</source>
-            <translation type="unfinished" />
+            <translation>Salvar arquivos…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score again</source>
-            <translation type="unfinished" />
+            <translation>Pontuar de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Score the same files anew and compare the receipts</source>
-            <translation type="unfinished" />
+            <translation>Pontuar os mesmos arquivos de novo e comparar os recibos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Select a line for more</source>
-            <translation type="unfinished" />
+            <translation>Selecione uma linha para saber mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Take it off the board; it stays in the list of submissions</source>
-            <translation type="unfinished" />
+            <translation>Tirar do ranking; continua na lista de submissões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>O quê</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Which</source>
-            <translation type="unfinished" />
+            <translation>Qual</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Withdraw</source>
-            <translation type="unfinished" />
+            <translation>Retirar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Write the files as they were handed in, byte for byte</source>
-            <translation type="unfinished" />
+            <translation>Escrever os arquivos como foram entregues, byte a byte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Checking and scoring</source>
-            <translation type="unfinished" />
+            <translation>Verificando e pontuando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Everything in that file was here already; nothing changed.</source>
-            <translation type="unfinished" />
+            <translation>Tudo nesse arquivo já estava aqui; nada mudou.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Exporting the boards</source>
-            <translation type="unfinished" />
+            <translation>Exportando os rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>It could not be scored: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível pontuar: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Opening the boards</source>
-            <translation type="unfinished" />
+            <translation>Abrindo os rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading the boards</source>
-            <translation type="unfinished" />
+            <translation>Lendo os rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Reading {name}</source>
-            <translation type="unfinished" />
+            <translation>Lendo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Refused: it breaks a rule. The reasons are shown beside it.</source>
-            <translation type="unfinished" />
+            <translation>Recusada: quebra uma regra. Os motivos aparecem ao lado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again, and it differs: {reason}</source>
-            <translation type="unfinished" />
+            <translation>Pontuada de novo, e difere: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored again: the receipt is equal.</source>
-            <translation type="unfinished" />
+            <translation>Pontuada de novo: o recibo é igual.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scored; it is on the board.</source>
-            <translation type="unfinished" />
+            <translation>Pontuada; está no ranking.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring again</source>
-            <translation type="unfinished" />
+            <translation>Pontuando de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Scoring the baselines</source>
-            <translation type="unfinished" />
+            <translation>Pontuando as referências</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>The baselines are there already.</source>
-            <translation type="unfinished" />
+            <translation>As referências já estão lá.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawing</source>
-            <translation type="unfinished" />
+            <translation>Retirando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Withdrawn: it is off the board and stays in the list.</source>
-            <translation type="unfinished" />
+            <translation>Retirada: saiu do ranking e continua na lista.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>Writing the files</source>
-            <translation type="unfinished" />
+            <translation>Escrevendo os arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation type="unfinished" />
+            <translation>{n} referências foram pontuadas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation type="unfinished" />
+            <translation>{n} eventos foram acrescentados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation type="unfinished" />
+            <translation>{n} arquivos estão em {folder}, como foram entregues.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{n} submissões estão em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Check and score</source>
-            <translation type="unfinished" />
+            <translation>Verificar e pontuar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Every rule of the challenge is checked first. Whether it counts as people's work or a program's follows from the session's journal.</source>
-            <translation type="unfinished" />
+            <translation>Primeiro cada regra do desafio é verificada. Se conta como trabalho de pessoas ou de um programa decorre do diário da sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Folder of the submission files</source>
-            <translation type="unfinished" />
+            <translation>Pasta dos arquivos de submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder…</source>
-            <translation type="unfinished" />
+            <translation>Pasta…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Hand in an entry</source>
-            <translation type="unfinished" />
+            <translation>Entregar uma submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Name of the entry</source>
-            <translation type="unfinished" />
+            <translation>Nome da submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>Official submission files in a folder</source>
-            <translation type="unfinished" />
+            <translation>Arquivos oficiais de submissão em uma pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The challenge's folder (empty = the sample that comes along)</source>
-            <translation type="unfinished" />
+            <translation>A pasta do desafio (vazio = a amostra incluída)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <source>The session “{name}”</source>
-            <translation type="unfinished" />
+            <translation>A sessão “{name}”</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Who</source>
-            <translation type="unfinished" />
+            <translation>Quem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line starts at -1 with the first result; 0 is the reference (people, or labels all right). After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Cada linha começa em -1 com o primeiro resultado; 0 é a referência (pessoas, ou todos os rótulos certos). Segundo Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Progress over time</source>
-            <translation type="unfinished" />
+            <translation>Progresso ao longo do tempo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>This board has no line yet: it needs a reference and an entry.</source>
-            <translation type="unfinished" />
+            <translation>Este ranking ainda não tem linha: precisa de uma referência e de uma submissão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Add a file's submissions; a second time changes nothing</source>
-            <translation type="unfinished" />
+            <translation>Acrescentar as submissões de um arquivo; uma segunda vez não muda nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All divisions</source>
-            <translation type="unfinished" />
+            <translation>Todas as divisões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>All tasks</source>
-            <translation type="unfinished" />
+            <translation>Todas as tarefas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Board</source>
-            <translation type="unfinished" />
+            <translation>Ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Challenge</source>
-            <translation type="unfinished" />
+            <translation>Desafio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Choose the folder for the files</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta para os arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Data</source>
-            <translation type="unfinished" />
+            <translation>Dados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Data {name}</source>
-            <translation type="unfinished" />
+            <translation>Dados {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Division</source>
-            <translation type="unfinished" />
+            <translation>Divisão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Export the boards</source>
-            <translation type="unfinished" />
+            <translation>Exportar os rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Hand in…</source>
-            <translation type="unfinished" />
+            <translation>Entregar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import boards</source>
-            <translation type="unfinished" />
+            <translation>Importar rankings</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Import…</source>
-            <translation type="unfinished" />
+            <translation>Importar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Keep the boards in a team's database, or on this computer</source>
-            <translation type="unfinished" />
+            <translation>Manter os rankings no banco de dados de uma equipe, ou neste computador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Nothing was scored yet. Score the baselines to see how a board looks, or hand in a session of yours.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi pontuado ainda. Pontue as referências para ver como é um ranking, ou entregue uma sessão sua.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Progress</source>
-            <translation type="unfinished" />
+            <translation>Progresso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Run the program's baselines on the embedded sample</source>
-            <translation type="unfinished" />
+            <translation>Rodar as referências do programa na amostra incluída</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Sample</source>
-            <translation type="unfinished" />
+            <translation>Amostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Score the baselines</source>
-            <translation type="unfinished" />
+            <translation>Pontuar referências</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Submissions</source>
-            <translation type="unfinished" />
+            <translation>Submissões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Task</source>
-            <translation type="unfinished" />
+            <translation>Tarefa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Team…</source>
-            <translation type="unfinished" />
+            <translation>Equipe…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards of the team.</source>
-            <translation type="unfinished" />
+            <translation>Os rankings da equipe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The boards on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Os rankings neste computador.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>The challenge's folder</source>
-            <translation type="unfinished" />
+            <translation>A pasta do desafio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Write all boards to one file that others can merge</source>
-            <translation type="unfinished" />
+            <translation>Escrever todos os rankings em um arquivo que outros podem juntar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>a perfect score</source>
-            <translation type="unfinished" />
+            <translation>uma pontuação perfeita</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>A team can keep its boards in one PostgreSQL database, so that everybody sees the same. Leave the line empty to keep them on this computer.
 
 The address is kept in the settings as it is written here: leave the password to PostgreSQL's password file.</source>
-            <translation type="unfinished" />
+            <translation>Uma equipe pode manter seus rankings em um banco de dados PostgreSQL, para que todos vejam o mesmo. Deixe a linha vazia para mantê-los neste computador.
+
+O endereço é guardado nas configurações como está escrito aqui: deixe a senha no arquivo de senhas do PostgreSQL.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Address of the database</source>
-            <translation type="unfinished" />
+            <translation>Endereço do banco de dados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Use it</source>
-            <translation type="unfinished" />
+            <translation>Usar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>Where the boards are kept</source>
-            <translation type="unfinished" />
+            <translation>Onde os rankings são mantidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>95 % interval</source>
-            <translation type="unfinished" />
+            <translation>intervalo de 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Comparable</source>
-            <translation type="unfinished" />
+            <translation>Comparável</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Date</source>
-            <translation type="unfinished" />
+            <translation>Data</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Entry</source>
-            <translation type="unfinished" />
+            <translation>Submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>File {name}</source>
-            <translation type="unfinished" />
+            <translation>Arquivo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Head of the journal</source>
-            <translation type="unfinished" />
+            <translation>Cabeça do diário</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Origin</source>
-            <translation type="unfinished" />
+            <translation>Origem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rank</source>
-            <translation type="unfinished" />
+            <translation>Posição</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Reason</source>
-            <translation type="unfinished" />
+            <translation>Motivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Refused: {code}</source>
-            <translation type="unfinished" />
+            <translation>Recusada: {code}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule broken</source>
-            <translation type="unfinished" />
+            <translation>Regra quebrada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule kept</source>
-            <translation type="unfinished" />
+            <translation>Regra cumprida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Rule not reached</source>
-            <translation type="unfinished" />
+            <translation>Regra não alcançada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score</source>
-            <translation type="unfinished" />
+            <translation>Pontuação</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Score it would have had</source>
-            <translation type="unfinished" />
+            <translation>Pontuação que teria tido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Scored in</source>
-            <translation type="unfinished" />
+            <translation>Pontuada em</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Time it took</source>
-            <translation type="unfinished" />
+            <translation>Tempo que levou</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Try {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Tentativa {n} de {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Versions</source>
-            <translation type="unfinished" />
+            <translation>Versões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>When</source>
-            <translation type="unfinished" />
+            <translation>Quando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Where from</source>
-            <translation type="unfinished" />
+            <translation>De onde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>baseline, not ranked</source>
-            <translation type="unfinished" />
+            <translation>referência, sem posição</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>being checked</source>
-            <translation type="unfinished" />
+            <translation>em verificação</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>cancelled</source>
-            <translation type="unfinished" />
+            <translation>cancelada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>draft</source>
-            <translation type="unfinished" />
+            <translation>rascunho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>failed</source>
-            <translation type="unfinished" />
+            <translation>falhou</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>no: {note}</source>
-            <translation type="unfinished" />
+            <translation>não: {note}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published</source>
-            <translation type="unfinished" />
+            <translation>publicada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>published: {source}</source>
-            <translation type="unfinished" />
+            <translation>publicada: {source}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>recusada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>running</source>
-            <translation type="unfinished" />
+            <translation>em andamento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored</source>
-            <translation type="unfinished" />
+            <translation>pontuada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, differs</source>
-            <translation type="unfinished" />
+            <translation>pontuada de novo, difere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored again, equal</source>
-            <translation type="unfinished" />
+            <translation>pontuada de novo, igual</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>scored here</source>
-            <translation type="unfinished" />
+            <translation>pontuada aqui</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>took too long</source>
-            <translation type="unfinished" />
+            <translation>demorou demais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>na espera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>withdrawn</source>
-            <translation type="unfinished" />
+            <translation>retirada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>would be {score}</source>
-            <translation type="unfinished" />
+            <translation>seria {score}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{low:.4f} to {high:.4f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.4f} a {high:.4f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{made}; best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>{made}; a melhor de {n} submissões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.0f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.0f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{s:.1f} seconds</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score} on {date}: {name}</source>
-            <translation type="unfinished" />
+            <translation>{score} em {date}: {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>{score}; the original program accepts what the rules forbid</source>
-            <translation type="unfinished" />
+            <translation>{score}; o programa original aceita o que as regras proíbem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>1 seed</source>
-            <translation type="unfinished" />
+            <translation>1 semente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Against what</source>
-            <translation type="unfinished" />
+            <translation>Em relação a quê</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: drop</source>
-            <translation type="unfinished" />
+            <translation>Automático: tirar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Automatic: relabel</source>
-            <translation type="unfinished" />
+            <translation>Automático: mudar rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each item looked at gets its true label (the challenge's rule)</source>
-            <translation type="unfinished" />
+            <translation>Cada item visto recebe o seu rótulo verdadeiro (a regra do desafio)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Each strategy ranks so often, with other folds and draws (seeds): how sure are we?</source>
-            <translation type="unfinished" />
+            <translation>Cada estratégia ordena tantas vezes, com outras divisões e sorteios (sementes): quanta certeza temos?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Even scale</source>
-            <translation type="unfinished" />
+            <translation>Escala uniforme</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>How often each strategy ranks</source>
-            <translation type="unfinished" />
+            <translation>Quantas vezes cada estratégia ordena</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Items inspected</source>
-            <translation type="unfinished" />
+            <translation>Itens verificados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Logarithmic scale</source>
-            <translation type="unfinished" />
+            <translation>Escala logarítmica</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: each item gets the label that the strategy suggests</source>
-            <translation type="unfinished" />
+            <translation>Ninguém olha: cada item recebe o rótulo que a estratégia sugere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Nobody looks: the most suspect items are left out</source>
-            <translation type="unfinished" />
+            <translation>Ninguém olha: os itens mais suspeitos ficam de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Scale</source>
-            <translation type="unfinished" />
+            <translation>Escala</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds of work</source>
-            <translation type="unfinished" />
+            <translation>Segundos de trabalho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>Seconds: yours as they were; an algorithm's at your pace, after its ranking</source>
-            <translation type="unfinished" />
+            <translation>Segundos: os seus como foram; os de um algoritmo no seu ritmo, depois da ordem dele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>True fixes</source>
-            <translation type="unfinished" />
+            <translation>Correções verdadeiras</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>What algorithms do with an item</source>
-            <translation type="unfinished" />
+            <translation>O que os algoritmos fazem com um item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <source>{n} seeds</source>
-            <translation type="unfinished" />
+            <translation>{n} sementes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: all wrong labels, in any order (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Uma ordem que conhece a verdade: todos os rótulos errados, em qualquer ordem (oráculo)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>An order that knows the truth: the fix that helps most first (oracle)</source>
-            <translation type="unfinished" />
+            <translation>Uma ordem que conhece a verdade: primeiro a correção que mais ajuda (oráculo)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Curves to show</source>
-            <translation type="unfinished" />
+            <translation>Curvas a mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>For reference</source>
-            <translation type="unfinished" />
+            <translation>Para referência</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies</source>
-            <translation type="unfinished" />
+            <translation>Estratégias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Strategies that look at clean items</source>
-            <translation type="unfinished" />
+            <translation>Estratégias que olham itens limpos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Your decisions, one after the other, as they are in the journal</source>
-            <translation type="unfinished" />
+            <translation>Suas decisões, uma após a outra, como estão no diário</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} ordens ao acaso; 9 de cada 10 ficam na faixa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Comparing</source>
-            <translation type="unfinished" />
+            <translation>Comparando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Drawing curves</source>
-            <translation type="unfinished" />
+            <translation>Desenhando curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Following your decisions</source>
-            <translation type="unfinished" />
+            <translation>Seguindo suas decisões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
             <source>Replaying your answers</source>
-            <translation type="unfinished" />
+            <translation>Repetindo suas respostas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Area</source>
-            <translation type="unfinished" />
+            <translation>Área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Figures of the curves</source>
-            <translation type="unfinished" />
+            <translation>Números das curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 100</source>
-            <translation type="unfinished" />
+            <translation>Primeiros 100</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 25</source>
-            <translation type="unfinished" />
+            <translation>Primeiros 25</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>First 50</source>
-            <translation type="unfinished" />
+            <translation>Primeiros 50</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How high the curve lies on the whole: 0 = no better than before, 1 = all right at once (normalised area under the curve)</source>
-            <translation type="unfinished" />
+            <translation>Quão alta é a curva no todo: 0 = não melhor que antes, 1 = tudo certo de imediato (área normalizada sob a curva)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>How long the strategy took to put the items in order</source>
-            <translation type="unfinished" />
+            <translation>Quanto a estratégia levou para ordenar os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Mean, over all wrong labels, of the precision up to each (average precision)</source>
-            <translation type="unfinished" />
+            <translation>Média, sobre todos os rótulos errados, da precisão até cada um (average precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order</source>
-            <translation type="unfinished" />
+            <translation>Ordem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Precision</source>
-            <translation type="unfinished" />
+            <translation>Precisão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Seconds</source>
-            <translation type="unfinished" />
+            <translation>Segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of all items looked at before the score is 95 % of that with all labels right (fraction of fixes); less is better</source>
-            <translation type="unfinished" />
+            <translation>Parte dos itens vistos antes que a pontuação seja 95 % daquela com todos os rótulos certos (fraction of fixes); menos é melhor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>Share of wrong labels among the first items (precision)</source>
-            <translation type="unfinished" />
+            <translation>Parte de rótulos errados entre os primeiros itens (precision)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>To 95 %</source>
-            <translation type="unfinished" />
+            <translation>Até 95 %</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>best of those shown</source>
-            <translation type="unfinished" />
+            <translation>a melhor das mostradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} ordens)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>95 % of it {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>95 % dela {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>Curves of the score</source>
-            <translation type="unfinished" />
+            <translation>Curvas da pontuação</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>all labels right {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>todos os rótulos certos {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
             <source>seconds of work</source>
-            <translation type="unfinished" />
+            <translation>segundos de trabalho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>Empate depois de {n} itens: ambos {score:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Items to look at in all</source>
-            <translation type="unfinished" />
+            <translation>Itens a ver no total</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/review/screen.py" />
             <source>Race</source>
-            <translation type="unfinished" />
+            <translation>Corrida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Race against</source>
-            <translation type="unfinished" />
+            <translation>Corrida contra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Start the race</source>
-            <translation type="unfinished" />
+            <translation>Começar a corrida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Stop the race</source>
-            <translation type="unfinished" />
+            <translation>Parar a corrida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} is more than chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>A diferença de {d:.3f} é mais que acaso (intervalo de 95 %: {low:+.3f} a {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>The difference of {d:.3f} may be chance (95 % interval {low:+.3f} to {high:+.3f}).</source>
-            <translation type="unfinished" />
+            <translation>A diferença de {d:.3f} pode ser acaso (intervalo de 95 %: {low:+.3f} a {high:+.3f}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You and an algorithm look at equally many items. Who gets further?</source>
-            <translation type="unfinished" />
+            <translation>Você e um algoritmo olham o mesmo número de itens. Quem chega mais longe?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation type="unfinished" />
+            <translation>Você venceu depois de {n} itens: {mine:.3f} contra {theirs:.3f} ({rival}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <location filename="resources/report.html" />
             <source>items</source>
-            <translation type="unfinished" />
+            <translation>itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {budget} itens: você {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation type="unfinished" />
+            <translation>{rival} venceu depois de {n} itens: {theirs:.3f} contra os seus {mine:.3f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>All curves that are ticked are drawn.</source>
-            <translation type="unfinished" />
+            <translation>Todas as curvas marcadas estão desenhadas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Curves</source>
-            <translation type="unfinished" />
+            <translation>Curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Point at a curve, or walk along it with the arrow keys, to see the item behind it.</source>
-            <translation type="unfinished" />
+            <translation>Aponte para uma curva, ou ande por ela com as setas, para ver o item por trás.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>Save the curves</source>
-            <translation type="unfinished" />
+            <translation>Salvar as curvas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>The race was called off before the first item.</source>
-            <translation type="unfinished" />
+            <translation>A corrida foi cancelada antes do primeiro item.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>There is no curve to save yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há curva para salvar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Tournament</source>
-            <translation type="unfinished" />
+            <translation>Torneio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>kept as {given}</source>
-            <translation type="unfinished" />
+            <translation>mantido como {given}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -2996,3009 +3063,3059 @@ The address is kept in the settings as it is written here: leave the password to
             <location filename="dataperf_gui/gui/review/wording.py" />
             <location filename="resources/report.html" />
             <source>left out</source>
-            <translation type="unfinished" />
+            <translation>deixado de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>saved as {file}</source>
-            <translation type="unfinished" />
+            <translation>salvo como {file}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name} gave no curve: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{name} não deu curva: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} depois de {n} itens · {key}: {what} · um clique ou Enter abre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} before the first item</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} antes do primeiro item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>All wrong labels first</source>
-            <translation type="unfinished" />
+            <translation>Todos os errados primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>Most useful fixes first</source>
-            <translation type="unfinished" />
+            <translation>Os mais úteis primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
             <source>You</source>
-            <translation type="unfinished" />
+            <translation>Você</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>95 % of the score with all labels right, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>95 % da pontuação com todos os rótulos certos, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Had the items come in another order, would you have been there sooner?</source>
-            <translation type="unfinished" />
+            <translation>Se os itens tivessem vindo em outra ordem, você teria chegado antes?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Play your answers in the order of each curve that is shown</source>
-            <translation type="unfinished" />
+            <translation>Repetir suas respostas na ordem de cada curva mostrada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Replay my answers</source>
-            <translation type="unfinished" />
+            <translation>Repetir minhas respostas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>Which order would have brought your {n} answers to {goal} first? {rest} items that you did not answer are passed over.</source>
-            <translation type="unfinished" />
+            <translation>Que ordem teria levado primeiro as suas {n} respostas a {goal}? {rest} itens que você não respondeu são pulados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>never</source>
-            <translation type="unfinished" />
+            <translation>nunca</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>the score you ended with, {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>a pontuação com que você terminou, {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation type="unfinished" />
+            <translation>{n} olhares</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} more</source>
-            <translation type="unfinished" />
+            <translation>{time} a mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{time} saved</source>
-            <translation type="unfinished" />
+            <translation>{time} a menos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/crash.py" />
             <source>Something went wrong that should not have ({reason}). Details are in {file}.</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado que não devia ({reason}). Os detalhes estão em {file}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the clips</source>
-            <translation type="unfinished" />
+            <translation>Comparando os clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
-            <translation type="unfinished" />
+            <translation>Abrindo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Ranking the items</source>
-            <translation type="unfinished" />
+            <translation>Ordenando os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Licences of what the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Licenças daquilo de que o programa é feito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Made with</source>
-            <translation type="unfinished" />
+            <translation>Feito com</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>See the labels a strategy suspects most, fix them with one key, and watch the test-model score move. Nothing leaves this machine.
 
 The program is licensed under the Apache License 2.0. Qt is used under the GNU LGPL 3 and can be replaced by another build of the same version.</source>
-            <translation type="unfinished" />
+            <translation>Veja os rótulos de que uma estratégia mais suspeita, corrija-os com uma tecla e veja a pontuação do modelo de teste se mexer. Nada sai deste computador.
+
+O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pode ser trocado por outra compilação da mesma versão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Version {version}</source>
-            <translation type="unfinished" />
+            <translation>Versão {version}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Cancel</source>
-            <translation type="unfinished" />
+            <translation>Cancelar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
             <source>Close</source>
-            <translation type="unfinished" />
+            <translation>Fechar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Choose a task</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma tarefa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>Tasks</source>
-            <translation type="unfinished" />
+            <translation>Tarefas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/choose_task.py" />
             <source>{folder} (not needed)</source>
-            <translation type="unfinished" />
+            <translation>{folder} (não é preciso)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Choose a column</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma coluna</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>There is none</source>
-            <translation type="unfinished" />
+            <translation>Não há</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column has the true label?</source>
-            <translation type="unfinished" />
+            <translation>Que coluna tem o rótulo verdadeiro?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column is the label to check?</source>
-            <translation type="unfinished" />
+            <translation>Que coluna é o rótulo a verificar?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column names the file?</source>
-            <translation type="unfinished" />
+            <translation>Que coluna nomeia o arquivo?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/column_choices.py" />
             <source>Which column tells training from test?</source>
-            <translation type="unfinished" />
+            <translation>Que coluna distingue treino e teste?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>A copy of the files, sorted by label</source>
-            <translation type="unfinished" />
+            <translation>Uma cópia dos arquivos, separados por rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose a folder for the submission files</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta para os arquivos de submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose an empty folder for the copy</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta vazia para a cópia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Choose the place…</source>
-            <translation type="unfinished" />
+            <translation>Escolher lugar…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as CSV</source>
-            <translation type="unfinished" />
+            <translation>Rótulos como CSV</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Labels as Parquet</source>
-            <translation type="unfinished" />
+            <translation>Rótulos como Parquet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Official submission (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Submissão oficial (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>One sub-folder for each class</source>
-            <translation type="unfinished" />
+            <translation>Uma subpasta para cada classe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Opens in any spreadsheet</source>
-            <translation type="unfinished" />
+            <translation>Abre em qualquer planilha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Save the labels</source>
-            <translation type="unfinished" />
+            <translation>Salvar os rótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>Smaller, for programs</source>
-            <translation type="unfinished" />
+            <translation>Menor, para programas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The items of this dataset are not files of their own</source>
-            <translation type="unfinished" />
+            <translation>Os itens destes dados não são arquivos separados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The order of your decisions and the time they took, as the challenge wants it</source>
-            <translation type="unfinished" />
+            <translation>A ordem das suas decisões e o tempo que levaram, como o desafio quer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/export.py" />
             <source>The table says of every item which label it was given, which it has now, who decided, when, and why it was suspected.</source>
-            <translation type="unfinished" />
+            <translation>A tabela diz de cada item que rótulo recebeu, qual tem agora, quem decidiu, quando e por que era suspeito.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Classes</source>
-            <translation type="unfinished" />
+            <translation>Classes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
-            <translation type="unfinished" />
+            <translation>Escolher a classe com esse dígito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A session: its data are opened with it.</source>
-            <translation type="unfinished" />
+            <translation>Uma sessão: os dados dela são abertos junto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision cleaning challenge: you choose its task, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Um desafio de limpeza de imagens: em seguida você escolhe a tarefa e as imagens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder with one sub-folder for each class (train and test above them, if you have them), or a table with a row for each file.</source>
-            <translation type="unfinished" />
+            <translation>Escolha uma pasta com uma subpasta por classe (com train e test acima, se você tiver), ou uma tabela com uma linha por arquivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a table</source>
-            <translation type="unfinished" />
+            <translation>Escolher uma tabela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Each sub-folder is read as a class.</source>
-            <translation type="unfinished" />
+            <translation>Cada subpasta é lida como uma classe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Folder or table</source>
-            <translation type="unfinished" />
+            <translation>Pasta ou tabela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Open your own data</source>
-            <translation type="unfinished" />
+            <translation>Abrir seus dados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Table…</source>
-            <translation type="unfinished" />
+            <translation>Tabela…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>The first rows of the table</source>
-            <translation type="unfinished" />
+            <translation>As primeiras linhas da tabela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>There is nothing at this place yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há nada neste lugar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>{name} says what each file is. Its first rows:</source>
-            <translation type="unfinished" />
+            <translation>{name} diz o que cada arquivo é. As primeiras linhas:</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>All files could be used.</source>
-            <translation type="unfinished" />
+            <translation>Todos os arquivos puderam ser usados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Copiar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Files that were left out</source>
-            <translation type="unfinished" />
+            <translation>Arquivos deixados de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Nothing is wrong with the {n} kinds of problem that are looked for.</source>
-            <translation type="unfinished" />
+            <translation>Não há nenhum dos {n} tipos de problema procurados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Show: {problem}</source>
-            <translation type="unfinished" />
+            <translation>Mostrar: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>The files are still being looked at; open this again in a moment.</source>
-            <translation type="unfinished" />
+            <translation>Os arquivos ainda estão sendo vistos; abra isto de novo em um instante.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>What is wrong</source>
-            <translation type="unfinished" />
+            <translation>O que está errado</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>{n} file(s) left out; everything else works without.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} arquivo de fora; todo o resto funciona sem ele.</numerusform>
+                <numerusform>{n} arquivos de fora; todo o resto funciona sem eles.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>The labels are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>Os rótulos estão em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} está em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{file} and its time file are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{file} e o arquivo de tempo dele estão em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation type="unfinished" />
+            <translation>{n} arquivos foram copiados para {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{done} of {total} decided</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit} chosen</source>
-            <translation type="unfinished" />
+            <translation>{n} de {limit} escolhidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>300 pictures a task, three of ten labels wrong: reach 95 % of the best score with as few fixes as you can.</source>
-            <translation type="unfinished" />
+            <translation>300 imagens por tarefa, três de cada dez rótulos errados: chegue a 95 % da melhor pontuação com o mínimo de correções.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Choose the 25 or 60 clips that teach a small model most about five words. Listen, add, swap, and watch the score.</source>
-            <translation type="unfinished" />
+            <translation>Escolha os 25 ou 60 clipes que mais ensinam a um modelo pequeno sobre cinco palavras. Ouça, acrescente, troque e veja a pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>English</source>
-            <translation type="unfinished" />
+            <translation>Inglês</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Indonesian</source>
-            <translation type="unfinished" />
+            <translation>Indonésio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Portuguese</source>
-            <translation type="unfinished" />
+            <translation>Português</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Speech selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Desafio de seleção de fala (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Start</source>
-            <translation type="unfinished" />
+            <translation>Começar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision cleaning challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Desafio de limpeza de imagens (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}, {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>300 clips, 90 of them badly cut: half a word, the word beside it, another word. Listen, and put the labels right.</source>
-            <translation type="unfinished" />
+            <translation>300 clipes, 90 deles mal cortados: meia palavra, a palavra ao lado, outra palavra. Ouça e corrija os rótulos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
-            <translation type="unfinished" />
+            <translation>400 dígitos, 120 deles com um rótulo errado de propósito (alguns estão marcados aqui). Veja como você os acha rápido e quanto a pontuação sobe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Go on with</source>
-            <translation type="unfinished" />
+            <translation>Continuar com</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>How it works</source>
-            <translation type="unfinished" />
+            <translation>Como funciona</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Pictures or sounds: a folder with a sub-folder for each class, or a table (CSV, Parquet) of files and labels. Choose it, or drop it here. Nothing leaves this machine.</source>
-            <translation type="unfinished" />
+            <translation>Imagens ou sons: uma pasta com uma subpasta por classe, ou uma tabela (CSV, Parquet) de arquivos e rótulos. Escolha-a ou solte-a aqui. Nada sai deste computador.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>Your own data</source>
-            <translation type="unfinished" />
+            <translation>Seus próprios dados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>just now</source>
-            <translation type="unfinished" />
+            <translation>agora mesmo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>sample</source>
-            <translation type="unfinished" />
+            <translation>amostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{file} was left out: {reason}</source>
-            <translation type="unfinished" />
+            <translation>{file} ficou de fora: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} h ago</source>
-            <translation type="unfinished" />
+            <translation>há {n} h</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
             <source>{n} min ago</source>
-            <translation type="unfinished" />
+            <translation>há {n} min</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A strategy ranks all labels by how suspect they are, and says why.</source>
-            <translation type="unfinished" />
+            <translation>Uma estratégia ordena todos os rótulos por quão suspeitos são, e diz por quê.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>A test model learns from your labels again and is tested on trusted ones.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo de teste aprende de novo com os seus rótulos e é testado em outros, confiáveis.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>Keep the label, take the suggestion, or pick another class. Nothing is ever lost.</source>
-            <translation type="unfinished" />
+            <translation>Mantenha o rótulo, aceite a sugestão ou escolha outra classe. Nada se perde nunca.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The most doubtful comes first</source>
-            <translation type="unfinished" />
+            <translation>O mais duvidoso vem primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>The score moves at once</source>
-            <translation type="unfinished" />
+            <translation>A pontuação se mexe na hora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/steps.py" />
             <source>You decide with one key</source>
-            <translation type="unfinished" />
+            <translation>Você decide com uma tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>New here? Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Novo por aqui? Faça o passeio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Take the tour</source>
-            <translation type="unfinished" />
+            <translation>Fazer o passeio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/tour_row.py" />
             <source>Two minutes, five short steps: see what a wrong label is, fix three, and watch the score. You can leave at any time.</source>
-            <translation type="unfinished" />
+            <translation>Dois minutos, cinco passos curtos: veja o que é um rótulo errado, corrija três e observe a pontuação. Você pode sair quando quiser.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/images.py" />
             <source>There is no picture of this item.</source>
-            <translation type="unfinished" />
+            <translation>Não há imagem deste item.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
             <source>This item cannot be shown ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Este item não pode ser mostrado ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Labels found</source>
-            <translation type="unfinished" />
+            <translation>Rótulos encontrados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Search labels</source>
-            <translation type="unfinished" />
+            <translation>Buscar rótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Type part of a label</source>
-            <translation type="unfinished" />
+            <translation>Digite parte de um rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Accuracy after each fix</source>
-            <translation type="unfinished" />
+            <translation>Acurácia depois de cada correção</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Computing the curve of your fixes…</source>
-            <translation type="unfinished" />
+            <translation>Calculando a curva das suas correções…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>For practice: it knows the checked labels and the test set.</source>
-            <translation type="unfinished" />
+            <translation>Para praticar: conhece os rótulos verificados e o conjunto de teste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Share of fixes needed</source>
-            <translation type="unfinished" />
+            <translation>Parte de correções necessária</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The challenge's score, fraction_fixes = {score:.4f}: the share of labels looked at before the test model has 95 % of the accuracy that it has with every label right. Less is better. A label looked at counts as a fix, whatever you decided.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação do desafio, fraction_fixes = {score:.4f}: a parte de rótulos vistos antes que o modelo de teste tenha 95 % da acurácia que tem com todos os rótulos certos. Menos é melhor. Um rótulo visto conta como correção, seja qual for a sua decisão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>The curve is computed from the human-verified labels (hv_label) and the test rows. An entry of the division “algorithm” may use neither, so do not let this card guide one.</source>
-            <translation type="unfinished" />
+            <translation>A curva é calculada com os rótulos verificados por pessoas (hv_label) e as linhas de teste. Uma submissão da divisão “algoritmo” não pode usar nenhum dos dois, então não deixe este cartão guiá-la.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>Your fix {n} of {total} reached the target of {target:.0%}.</source>
-            <translation type="unfinished" />
+            <translation>A sua correção {n} de {total} chegou à meta de {target:.0%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>estimating…</source>
-            <translation type="unfinished" />
+            <translation>estimando…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/curve_card.py" />
             <source>{fixed} fixes so far; the target of {target:.0%} comes at fix {n} of {total} if the rest is fixed in the order of the data.</source>
-            <translation type="unfinished" />
+            <translation>{fixed} correções até agora; a meta de {target:.0%} vem na correção {n} de {total} se o resto for corrigido na ordem dos dados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Give it the label {name} ({key})</source>
-            <translation type="unfinished" />
+            <translation>Dar a ele o rótulo {name} ({key})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Given label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo dado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Label {name}</source>
-            <translation type="unfinished" />
+            <translation>Rótulo {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>Select with the mouse or Shift and the arrows; a double click opens</source>
-            <translation type="unfinished" />
+            <translation>Selecione com o mouse ou com Shift e as setas; um duplo clique abre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Suggested label</source>
-            <translation type="unfinished" />
+            <translation>Rótulo sugerido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>no other label</source>
-            <translation type="unfinished" />
+            <translation>nenhum outro rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/decision_bar.py" />
             <source>{n} selected: one key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} selecionados: uma tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation type="unfinished" />
+            <translation>Mais parecidos: {n} de {total} concordam</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Nearest neighbours; a dashed frame: it has another label</source>
-            <translation type="unfinished" />
+            <translation>Vizinhos mais próximos; moldura tracejada: tem outro rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>The file: {problems}.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo: {problems}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The items most like it</source>
-            <translation type="unfinished" />
+            <translation>Os itens mais parecidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>What the model thinks</source>
-            <translation type="unfinished" />
+            <translation>O que o modelo acha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Why it is suspected</source>
-            <translation type="unfinished" />
+            <translation>Por que é suspeito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <location filename="resources/report.html" />
             <source>given</source>
-            <translation type="unfinished" />
+            <translation>dado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>suggested</source>
-            <translation type="unfinished" />
+            <translation>sugerido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>All items</source>
-            <translation type="unfinished" />
+            <translation>Todos os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any given label</source>
-            <translation type="unfinished" />
+            <translation>Qualquer rótulo dado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Any suggestion</source>
-            <translation type="unfinished" />
+            <translation>Qualquer sugestão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Decided</source>
-            <translation type="unfinished" />
+            <translation>Decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>File name</source>
-            <translation type="unfinished" />
+            <translation>Nome do arquivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Group by pair</source>
-            <translation type="unfinished" />
+            <translation>Agrupar por par</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Label changed</source>
-            <translation type="unfinished" />
+            <translation>Rótulo mudado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Left out</source>
-            <translation type="unfinished" />
+            <translation>Deixados de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Not decided yet</source>
-            <translation type="unfinished" />
+            <translation>Ainda a decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Order of the queue</source>
-            <translation type="unfinished" />
+            <translation>Ordem da fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Part of the file name</source>
-            <translation type="unfinished" />
+            <translation>Parte do nome do arquivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Put items with the same given and suggested label together</source>
-            <translation type="unfinished" />
+            <translation>Juntar os itens com o mesmo rótulo dado e sugerido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Show all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar tudo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>Which items</source>
-            <translation type="unfinished" />
+            <translation>Quais itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{n} items</source>
-            <translation type="unfinished" />
+            <translation>{n} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
-            <translation type="unfinished" />
+            <translation>{shown} de {n} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
-            <translation type="unfinished" />
+            <translation>{title} (usa itens limpos)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item {name}</source>
-            <translation type="unfinished" />
+            <translation>Item {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Grid of the queue</source>
-            <translation type="unfinished" />
+            <translation>Grade da fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/lists.py" />
             <source>Queue</source>
-            <translation type="unfinished" />
+            <translation>Fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All looked at</source>
-            <translation type="unfinished" />
+            <translation>Tudo visto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>All of these are looked at</source>
-            <translation type="unfinished" />
+            <translation>Todos estes foram vistos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Every item here has a decision, and all of them are saved. Export the clean labels, rank again with the labels as they are now, or go back with the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Cada item aqui tem uma decisão, e todas estão salvas. Exporte os rótulos limpos, ordene de novo com os rótulos de agora, ou volte com as setas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>No item passes the filters. “Show all” above brings the whole queue back.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum item passa pelos filtros. “Mostrar tudo”, acima, traz a fila inteira de volta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
             <source>Nothing to show</source>
-            <translation type="unfinished" />
+            <translation>Nada a mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Comparing the items</source>
-            <translation type="unfinished" />
+            <translation>Comparando os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>Looking for problems of the files</source>
-            <translation type="unfinished" />
+            <translation>Procurando problemas dos arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>That item is filtered out; “Show all” brings it back.</source>
-            <translation type="unfinished" />
+            <translation>Esse item está filtrado; “Mostrar tudo” o traz de volta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>The queue has a new order; your decisions are kept.</source>
-            <translation type="unfinished" />
+            <translation>A fila tem uma ordem nova; suas decisões foram mantidas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>There is nothing to decide again.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada a decidir de novo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to undo.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada a desfazer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation type="unfinished" />
+            <translation>{n} itens não têm sugestão e ficam como estavam.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Given label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Rótulo dado: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Label now: {label}</source>
-            <translation type="unfinished" />
+            <translation>Rótulo agora: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>Suggested label: {label}</source>
-            <translation type="unfinished" />
+            <translation>Rótulo sugerido: {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label changed</source>
-            <translation type="unfinished" />
+            <translation>rótulo mudado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label kept</source>
-            <translation type="unfinished" />
+            <translation>rótulo mantido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not decided yet</source>
-            <translation type="unfinished" />
+            <translation>ainda a decidir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not sure</source>
-            <translation type="unfinished" />
+            <translation>sem certeza</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_feed.py" />
             <source>The score could not be computed ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>A pontuação não pôde ser calculada ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score over this session</source>
-            <translation type="unfinished" />
+            <translation>Pontuação nesta sessão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation type="unfinished" />
+            <translation>Pontuação do modelo de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>exact</source>
-            <translation type="unfinished" />
+            <translation>exata</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>last decision: {range}</source>
-            <translation type="unfinished" />
+            <translation>última decisão: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>macro F1: {value}</source>
-            <translation type="unfinished" />
+            <translation>F1 macro: {value}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>official</source>
-            <translation type="unfinished" />
+            <translation>oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>since start: {range}</source>
-            <translation type="unfinished" />
+            <translation>desde o início: {range}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation type="unfinished" />
+            <translation>{metric} no conjunto de teste confiável, {n} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points}
 within noise</source>
-            <translation type="unfinished" />
+            <translation>{points}
+dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} points, between {low} and {high} with other test items (95 %, paired bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{points} pontos, entre {low} e {high} com outros itens de teste (95 %, bootstrap pareado)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{points} since start ({low} to {high})</source>
-            <translation type="unfinished" />
+            <translation>{points} desde o início ({low} a {high})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/screen.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>You can look but not decide: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Você pode olhar mas não decidir: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {key} is “{label}”.</source>
-            <translation type="unfinished" />
+            <translation>Decidido de novo: {key} é “{label}”.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation type="unfinished" />
+            <translation>Decidido de novo: {n} itens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
-            <translation type="unfinished" />
+            <translation>Desfeito: {key} é “{label}” outra vez.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation type="unfinished" />
+            <translation>Desfeito: {n} itens estão como antes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>⚑ not sure</source>
-            <translation type="unfinished" />
+            <translation>⚑ sem certeza</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ kept</source>
-            <translation type="unfinished" />
+            <translation>✓ mantido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ left out</source>
-            <translation type="unfinished" />
+            <translation>✓ deixado de fora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>✓ now {label}</source>
-            <translation type="unfinished" />
+            <translation>✓ agora {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not get ready within two minutes</source>
-            <translation type="unfinished" />
+            <translation>a janela não ficou pronta em dois minutos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>the window did not open; see `dataperf-gui doctor`</source>
-            <translation type="unfinished" />
+            <translation>a janela não abriu; veja `dataperf-gui doctor`</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/screenshots.py" />
             <source>{file} cannot be written; choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{file} não pode ser escrito; escolha outra pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group: {counts}</source>
-            <translation type="unfinished" />
+            <translation>Escolhidos de cada grupo: {counts}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>chosen</source>
-            <translation type="unfinished" />
+            <translation>escolhido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>marked: the next swap replaces it</source>
-            <translation type="unfinished" />
+            <translation>marcado: a próxima troca o substitui</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/clip_list.py" />
             <source>proposed</source>
-            <translation type="unfinished" />
+            <translation>proposto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>All groups</source>
-            <translation type="unfinished" />
+            <translation>Todos os grupos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Group to list</source>
-            <translation type="unfinished" />
+            <translation>Grupo da lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
-            <translation type="unfinished" />
+            <translation>Parte de um identificador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Proposal of</source>
-            <translation type="unfinished" />
+            <translation>Proposta de</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Strategy that proposes</source>
-            <translation type="unfinished" />
+            <translation>Estratégia que propõe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} clips</source>
-            <translation type="unfinished" />
+            <translation>A reserva · {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n} of {all} clips</source>
-            <translation type="unfinished" />
+            <translation>A reserva · {n} de {all} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Refeito: {n} clipes mudaram.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
-            <translation type="unfinished" />
+            <translation>Fazendo uma proposta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official test clips</source>
-            <translation type="unfinished" />
+            <translation>Pontuando nos clipes oficiais de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>There is nothing to do again.</source>
-            <translation type="unfinished" />
+            <translation>Não há nada a refazer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} clips changed.</source>
-            <translation type="unfinished" />
+            <translation>Desfeito: {n} clipes mudaram.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Pontuação oficial de um conjunto anterior: {value} % (vista até agora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation type="unfinished" />
+            <translation>Pontuação oficial deste conjunto: {value} % (vista até agora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score: not looked at.</source>
-            <translation type="unfinished" />
+            <translation>Pontuação oficial: não vista.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Practice score</source>
-            <translation type="unfinished" />
+            <translation>Pontuação de treino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Look</source>
-            <translation type="unfinished" />
+            <translation>Ver</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Making a proposal…</source>
-            <translation type="unfinished" />
+            <translation>Fazendo uma proposta…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No clip in the list; show another group or clear the field.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum clipe na lista; mostre outro grupo ou limpe o campo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>No proposal yet.</source>
-            <translation type="unfinished" />
+            <translation>Ainda não há proposta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Official score</source>
-            <translation type="unfinished" />
+            <translation>Pontuação oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The chosen set</source>
-            <translation type="unfinished" />
+            <translation>O conjunto escolhido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The pool</source>
-            <translation type="unfinished" />
+            <translation>A reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>not chosen</source>
-            <translation type="unfinished" />
+            <translation>não escolhido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{n} clips: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} clipes: entrariam {more}, sairiam {fewer}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{rule}
 
 You have looked {n} times. Each look is written down in the session.</source>
-            <translation type="unfinished" />
+            <translation>{rule}
+
+Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Chosen</source>
-            <translation type="unfinished" />
+            <translation>Escolhidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit}</source>
-            <translation type="unfinished" />
+            <translation>{n} de {limit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{hz} Hz</source>
-            <translation type="unfinished" />
+            <translation>{hz} Hz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{khz:g} kHz</source>
-            <translation type="unfinished" />
+            <translation>{khz:g} kHz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
             <source>{seconds:g} s</source>
-            <translation type="unfinished" />
+            <translation>{seconds:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>For comparison: {key}, labelled “{label}”; the same key goes back</source>
-            <translation type="unfinished" />
+            <translation>Para comparar: {key}, com o rótulo “{label}”; a mesma tecla volta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/stage.py" />
             <source>Opening the sound…</source>
-            <translation type="unfinished" />
+            <translation>Abrindo o som…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Default device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo padrão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>On arrival</source>
-            <translation type="unfinished" />
+            <translation>Ao chegar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Play each clip as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Tocar cada clipe assim que aparece</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Sound device</source>
-            <translation type="unfinished" />
+            <translation>Dispositivo de som</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Speed, the pitch stays</source>
-            <translation type="unfinished" />
+            <translation>Velocidade, o tom fica</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Where sounds are played</source>
-            <translation type="unfinished" />
+            <translation>Onde os sons são tocados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>mono</source>
-            <translation type="unfinished" />
+            <translation>mono</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>stereo</source>
-            <translation type="unfinished" />
+            <translation>estéreo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation type="unfinished" />
+            <translation>{n} canais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>{s:.2f} s · {khz:g} kHz · {channels} · máximo {peak:.0f} dB, média {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{speed:g} x</source>
-            <translation type="unfinished" />
+            <translation>{speed:g} x</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>a sound of {s:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>um som de {s:.2f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Choose the folder for the submission</source>
-            <translation type="unfinished" />
+            <translation>Escolha a pasta para a submissão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Division: {name} ({meaning}).</source>
-            <translation type="unfinished" />
+            <translation>Divisão: {name} ({meaning}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Exporting</source>
-            <translation type="unfinished" />
+            <translation>Exportando</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Open it</source>
-            <translation type="unfinished" />
+            <translation>Abrir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Save the report</source>
-            <translation type="unfinished" />
+            <translation>Salvar o relatório</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>The report is in {path}.</source>
-            <translation type="unfinished" />
+            <translation>O relatório está em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Web page (*.html);;PDF (*.pdf)</source>
-            <translation type="unfinished" />
+            <translation>Página da web (*.html);;PDF (*.pdf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
             <source>Writing the report</source>
-            <translation type="unfinished" />
+            <translation>Escrevendo o relatório</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of pictures</source>
-            <translation type="unfinished" />
+            <translation>Pasta de imagens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>Folder of sounds</source>
-            <translation type="unfinished" />
+            <translation>Pasta de sons</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no pictures. If you have them, named by image id, choose their folder; otherwise each item is shown by its features and the items most like it.</source>
-            <translation type="unfinished" />
+            <translation>Os dados oficiais não têm imagens. Se você as tem, com o identificador como nome, escolha a pasta; senão, cada item é mostrado por suas características e pelos itens mais parecidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>The official data have no sounds. If you have the clips of the spoken words corpus, choose their folder; otherwise each clip is shown by its word and its features.</source>
-            <translation type="unfinished" />
+            <translation>Os dados oficiais não têm sons. Se você tem os clipes do corpus de palavras faladas, escolha a pasta; senão, cada clipe é mostrado por sua palavra e suas características.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a speech selection challenge. Each task is a language and a number of clips to train with.</source>
-            <translation type="unfinished" />
+            <translation>{folder} é um desafio de seleção de fala. Cada tarefa é um idioma e um número de clipes com que treinar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision cleaning challenge. Each task is a set of labels to clean.</source>
-            <translation type="unfinished" />
+            <translation>{folder} é um desafio de limpeza de imagens. Cada tarefa é um conjunto de rótulos a limpar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation type="unfinished" />
+            <translation>{language}: escolher {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation type="unfinished" />
+            <translation>{task}: {n} rótulos, {noise} deles errados no início</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Back</source>
-            <translation type="unfinished" />
+            <translation>Voltar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Finish</source>
-            <translation type="unfinished" />
+            <translation>Concluir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave</source>
-            <translation type="unfinished" />
+            <translation>Sair</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Leave the tour</source>
-            <translation type="unfinished" />
+            <translation>Sair do passeio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Skip</source>
-            <translation type="unfinished" />
+            <translation>Pular</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Step {n} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Passo {n} de {total}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Guided tour: nothing that you do here touches your own work</source>
-            <translation type="unfinished" />
+            <translation>Passeio guiado: nada do que você faz aqui toca o seu próprio trabalho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Go on as before: {use} or {keep}. The box at the right shows who is ahead.</source>
-            <translation type="unfinished" />
+            <translation>Continue como antes: {use} ou {keep}. O quadro à direita mostra quem está na frente.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Is the suggested label right? Then press {use}. Was the given label right after all? Then press {keep}.</source>
-            <translation type="unfinished" />
+            <translation>O rótulo sugerido está certo? Então aperte {use}. O rótulo dado estava certo? Então aperte {keep}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now fix three</source>
-            <translation type="unfinished" />
+            <translation>Agora corrija três</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Now try it on your own. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>Agora tente por conta própria. Para ver o passeio de novo, aperte {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>De {total} imagens novas, agora ele acerta {now}. Antes eram {before}. Poucas correções podem ir para um lado ou outro; muitas ajudam.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One moment</source>
-            <translation type="unfinished" />
+            <translation>Um momento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>One page shows what you did, your score, and the labels you fixed. Press {key} and say where to keep it.</source>
-            <translation type="unfinished" />
+            <translation>Uma página mostra o que você fez, a sua pontuação e os rótulos que corrigiu. Aperte {key} e diga onde guardá-la.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Race the computer</source>
-            <translation type="unfinished" />
+            <translation>Corra contra o computador</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Take a report home</source>
-            <translation type="unfinished" />
+            <translation>Leve um relatório para casa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was all. Who has won? One moment.</source>
-            <translation type="unfinished" />
+            <translation>Isso foi tudo. Quem venceu? Um momento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>That was the tour</source>
-            <translation type="unfinished" />
+            <translation>Esse foi o passeio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The box says who got further. A short race can be luck, and then it says so.</source>
-            <translation type="unfinished" />
+            <translation>O quadro diz quem chegou mais longe. Uma corrida curta pode ser sorte, e então ele diz isso.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer can hunt for wrong labels, too. Both of you look at {n} more. Press {key} to start.</source>
-            <translation type="unfinished" />
+            <translation>O computador também pode caçar rótulos errados. Vocês dois olham mais {n}. Aperte {key} para começar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>O computador aprendeu de novo. De {total} imagens novas, agora acerta {now}; antes, {before}. Uma subida tão pequena pode ser sorte; muitas correções não são.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>O computador aprendeu de novo. De {total} imagens novas, agora acerta {now}; antes, {before}: mais que sorte.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer learns again from your labels. The new score is on its way.</source>
-            <translation type="unfinished" />
+            <translation>O computador aprende de novo com os seus rótulos. A nova pontuação está a caminho.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer warms up for a race with you. One moment.</source>
-            <translation type="unfinished" />
+            <translation>O computador se aquece para uma corrida com você. Um momento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The label says that this is a “{label}”. Look at the picture: is it? If many labels are wrong, a computer that learns from them goes wrong, too.</source>
-            <translation type="unfinished" />
+            <translation>O rótulo diz que isto é “{label}”. Olhe a imagem: é? Se muitos rótulos estão errados, o computador que aprende com eles também erra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The pictures are on their way.</source>
-            <translation type="unfinished" />
+            <translation>As imagens estão a caminho.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is on</source>
-            <translation type="unfinished" />
+            <translation>A corrida começou</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The race is over</source>
-            <translation type="unfinished" />
+            <translation>A corrida acabou</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Watch the score</source>
-            <translation type="unfinished" />
+            <translation>Observe a pontuação</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>What is a wrong label?</source>
-            <translation type="unfinished" />
+            <translation>O que é um rótulo errado?</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>Você não mudou nenhum rótulo, então a pontuação fica: {now} de {total} imagens novas estão certas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Your page is there: open it now or later. To see the tour again, press {key}.</source>
-            <translation type="unfinished" />
+            <translation>A sua página está pronta: abra agora ou depois. Para ver o passeio de novo, aperte {key}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>{n} of {total} done</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} feitos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/widgets/notice.py" />
             <source>Close this notice</source>
-            <translation type="unfinished" />
+            <translation>Fechar este aviso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
-            <translation type="unfinished" />
+            <translation>Algo deu errado que não devia ({reason}). Foi escrito no registro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the clips that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Escolha os clipes que mais ensinam ao modelo de teste; cada passo é salvo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got, and how far algorithms would have got with as many looks</source>
-            <translation type="unfinished" />
+            <translation>Até onde você chegou, e até onde algoritmos teriam chegado com o mesmo número de olhares</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation type="unfinished" />
+            <translation>Ordenado por: {strategy} · semente {seed} · {n} no conjunto de teste confiável · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>every decision is saved at once</source>
-            <translation type="unfinished" />
+            <translation>cada decisão é salva na hora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>read only</source>
-            <translation type="unfinished" />
+            <translation>só leitura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/codes.py" />
             <source>Looking for duplicates</source>
-            <translation type="unfinished" />
+            <translation>Procurando duplicados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Blurred</source>
-            <translation type="unfinished" />
+            <translation>Borrada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Bright</source>
-            <translation type="unfinished" />
+            <translation>Clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Clipped</source>
-            <translation type="unfinished" />
+            <translation>Saturado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the end</source>
-            <translation type="unfinished" />
+            <translation>Cortado no fim</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Cut at the start</source>
-            <translation type="unfinished" />
+            <translation>Cortado no começo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Dark</source>
-            <translation type="unfinished" />
+            <translation>Escura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Hardly anything to see</source>
-            <translation type="unfinished" />
+            <translation>Quase nada para ver</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same picture</source>
-            <translation type="unfinished" />
+            <translation>Quase a mesma imagem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Nearly the same sound</source>
-            <translation type="unfinished" />
+            <translation>Quase o mesmo som</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Not around zero</source>
-            <translation type="unfinished" />
+            <translation>Não centrado em zero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd length</source>
-            <translation type="unfinished" />
+            <translation>Duração estranha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd loudness</source>
-            <translation type="unfinished" />
+            <translation>Volume estranho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd shape</source>
-            <translation type="unfinished" />
+            <translation>Forma estranha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Odd size</source>
-            <translation type="unfinished" />
+            <translation>Tamanho estranho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Other sample rate</source>
-            <translation type="unfinished" />
+            <translation>Outra taxa de amostragem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>Silent</source>
-            <translation type="unfinished" />
+            <translation>Mudo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same picture twice</source>
-            <translation type="unfinished" />
+            <translation>A mesma imagem duas vezes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>The same sound twice</source>
-            <translation type="unfinished" />
+            <translation>O mesmo som duas vezes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>a constant was added to it (DC offset)</source>
-            <translation type="unfinished" />
+            <translation>uma constante foi somada (componente contínua)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>crests are cut off: recorded too loudly</source>
-            <translation type="unfinished" />
+            <translation>as cristas estão cortadas: gravado alto demais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal pixel by pixel</source>
-            <translation type="unfinished" />
+            <translation>igual pixel a pixel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>equal sample by sample</source>
-            <translation type="unfinished" />
+            <translation>igual amostra a amostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it begins at full level</source>
-            <translation type="unfinished" />
+            <translation>começa em nível pleno</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it ends at full level</source>
-            <translation type="unfinished" />
+            <translation>termina em nível pleno</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>não tem detalhe fino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>it is nearly of one colour</source>
-            <translation type="unfinished" />
+            <translation>é quase de uma só cor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much quieter or louder than the others</source>
-            <translation type="unfinished" />
+            <translation>muito mais baixo ou alto que os outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much shorter or longer than the others</source>
-            <translation type="unfinished" />
+            <translation>muito mais curto ou longo que os outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much smaller or larger than the others</source>
-            <translation type="unfinished" />
+            <translation>muito menor ou maior que os outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>much wider or higher than the others</source>
-            <translation type="unfinished" />
+            <translation>muito mais largo ou alto que os outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is bright</source>
-            <translation type="unfinished" />
+            <translation>nenhuma parte é clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>no part of it is dark</source>
-            <translation type="unfinished" />
+            <translation>nenhuma parte é escura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>nothing can be heard</source>
-            <translation type="unfinished" />
+            <translation>não se ouve nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>recorded or stored differently from most</source>
-            <translation type="unfinished" />
+            <translation>gravado ou guardado de modo diferente da maioria</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but delayed, compressed or made louder</source>
-            <translation type="unfinished" />
+            <translation>o mesmo, mas atrasado, comprimido ou mais alto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/inspecting.py" />
             <source>the same, but resized, compressed or made brighter</source>
-            <translation type="unfinished" />
+            <translation>a mesma, mas com outro tamanho, comprimida ou mais clara</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/measuring.py" />
             <source>Looking at the files</source>
-            <translation type="unfinished" />
+            <translation>Olhando os arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>blurred: it has no fine detail</source>
-            <translation type="unfinished" />
+            <translation>borrada: não tem detalhe fino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>hardly anything to see: {bits:.1f} bits a pixel</source>
-            <translation type="unfinished" />
+            <translation>quase nada para ver: {bits:.1f} bits por pixel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very bright: even its dark parts are at {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>muito clara: até as partes escuras estão em {level:.0f} de 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>very dark: even its bright parts reach only {level:.0f} of 255</source>
-            <translation type="unfinished" />
+            <translation>muito escura: até as partes claras só chegam a {level:.0f} de 255</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{aspect:.2f} times as wide as high; usual here is {usual:.2f}</source>
-            <translation type="unfinished" />
+            <translation>{aspect:.2f} vezes mais larga que alta; o usual aqui é {usual:.2f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/pictures.py" />
             <source>{width:.0f} x {height:.0f} pixels; usual here are {usual_width:.0f} x {usual_height:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{width:.0f} x {height:.0f} pixels; o usual aqui é {usual_width:.0f} x {usual_height:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>clipped: the crests of {share:.1%} of its samples are cut off</source>
-            <translation type="unfinished" />
+            <translation>saturado: as cristas de {share:.1%} das amostras estão cortadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the end: it stops at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>cortado no fim: para a {level:+.0f} dB do próprio nível</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>cut at the start: it begins at {level:+.0f} dB of its own level</source>
-            <translation type="unfinished" />
+            <translation>cortado no começo: começa a {level:+.0f} dB do próprio nível</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>it swings around {offset:.1%} of full scale in place of zero</source>
-            <translation type="unfinished" />
+            <translation>oscila em torno de {offset:.1%} da escala em vez de zero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>its level is {level:.0f} dB; usual here are {usual:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>o nível é {level:.0f} dB; o usual aqui é {usual:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>silent: its loudest moment is at {level:.0f} dB</source>
-            <translation type="unfinished" />
+            <translation>mudo: o momento mais forte está a {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{rate:.0f} samples a second; most have {usual:.0f}</source>
-            <translation type="unfinished" />
+            <translation>{rate:.0f} amostras por segundo; a maioria tem {usual:.0f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/sounds.py" />
             <source>{seconds:.2f} s long; usual here are {usual:.2f} s</source>
-            <translation type="unfinished" />
+            <translation>dura {seconds:.2f} s; o usual aqui é {usual:.2f} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>quase igual a {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>quase igual a {twin}, e um dos dois está no conjunto de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>quase igual a {twin}, com o rótulo {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>nearly the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>quase igual a {twin}, com o rótulo {label}; um dos dois está no conjunto de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}</source>
-            <translation type="unfinished" />
+            <translation>igual a {twin}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, and one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>igual a {twin}, e um dos dois está no conjunto de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}</source>
-            <translation type="unfinished" />
+            <translation>igual a {twin}, com o rótulo {label}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/inspection/twins.py" />
             <source>the same as {twin}, which is labelled {label}; one of the two is in the test set</source>
-            <translation type="unfinished" />
+            <translation>igual a {twin}, com o rótulo {label}; um dos dois está no conjunto de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/output.py" />
             <source>No sound device can play ({reason}); connect or choose another one. Everything else works without it.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dispositivo de som pode tocar ({reason}); conecte ou escolha outro. Todo o resto funciona sem ele.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>O dispositivo de som sumiu; conecte-o de novo ou escolha outro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo treinado com os rótulos dados pontua {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>No label was changed.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum rótulo foi mudado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Nobody has decided on any of the {total:,} items yet.</source>
-            <translation type="unfinished" />
+            <translation>Ninguém decidiu ainda sobre nenhum dos {total:,} itens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label and {out:,} went out of the training set.</source>
-            <translation type="unfinished" />
+            <translation>Destes, {changed:,} receberam outro rótulo e {out:,} saíram do conjunto de treino.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Of these, {changed:,} got another label.</source>
-            <translation type="unfinished" />
+            <translation>Destes, {changed:,} receberam outro rótulo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>Review some items first; this page then shows what that brought.</source>
-            <translation type="unfinished" />
+            <translation>Revise alguns itens primeiro; esta página então mostra o que isso trouxe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” (once).</source>
-            <translation type="unfinished" />
+            <translation>O erro mais frequente: “{given}” que na verdade é “{new}” (uma vez).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The most frequent mistake: “{given}” that is really “{new}” ({times:,} times).</source>
-            <translation type="unfinished" />
+            <translation>O erro mais frequente: “{given}” que na verdade é “{new}” ({times:,} vezes).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação de um modelo treinado com estes rótulos caiu de {before:.1%} para {after:.1%}, em itens de teste que ele nunca viu: mais do que o acaso explica.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels fell from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação de um modelo treinado com estes rótulos caiu de {before:.1%} para {after:.1%}, em itens de teste que ele nunca viu: pode ser acaso.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: more than chance explains.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação de um modelo treinado com estes rótulos subiu de {before:.1%} para {after:.1%}, em itens de teste que ele nunca viu: mais do que o acaso explica.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The score of a model trained on these labels rose from {before:.1%} to {after:.1%}, on test items that it has never seen: that may be chance.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação de um modelo treinado com estes rótulos subiu de {before:.1%} para {after:.1%}, em itens de teste que ele nunca viu: pode ser acaso.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>The test model's score stayed at {score:.1%}.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação do modelo de teste ficou em {score:.1%}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:.1f} a {high:.1f}</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} viu {done:,} de {total:,} itens em {n} minuto.</numerusform>
+                <numerusform>{who} viu {done:,} de {total:,} itens em {n} minutos.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
             <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{who} viu {done:,} de {total:,} itens em {n} segundo.</numerusform>
+                <numerusform>{who} viu {done:,} de {total:,} itens em {n} segundos.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>A PDF is printed by a browser, and none was found. Install Chromium, Chrome or Edge, or open {page} in any browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>Um PDF é impresso por um navegador, e nenhum foi encontrado. Instale Chromium, Chrome ou Edge, ou abra {page} em qualquer navegador e imprima lá.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
-            <translation type="unfinished" />
+            <translation>{path}: o PDF não pôde ser feito ({reason}). Abra {page} em um navegador e imprima lá.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/record.py" />
             <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation type="unfinished" />
+            <translation>{file} é uma sessão de {challenge}: escolhe itens e não muda rótulos, então não há o que relatar. Exporte os arquivos oficiais dela.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>accuracy</source>
-            <translation type="unfinished" />
+            <translation>acurácia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>macro F1</source>
-            <translation type="unfinished" />
+            <translation>F1 macro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/cleaning_model.py" />
             <source>Every item is left out; bring one back to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Todos os itens estão de fora; traga um de volta para ter pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>A score needs at least one training item and one test item.</source>
-            <translation type="unfinished" />
+            <translation>Uma pontuação precisa de ao menos um item de treino e um de teste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/logistic.py" />
             <source>Every training item is excluded. Put at least one back.</source>
-            <translation type="unfinished" />
+            <translation>Todos os itens de treino estão excluídos. Traga ao menos um de volta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
             <source>Scoring clips</source>
-            <translation type="unfinished" />
+            <translation>Pontuando os clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech_model.py" />
             <source>Choose clips of at least two classes to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Escolha clipes de ao menos duas classes para ter pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>The proposal is what is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>A proposta é o que já está escolhido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is nothing to swap it for: choose some first.</source>
-            <translation type="unfinished" />
+            <translation>Não há por que trocá-lo: escolha alguns primeiro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Este já está escolhido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is not chosen.</source>
-            <translation type="unfinished" />
+            <translation>Este não está escolhido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>{limit} are chosen, and no more are allowed. Take one out first, or swap this one in for another.</source>
-            <translation type="unfinished" />
+            <translation>{limit} estão escolhidos, e não são permitidos mais. Tire um primeiro, ou troque este por outro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{m} dos seus {k} vizinhos mais próximos são “{other}”, só {n} “{label}”: ouça antes de escolher; número {place} de {of} por quão típico é</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation type="unfinished" />
+            <translation>{n} dos seus {k} vizinhos mais próximos também são “{label}”; número {place} de {of} por quão típico é</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>'{task}' não é uma tarefa de seleção de fala; indique um idioma e um tamanho, como en_25 (--task na linha de comando)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one clip of a word to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Escolha ao menos um clipe de uma palavra para ter pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Choose at least one nontarget clip, too, to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Escolha também ao menos um clipe de fora (nontarget) para ter pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation type="unfinished" />
+            <translation>Medido em {n} clipes tirados da reserva de treino (a mesma parte de cada classe, sempre os mesmos). Não podem ser escolhidos, e alguns podem estar com o rótulo errado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Reading the clips</source>
-            <translation type="unfinished" />
+            <translation>Lendo os clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>The rules forbid choosing clips by the official test clips: a set that is tuned on them scores well on them and says nothing about other speech. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>As regras proíbem escolher clipes pelos clipes oficiais de teste: um conjunto ajustado a eles pontua bem neles e nada diz sobre outra fala. Veja quando tiver terminado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivos de som destes clipes em {folder}; os clipes mostram o identificador, a palavra e as características. Para ouvi-los, abra a pasta de novo e indique a que tem os sons.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} clipes não têm arquivo de som em {folder}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the journal ends with row {end}, but row {last} was the last one written</source>
-            <translation type="unfinished" />
+            <translation>o diário termina com a linha {end}, mas a última escrita foi a linha {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
             <source>the seal of row {seq} is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>o selo da linha {seq} não está como foi escrito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written as {format}: the name {name!r} is not Unicode. Choose CSV, or give the file another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser escrito como {format}: o nome {name!r} não é Unicode. Escolha CSV, ou dê outro nome ao arquivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} cannot be written: {problem}. Choose another folder, or make room.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser escrito: {problem}. Escolha outra pasta, ou abra espaço.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/export.py" />
             <source>{path} is named like a session; choose another name.</source>
-            <translation type="unfinished" />
+            <translation>{path} tem nome de sessão; escolha outro nome.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>The copy {folder} cannot be made: {problem}. Nothing was left behind.</source>
-            <translation type="unfinished" />
+            <translation>A cópia {folder} não pode ser feita: {problem}. Nada ficou para trás.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>copying files</source>
-            <translation type="unfinished" />
+            <translation>copiando arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>it cannot be read: {problem}</source>
-            <translation type="unfinished" />
+            <translation>não pode ser lido: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{folder} is not empty; choose a new folder.</source>
-            <translation type="unfinished" />
+            <translation>{folder} não está vazia; escolha uma pasta nova.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/folder_copy.py" />
             <source>{name} is not made of files; export its labels as a table.</source>
-            <translation type="unfinished" />
+            <translation>{name} não é feito de arquivos; exporte os rótulos como tabela.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>it had {then} items and has {now} now: {gone} are gone, {new} are new</source>
-            <translation type="unfinished" />
+            <translation>tinha {then} itens e agora tem {now}: {gone} sumiram, {new} são novos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>its classes were {then} and are now {now}</source>
-            <translation type="unfinished" />
+            <translation>as classes eram {then} e agora são {now}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the contents of its files were changed</source>
-            <translation type="unfinished" />
+            <translation>o conteúdo dos arquivos foi mudado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation type="unfinished" />
+            <translation>os rótulos dados de {n} itens foram mudados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation type="unfinished" />
+            <translation>{n} itens passaram entre treino e teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
             <source>{path} holds decisions on {name} as it was on {created}, but {changed}. They were left as they are. Bring the old files back, or start a new session.</source>
-            <translation type="unfinished" />
+            <translation>{path} contém decisões sobre {name} como estava em {created}, mas {changed}. Elas ficaram como estavam. Traga os arquivos antigos de volta, ou comece uma sessão nova.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the file is not whole ({problem})</source>
-            <translation type="unfinished" />
+            <translation>o arquivo não está inteiro ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>the header is not as it was written</source>
-            <translation type="unfinished" />
+            <translation>o cabeçalho não está como foi escrito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is damaged or was changed by another program: {finding}. Nothing in it was touched. `dataperf-gui session verify` lists all such places, and `dataperf-gui session rescue` saves what was decided before the first.</source>
-            <translation type="unfinished" />
+            <translation>{path} está danificado ou foi mudado por outro programa: {finding}. Nada nele foi tocado. `dataperf-gui session verify` lista todos esses lugares, e `dataperf-gui session rescue` salva o que foi decidido antes do primeiro.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is not a session of this program.</source>
-            <translation type="unfinished" />
+            <translation>{path} não é uma sessão deste programa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} is there already; it was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{path} já está lá; ficou como está.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/journal.py" />
             <source>{path} was written by a newer version of the program (format {version}, this one reads up to {known}). Update the program to open it; nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} foi escrito por uma versão mais nova do programa (formato {version}, esta lê até {known}). Atualize o programa para abri-lo; nada foi mudado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/ledger.py" />
             <source>row {seq} takes back a step that is not there</source>
-            <translation type="unfinished" />
+            <translation>a linha {seq} desfaz um passo que não existe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>another window has it open</source>
-            <translation type="unfinished" />
+            <translation>outra janela a tem aberta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>its folder cannot be written to ({problem})</source>
-            <translation type="unfinished" />
+            <translation>não é possível escrever na pasta dela ({problem})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/lock.py" />
             <source>the file is write-protected</source>
-            <translation type="unfinished" />
+            <translation>o arquivo está protegido contra escrita</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/notes.py" />
             <source>another window has it open: {who}, since {since} (process {pid})</source>
-            <translation type="unfinished" />
+            <translation>outra janela a tem aberta: {who}, desde {since} (processo {pid})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/repair.py" />
             <source>{path} cannot be saved: its header, which names the items, is damaged.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser salvo: o cabeçalho, que nomeia os itens, está danificado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it is closed</source>
-            <translation type="unfinished" />
+            <translation>está fechada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>it was opened to be read only</source>
-            <translation type="unfinished" />
+            <translation>foi aberta só para leitura</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} cannot be made: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser criado: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/session.py" />
             <source>{path} is open for reading only: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} está aberto só para leitura: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>Nothing was saved: {path} cannot be written ({problem}). Everything before is safe. Make room on the disk or check that the folder can be written, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi salvo: {path} não pode ser escrito ({problem}). Tudo o que veio antes está a salvo. Abra espaço no disco ou confira se dá para escrever na pasta, e tente de novo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>There is no session file {path}.</source>
-            <translation type="unfinished" />
+            <translation>Não há arquivo de sessão {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} cannot be read: {problem}.</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser lido: {problem}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is damaged or cannot be read ({problem}). Nothing in it was changed. If there is another copy of it, open that one.</source>
-            <translation type="unfinished" />
+            <translation>{path} está danificado ou não pode ser lido ({problem}). Nada nele foi mudado. Se houver outra cópia, abra essa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/sqlite.py" />
             <source>{path} is not a session of this program, or its beginning is lost. Nothing in it was changed.</source>
-            <translation type="unfinished" />
+            <translation>{path} não é uma sessão deste programa, ou o começo dela se perdeu. Nada nele foi mudado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>No copy of the file as it was could be made ({reason}).</source>
-            <translation type="unfinished" />
+            <translation>Não foi possível fazer uma cópia do arquivo como estava ({reason}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>Not everything in the settings {file} can be used: not {names}. The rest is in force.</source>
-            <translation type="unfinished" />
+            <translation>Nem tudo nas configurações {file} pode ser usado: não {names}. O resto vale.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The file as it was is kept as {copy}.</source>
-            <translation type="unfinished" />
+            <translation>O arquivo como estava fica guardado em {copy}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings cannot be written to {file} ({reason}); they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>As configurações não podem ser escritas em {file} ({reason}); valem até o programa terminar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} cannot be read ({reason}); the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {file} não podem ser lidas ({reason}); valem as usuais.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were damaged; the usual ones are in force.</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {file} estavam danificadas; valem as usuais.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were of an older version; they have been brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {file} eram de uma versão anterior; foram atualizadas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program, so they are not changed; they hold until the program ends.</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {file} foram escritas por uma versão mais nova do programa, então não são mudadas; valem até o programa terminar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/settings.py" />
             <source>The settings in {file} were written by a newer version of the program. What this one understands is in force; it changes nothing in the file.</source>
-            <translation type="unfinished" />
+            <translation>As configurações em {file} foram escritas por uma versão mais nova do programa. Vale o que esta entende; ela não muda nada no arquivo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Block by block from the seller whose next rows promise most.</source>
-            <translation type="unfinished" />
+            <translation>Bloco a bloco, do vendedor cujas próximas linhas mais prometem.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Estimating gains</source>
-            <translation type="unfinished" />
+            <translation>Estimando ganhos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Greedy on estimated gain</source>
+            <translation>Guloso pelo ganho estimado</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
+            <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Most similar sellers</source>
+            <translation>Vendedores mais parecidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
+            <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>The sellers whose histograms and correlations look most like the buyer's data.</source>
+            <translation>Os vendedores cujos histogramas e correlações mais se parecem com os dados do comprador.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>As much as the budget allows from one seller picked at random.</source>
-            <translation type="unfinished" />
+            <translation>Tudo o que o orçamento permite de um vendedor sorteado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Cheapest rows</source>
-            <translation type="unfinished" />
+            <translation>Linhas mais baratas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Equal shares</source>
+            <translation>Partes iguais</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Not the one that was picked blindly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>One seller</source>
+            <translation>Um vendedor</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/strategies/acquisition/simple.py" />
+            <source>Picked blindly: all that the budget buys of it</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The cheapest rows first; sellers at one price in random order.</source>
-            <translation type="unfinished" />
+            <translation>As linhas mais baratas primeiro; vendedores de mesmo preço em ordem aleatória.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>The same money for every seller.</source>
-            <translation type="unfinished" />
+            <translation>O mesmo dinheiro para cada vendedor.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Labels that look wrong before items that are ambiguous (active label cleaning).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que parecem errados antes de itens ambíguos (active label cleaning).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/active_label_cleaning.py" />
             <source>Wrong, not hard</source>
-            <translation type="unfinished" />
+            <translation>Errado, não difícil</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Adaptive consensus</source>
-            <translation type="unfinished" />
+            <translation>Consenso adaptativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>Consensus that learns from clean items and from what has been decided (the best).</source>
-            <translation type="unfinished" />
+            <translation>Consenso que aprende com itens limpos e com o que já foi decidido (o melhor).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>pelos outros itens é '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>os outros itens também dizem '{best}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Labels that a model in training is slow to believe (area under the margin).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos em que um modelo demora a acreditar no treino (area under the margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Learned late</source>
-            <translation type="unfinished" />
+            <translation>Aprendido tarde</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>Watching a model learn</source>
-            <translation type="unfinished" />
+            <translation>Vendo um modelo aprender</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation type="unfinished" />
+            <translation>um modelo em treino achou outra classe mais provável que '{label}' em {n} de {total} rodadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>it did not give {n} reasons</source>
-            <translation type="unfinished" />
+            <translation>não deu {n} motivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its order is not each of the {n} items once</source>
-            <translation type="unfinished" />
+            <translation>a ordem dela não tem cada um dos {n} itens uma vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suggestions are not {n} of the classes</source>
-            <translation type="unfinished" />
+            <translation>as sugestões dela não são {n} das classes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
             <source>its suspicion is not {n} numbers in 0..1</source>
-            <translation type="unfinished" />
+            <translation>a suspeita dela não são {n} números de 0 a 1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Confident learning</source>
-            <translation type="unfinished" />
+            <translation>Aprendizado confiante</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Labels that cleanlab calls errors, then the rest by the model's doubt.</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que o cleanlab chama de erros, depois o resto pela dúvida do modelo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/confident_learning.py" />
             <source>Looking for label issues</source>
-            <translation type="unfinished" />
+            <translation>Procurando falhas de rótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Consensus</source>
-            <translation type="unfinished" />
+            <translation>Consenso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>Labels that a model and the most similar items doubt together (the default).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos de que um modelo e os itens mais parecidos duvidam juntos (o padrão).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation type="unfinished" />
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'; um modelo treinado sem ele acha '{label}' {chance:.0%} provável</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Labels that model, neighbours and training put first on average (mean rank).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que modelo, vizinhos e treino põem primeiro em média (mean rank).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>Several together</source>
-            <translation type="unfinished" />
+            <translation>Vários juntos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} de {total} estratégias dizem '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Fitting the model</source>
-            <translation type="unfinished" />
+            <translation>Ajustando o modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>How a relabel would move the loss on clean items (influence functions).</source>
-            <translation type="unfinished" />
+            <translation>Como uma mudança de rótulo mexeria na perda em itens limpos (influence functions).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Influence</source>
-            <translation type="unfinished" />
+            <translation>Influência</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
             <source>Tracing influence</source>
-            <translation type="unfinished" />
+            <translation>Seguindo a influência</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Neighbour value</source>
-            <translation type="unfinished" />
+            <translation>Valor para vizinhos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_shapley.py" />
             <source>Worth of each item to its neighbours among clean items (KNN-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>O que cada item vale para os vizinhos entre os itens limpos (KNN-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/knn_values.py" />
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Valuing items</source>
-            <translation type="unfinished" />
+            <translation>Avaliando os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Labels that the test model knows by heart only (leave-one-out influence).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que o modelo de teste só sabe de cor (leave-one-out influence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Learned by heart</source>
-            <translation type="unfinished" />
+            <translation>Aprendido de cor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>Leaving out one item after another</source>
-            <translation type="unfinished" />
+            <translation>Deixando de fora um item após o outro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation type="unfinished" />
+            <translation>um modelo acha '{label}' {before:.0%} provável quando aprende com o item, e {after:.0%} quando não</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
             <source>there is no strategy {name} here; there are {known}</source>
-            <translation type="unfinished" />
+            <translation>não há aqui estratégia {name}; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Labels that the most similar items do not have (edited nearest neighbours).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que os itens mais parecidos não têm (edited nearest neighbours).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>Neighbours disagree</source>
-            <translation type="unfinished" />
+            <translation>Vizinhos discordam</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation type="unfinished" />
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/neighbours.py" />
             <source>Looking for neighbours</source>
-            <translation type="unfinished" />
+            <translation>Procurando vizinhos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Another class ahead</source>
-            <translation type="unfinished" />
+            <translation>Outra classe à frente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
             <source>Labels that a model finds less likely than another class (normalized margin).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que um modelo acha menos prováveis que outra classe (normalized margin).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/out_of_fold.py" />
             <source>Asking a model that has not seen the item</source>
-            <translation type="unfinished" />
+            <translation>Perguntando a um modelo que não viu o item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>um modelo treinado sem ele diz '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation type="unfinished" />
+            <translation>um modelo treinado sem ele também diz '{given}' ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>Items in random order: the floor for every other strategy.</source>
-            <translation type="unfinished" />
+            <translation>Itens em ordem aleatória: o piso para qualquer outra estratégia.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random</source>
-            <translation type="unfinished" />
+            <translation>Acaso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
             <source>picked blindly</source>
-            <translation type="unfinished" />
+            <translation>escolhido às cegas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it cannot be loaded ({reason})</source>
-            <translation type="unfinished" />
+            <translation>não pode ser carregada ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>it lacks {names}</source>
-            <translation type="unfinished" />
+            <translation>falta {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>its {names} should be text</source>
-            <translation type="unfinished" />
+            <translation>{names} deveria ser texto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the name {name} is taken</source>
-            <translation type="unfinished" />
+            <translation>o nome {name} já está em uso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>the strategy {name} of {origin} is broken: {problem}</source>
-            <translation type="unfinished" />
+            <translation>a estratégia {name} de {origin} está com defeito: {problem}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/registry.py" />
             <source>there is no strategy {name}; there are {names}</source>
-            <translation type="unfinished" />
+            <translation>não há estratégia {name}; há {names}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it reported no progress for {s:g} s</source>
-            <translation type="unfinished" />
+            <translation>não informou progresso por {s:g} s</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it returned {kind}, not Ranking</source>
-            <translation type="unfinished" />
+            <translation>devolveu {kind}, não Ranking</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>it was left out of the training set</source>
-            <translation type="unfinished" />
+            <translation>ficou fora do conjunto de treino</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/running.py" />
             <source>the strategy {name} failed ({reason}); choose another, or tell its author</source>
-            <translation type="unfinished" />
+            <translation>a estratégia {name} falhou ({reason}); escolha outra, ou avise quem a fez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose rows that the pool lacks</source>
-            <translation type="unfinished" />
+            <translation>escolheu linhas que não estão na reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it chose {n} of at most {budget}</source>
-            <translation type="unfinished" />
+            <translation>escolheu {n} de no máximo {budget}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>it gave labels that are no classes</source>
-            <translation type="unfinished" />
+            <translation>deu rótulos que não são classes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/base.py" />
             <source>its rows are not distinct, or not one label each</source>
-            <translation type="unfinished" />
+            <translation>as linhas dela não são distintas, ou não têm um rótulo cada uma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>Farthest points, cross-validated</source>
-            <translation type="unfinished" />
+            <translation>Pontos mais distantes, com validação cruzada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/farthest_point.py" />
             <source>The examples against diverse images; cross-validation says how many.</source>
-            <translation type="unfinished" />
+            <translation>Os exemplos contra imagens variadas; a validação cruzada diz quantas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Cleaned k-medoids</source>
-            <translation type="unfinished" />
+            <translation>K-medoides depurados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>Seeking typical clips</source>
-            <translation type="unfinished" />
+            <translation>Procurando clipes típicos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/k_medoids.py" />
             <source>The clips most typical of each word, after those in doubt are dropped.</source>
-            <translation type="unfinished" />
+            <translation>Os clipes mais típicos de cada palavra, depois de tirar os duvidosos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>Nearest to the examples</source>
-            <translation type="unfinished" />
+            <translation>Mais próximas dos exemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nearest.py" />
             <source>What is most like an example, against a sample of what is least like any.</source>
-            <translation type="unfinished" />
+            <translation>O que mais se parece com um exemplo, contra uma amostra do que menos se parece.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Nested cross-validation</source>
-            <translation type="unfinished" />
+            <translation>Validação cruzada aninhada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Of many random sets, the one that predicts the remaining clips best.</source>
-            <translation type="unfinished" />
+            <translation>De muitos conjuntos ao acaso, o que melhor prevê os demais clipes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/nested_cv.py" />
             <source>Trying random sets</source>
-            <translation type="unfinished" />
+            <translation>Testando conjuntos ao acaso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>A model from the examples labels the pool; its surest labels are kept.</source>
-            <translation type="unfinished" />
+            <translation>Um modelo feito dos exemplos rotula a reserva; ficam os rótulos mais seguros.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/pseudo_labels.py" />
             <source>Pseudo-labels</source>
-            <translation type="unfinished" />
+            <translation>Pseudorrótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>Random clips, equally many of each word.</source>
-            <translation type="unfinished" />
+            <translation>Clipes ao acaso, o mesmo tanto de cada palavra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/random_rows.py" />
             <source>The examples against random images.</source>
-            <translation type="unfinished" />
+            <translation>Os exemplos contra imagens ao acaso.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>The examples against images that a model only just rejects.</source>
-            <translation type="unfinished" />
+            <translation>Os exemplos contra imagens que um modelo rejeita por pouco.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/selection/uncertainty.py" />
             <source>Uncertainty sampling</source>
-            <translation type="unfinished" />
+            <translation>Amostragem por incerteza</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Labels that a model trained without the item finds unlikely (self-confidence).</source>
-            <translation type="unfinished" />
+            <translation>Rótulos que um modelo treinado sem o item acha improváveis (self-confidence).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/self_confidence.py" />
             <source>Model's doubt</source>
-            <translation type="unfinished" />
+            <translation>Dúvida do modelo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>Sampled value</source>
-            <translation type="unfinished" />
+            <translation>Valor por amostragem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/tmc_shapley.py" />
             <source>What each item adds in random orders of adding items (TMC-Shapley).</source>
-            <translation type="unfinished" />
+            <translation>O que cada item acrescenta em ordens aleatórias (TMC-Shapley).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>aprendê-lo como '{label}' não prejudica o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation type="unfinished" />
+            <translation>aprendê-lo como '{label}' piora o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>{strategy} compares with clean validation items, and these data have none; choose another strategy</source>
-            <translation type="unfinished" />
+            <translation>{strategy} compara com itens limpos de validação, e estes dados não têm nenhum; escolha outra estratégia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/temporary.py" />
             <source>{folder}: cannot write here ({reason}); make room there, or free the folder</source>
-            <translation type="unfinished" />
+            <translation>{folder}: não é possível escrever aqui ({reason}); abra espaço ali, ou libere a pasta</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
-            <translation type="unfinished" />
+            <translation>Um item que ficou na tela por mais de {s:.0f} segundos conta como {s:.0f}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Change in points</source>
-            <translation type="unfinished" />
+            <translation>Mudança em pontos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Changed</source>
-            <translation type="unfinished" />
+            <translation>Mudados</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Compared with algorithms</source>
-            <translation type="unfinished" />
+            <translation>Comparado com algoritmos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dataset</source>
-            <translation type="unfinished" />
+            <translation>Dados</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Decisions taken back: {n}.</source>
-            <translation type="unfinished" />
+            <translation>Decisões desfeitas: {n}.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Dotted lines are algorithms with the same number of looks.</source>
-            <translation type="unfinished" />
+            <translation>Linhas pontilhadas são algoritmos com o mesmo número de olhares.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Items that were decided on: rows are labels as given, columns labels now.</source>
-            <translation type="unfinished" />
+            <translation>Itens sobre os quais se decidiu: as linhas são os rótulos dados, as colunas os de agora.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Kept</source>
-            <translation type="unfinished" />
+            <translation>Mantidos</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels as given</source>
-            <translation type="unfinished" />
+            <translation>Rótulos dados</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Labels now</source>
-            <translation type="unfinished" />
+            <translation>Rótulos agora</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Última linha do diário; a cadeia de {n:,} linha está inteira:</numerusform>
+                <numerusform>Última linha do diário; a cadeia de {n:,} linhas está inteira:</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Made by DataPerf GUI. This page needs nothing from the network.</source>
-            <translation type="unfinished" />
+            <translation>Feito com DataPerf GUI. Esta página não precisa de nada da rede.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Ranges hold 95 of 100 times with other test items (bootstrap; for the change both scores are drawn together).</source>
-            <translation type="unfinished" />
+            <translation>Os intervalos valem 95 de cada 100 vezes com outros itens de teste (bootstrap; para a mudança, as duas pontuações são sorteadas juntas).</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Report of a review</source>
-            <translation type="unfinished" />
+            <translation>Relatório de uma revisão</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Score {points:+.1f} points.</source>
-            <translation type="unfinished" />
+            <translation>Pontuação {points:+.1f} pontos.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Pontuação de teste de {before:.1%} a {after:.1%} em {n} item visto</numerusform>
+                <numerusform>Pontuação de teste de {before:.1%} a {after:.1%} em {n} itens vistos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The dashed line is the score with all labels right.</source>
-            <translation type="unfinished" />
+            <translation>A linha tracejada é a pontuação com todos os rótulos certos.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most frequent changes.</source>
-            <translation type="unfinished" />
+            <translation>As mudanças mais frequentes.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The most instructive corrections</source>
-            <translation type="unfinished" />
+            <translation>As correções mais instrutivas</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The score before and after</source>
-            <translation type="unfinished" />
+            <translation>A pontuação antes e depois</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>The thick line is this review.</source>
-            <translation type="unfinished" />
+            <translation>A linha grossa é esta revisão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Those after which the score rose most; among equals, those that the program suspected most.</source>
-            <translation type="unfinished" />
+            <translation>Aquelas depois das quais a pontuação mais subiu; em caso de igualdade, as que o programa achou mais suspeitas.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Tempo</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>To see the same again</source>
-            <translation type="unfinished" />
+            <translation>Para ver o mesmo de novo</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What each would have reached alone. “fixes to 95 %” is the share of items to look at until 95 % of the all-clean score.</source>
-            <translation type="unfinished" />
+            <translation>O que cada um teria alcançado sozinho. “correções até 95 %” é a parte de itens a ver até 95 % da pontuação com todos os rótulos certos.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>What was looked at</source>
-            <translation type="unfinished" />
+            <translation>O que foi visto</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>Which label became which</source>
-            <translation type="unfinished" />
+            <translation>Que rótulo virou qual</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>now</source>
-            <translation type="unfinished" />
+            <translation>agora</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <source>of {n:,} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>de {n:,} item</numerusform>
+                <numerusform>de {n:,} itens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
-            <translation type="unfinished" />
+            <translation>semente {seed} · fila: {strategy}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>this review</source>
-            <translation type="unfinished" />
+            <translation>esta revisão</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>who</source>
-            <translation type="unfinished" />
+            <translation>quem</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{key}, labelled {given}, is {new}</source>
-            <translation type="unfinished" />
+            <translation>{key}, com o rótulo {given}, é {new}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} a {high:+.1f}</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{low:+.1f} to {high:+.1f}, may be chance</source>
-            <translation type="unfinished" />
+            <translation>{low:+.1f} a {high:+.1f}, pode ser acaso</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{metric} on {total:,} trusted test items against items looked at.</source>
-            <translation type="unfinished" />
+            <translation>{metric} em {total:,} itens de teste confiáveis em relação aos itens vistos.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{minutes:.1f} min</source>
-            <translation type="unfinished" />
+            <translation>{minutes:.1f} min</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{name} · what the labels were worth</source>
-            <translation type="unfinished" />
+            <translation>{name} · o que os rótulos valiam</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
-            <translation type="unfinished" />
+            <translation>{s:.1f} s por item</translation>
         </message>
     </context>
 </TS>
