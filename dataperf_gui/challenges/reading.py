@@ -117,11 +117,13 @@ def read_table(
 
 
 def vectors(
-    table: pa.Table, column: str, n_features: int, shown: str, findings: Findings
-) -> Features | None:
+    table: pa.Table, column: str, n_features: int, shown: str, findings: Findings,
+    *, first_row: int = 0,
+) -> Features | None:  # fmt: skip
     """Return a list column as a float32 matrix ``(n_rows, n_features)``; None where it is not one.
 
-    Numbers stored as float64 are accepted as float32, with a warning.
+    Numbers stored as float64 are accepted as float32, with a warning. Of a file that is read in
+    parts, `first_row` says where the part begins; the first part warns for all.
     """
     lists = table.column(column).combine_chunks()
     if not _is_list_of_numbers(lists.type):
@@ -134,12 +136,12 @@ def vectors(
     wrong = np.flatnonzero(lengths != n_features)
     if wrong.size:
         findings.refuse(
-            FaultCode.BAD_DATA, shown, f"column {column}, row {wrong[0]}",
+            FaultCode.BAD_DATA, shown, f"column {column}, row {first_row + wrong[0]}",
             "has {length} numbers where the test model needs {n}",
             length=max(int(lengths[wrong[0]]), 0), n=n_features,
         )  # fmt: skip
         return None
-    if lists.type.value_type != pa.float32():
+    if lists.type.value_type != pa.float32() and not first_row:
         findings.warn(
             "{file}: {column} is stored as {type} and was read as float32",
             file=shown, column=column, type=lists.type.value_type,
@@ -150,7 +152,7 @@ def vectors(
     broken = np.flatnonzero(~np.isfinite(matrix).all(axis=1))
     if broken.size:
         findings.refuse(
-            FaultCode.BAD_DATA, shown, f"column {column}, row {broken[0]}",
+            FaultCode.BAD_DATA, shown, f"column {column}, row {first_row + broken[0]}",
             "holds a missing or infinite number; fetch the file again",
         )  # fmt: skip
         return None

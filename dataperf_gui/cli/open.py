@@ -22,10 +22,12 @@ def add_parser(commands: Commands) -> None:
     )  # fmt: skip
     for column in COLUMNS:
         parser.add_argument(f"--{column}-column", metavar="C", default="", help=f"the {column}s")
-    parser.add_argument("--task", metavar="ID", default="", help="a task of a challenge's folder")
+    parser.add_argument(
+        "--task", metavar="ID", default="", help="a task or concept of a challenge's folder"
+    )
     parser.add_argument(
         "--pictures", metavar="FOLDER", default="",
-        help="pictures of a cleaning challenge's items, named by image id",
+        help="pictures of a vision challenge's items, named by image id",
     )  # fmt: skip
     parser.add_argument(
         "--audio", metavar="FOLDER", default="",

@@ -89,11 +89,17 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
         ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),
         ActionSpec("choose", tr("Choose"), tr("Put this one into the set and go on to the next"), "keep", ("Return", "Enter"), choose, Scope.SELECT, is_repeatable=True),
+        ActionSpec("positive", tr("Positive"), tr("Put it into the set as showing the concept, or confirm that it does (label 1)"), "positive", ("1", "Y"), choose, Scope.SELECT, is_repeatable=True),
+        ActionSpec("negative", tr("Negative"), tr("Put it into the set as not showing the concept, or confirm that it does not (label 0)"), "negative", ("0", "N"), choose, Scope.SELECT, is_repeatable=True),
+        ActionSpec("flip", tr("Flip"), tr("Make a chosen positive negative, or a negative positive"), "flip", ("F",), choose, Scope.SELECT),
         ActionSpec("take_out", tr("Take out"), tr("Take this one out of the set"), "exclude", ("X", "Delete"), choose, Scope.SELECT),
         ActionSpec("swap", tr("Swap in"), tr("Choose this one in the place of the marked one, or of the least typical one of its group"), "refresh", ("S",), choose, Scope.SELECT),
         ActionSpec("mark", tr("Mark for swap"), tr("The next swap takes this one out of the set"), "flag", ("M",), choose, Scope.SELECT),
         ActionSpec("take_proposal", tr("Take it"), tr("Make the set what the strategy proposes; undo takes it back in one step"), "suggest", ("T",), choose, Scope.SELECT),
         ActionSpec("propose_again", tr("Another"), tr("Let the strategy propose another set (another seed)"), "refresh", ("R",), choose, Scope.SELECT),
+        ActionSpec("similar", tr("Similar"), tr("List what is most like this one (nearest neighbours by cosine)"), "similar", ("L",), choose, Scope.SELECT),
+        ActionSpec("back", tr("Back"), tr("List the pool again, at the item that the search began from"), "back", ("Esc", "Backspace"), choose, Scope.SELECT),
+        ActionSpec("copy_address", tr("Copy address"), tr("Copy where the original of this picture was published; nothing is fetched"), "copy", ("C",), choose, Scope.SELECT),
         ActionSpec("official_score", tr("Official score…"), tr("Score the set on the official evaluation set; the rules forbid choosing by it"), "info", ("Ctrl+Shift+O",), choose, Scope.SELECT),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("tour", tr("Guide me"), tr("A tour in five short steps, on digits that come with the program"), "tour", ("F2",), help_, window),
@@ -102,7 +108,7 @@ def table() -> tuple[ActionSpec, ...]:
     )  # fmt: skip
 
 
-MOVING_ACTIONS = ("undo", "redo", "previous", "next", "filter", "zoom")
+MOVING_ACTIONS = ("undo", "redo", "previous", "next", "filter", "zoom", "grid")
 """Those of the Review screen that the Select screen shares."""
 
 SOUND_ACTIONS = (

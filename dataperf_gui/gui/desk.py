@@ -18,8 +18,7 @@ from dataperf_gui.session.store import EXTENSION
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the worker does it.
     from dataperf_gui.bench import Bench, Queue
-    from dataperf_gui.selecting.base import SelectionTask
-    from dataperf_gui.selecting.likeness import Likeness
+    from dataperf_gui.selecting.opening import Opened
 
 
 class Desk(QObject):
@@ -37,8 +36,8 @@ class Desk(QObject):
     """The data are there; the session opens next, so nobody else may have it open."""
     ready = Signal(object, object, object)
     """`Bench`, `Session` and `Queue`."""
-    selection_ready = Signal(object, object, object)
-    """`SelectionTask`, `Session` and `Likeness`."""
+    selection_ready = Signal(object, object)
+    """`Opened` and `Session`."""
     failed = Signal(object)
     """A `Message`."""
 
@@ -73,22 +72,27 @@ class Desk(QObject):
         self._wish += 1
         wish = self._wish
 
-        def work(monitor: Monitor) -> "Bench | tuple[SelectionTask, Likeness]":
+        def work(monitor: Monitor) -> "Bench | Opened":
             from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
-            from dataperf_gui.selecting.opening import OPENERS  # noqa: PLC0415 - as above
+            from dataperf_gui.selecting.opening import (  # noqa: PLC0415 - as above
+                OPENERS,
+                open_to_choose,
+            )
 
             source = find()
             return (
-                _selection(source, monitor)
+                open_to_choose(source, monitor)
                 if source.kind in OPENERS
                 else prepare(source, monitor=monitor)
             )
 
-        def done(opened: "Bench | tuple[SelectionTask, Likeness]") -> None:
-            if wish == self._wish and isinstance(opened, tuple):
-                self._begin_selection(*opened, session_path)
-            elif wish == self._wish and not isinstance(opened, tuple):
+        def done(opened: "Bench | Opened") -> None:
+            from dataperf_gui.bench import Bench  # noqa: PLC0415 - as above
+
+            if wish == self._wish and isinstance(opened, Bench):
                 self._open_session(opened, session_path)
+            elif wish == self._wish and not isinstance(opened, Bench):
+                self._begin_selection(opened, session_path)
 
         title = tr("Opening {name}", name=name)
         self._monitor = self._workers.run(title, work, done, self._fail)
@@ -106,21 +110,30 @@ class Desk(QObject):
         self._session = session
         self._rank(bench, session)
 
-    def _begin_selection(
-        self, task: "SelectionTask", likeness: "Likeness", path: Path | None
-    ) -> None:
-        from dataperf_gui.selecting.base import session_of, unchosen  # noqa: PLC0415 - as above
-
+    def _begin_selection(self, opened: "Opened", path: Path | None) -> None:
+        """Open the session in the worker: that of half a million items takes a second."""
         self.prepared.emit()
-        try:
-            if path is None:
-                session = session_of(task, self.who)
+        task, who, wish = opened.task, self.who, self._wish
+
+        def work(_: Monitor) -> Session:
+            from dataperf_gui.selecting.base import session_of, unchosen  # noqa: PLC0415 - as above
+
+            session = (
+                session_of(task, who)
+                if path is None
+                else Session.open(path, unchosen(task.bench.dataset), who=who)
+            )
+            self._session = session  # closed with the window, should that come first
+            return session
+
+        def done(session: Session) -> None:
+            if wish == self._wish:
+                self._session = None
+                self.selection_ready.emit(opened, session)
             else:
-                session = Session.open(path, unchosen(task.bench.dataset), who=self.who)
-        except DataPerfError as error:
-            self.failed.emit(error.message)
-            return
-        self.selection_ready.emit(task, session, likeness)
+                session.close()
+
+        self._monitor = self._workers.run(tr("Opening the session"), work, done, self._fail)
 
     def _rank(self, bench: "Bench", session: Session) -> None:
         strategy, wish = str(session.place.get("strategy", "")), self._wish
@@ -157,18 +170,6 @@ def _source_at(place: str, options: dict[str, str]) -> Source:
     if source := selection_at(place, options):
         return source
     return source_for(place, **{name: text for name, text in options.items() if name != "audio"})
-
-
-def _selection(source: Source, monitor: Monitor) -> "tuple[SelectionTask, Likeness]":
-    """Open a selection task, with what its reasons are made of."""
-    from dataperf_gui.selecting.likeness import Likeness  # noqa: PLC0415 - as above
-    from dataperf_gui.selecting.opening import open_selection  # noqa: PLC0415 - as above
-
-    task = open_selection(source, monitor)
-    likeness = Likeness(task.bench.features, task.bench.dataset.labels)
-    monitor.report(0.9, "Comparing the clips")
-    _ = likeness.margins  # here, where it holds nobody up
-    return task, likeness
 
 
 def _source_of_session(path: Path) -> Source:

@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.session.ledger import seconds_of
 from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
@@ -34,22 +33,21 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
     """Return what makes a draft of a selection as it is when it is handed in."""
 
     def draft(owner: str, name: str) -> "Make":
-        from dataperf_gui.selecting.division import division_of  # noqa: PLC0415 - as above
+        from dataperf_gui.selecting.entry import entry_of, work_of  # noqa: PLC0415 - as above
 
-        task, session, labels = presenter.task, presenter.session, presenter.chosen.labels
-        journal, head = list(session.journal()), session.seal
-        division, seconds = division_of(journal), seconds_of(journal)
+        task, work = presenter.task, work_of(presenter.session)
 
-        def make(_: Monitor) -> "tuple[Draft, Path]":
+        def make(monitor: Monitor) -> "tuple[Draft, Path]":
             from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
-            from dataperf_gui.selecting.speech import speech_folder  # noqa: PLC0415
+            from dataperf_gui.selecting.opening import folder_of  # noqa: PLC0415
 
-            source = task.bench.dataset.source
-            files = {file: text.encode() for file, text in task.files(labels).items()}
+            source, entry = task.bench.dataset.source, entry_of(task, work, monitor)
+            files = {file: text.encode() for file, text in entry.files.items()}
             handed_in = Draft(
-                source.kind, owner, name, files, division, journal_head=head, seconds_used=seconds
-            )
-            return handed_in, speech_folder(source)
+                source.kind, owner, name, files, entry.division, journal_head=entry.head,
+                seconds_used=entry.seconds,
+            )  # fmt: skip
+            return handed_in, folder_of(source)
 
         return make
 

@@ -32,6 +32,8 @@ BOARD = "data-acquisition"
 """The board shown: its baselines are scored in seconds."""
 ENTRIES = (("Ada", "greedy"), ("Ben", "price"))
 """Who hands in what some strategy buys."""
+NEGATIVES = slice(600, 1000, 25)
+"""Places in the order of likeness of what is said to be negative in the picture."""
 SELECTED = 5
 """Tiles selected in the picture of the grid."""
 
@@ -74,6 +76,7 @@ def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) 
         written += _review(app, folder)
         if is_complete:
             written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
+            written.append(_select_vision(app, folder))
             written.append(_boards(app, folder))
     finally:
         app.window.close()
@@ -140,6 +143,29 @@ def _select(app: App, folder: Path) -> Path:
     _wait_until(lambda: select.presenter.feed.is_up_to_date)
     _pause(REST_MS)
     return _grab(app, folder / "select-light.png")
+
+
+def _select_vision(app: App, folder: Path) -> Path:
+    """Show a concept after some negatives by hand and a proposal that was taken."""
+    before = app.select
+    app.open("embedded:vision-selection", {"task": "Five"})
+    _wait_until(lambda: app.select not in (None, before))
+    select = app.select
+    if select is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    presenter = select.presenter
+    _wait_until(lambda: presenter.proposal is not None)
+    QTest.keyClick(select, Qt.Key.Key_T)
+    for _ in range(4):
+        QTest.keyClick(select, Qt.Key.Key_1)
+    for item in presenter.likeness.order[NEGATIVES]:
+        presenter.show_item(int(item))
+        QTest.keyClick(select, Qt.Key.Key_0)
+        _wait_until(lambda: presenter.lacks is not None or presenter.feed.is_up_to_date)
+    presenter.show_item(int(presenter.task.examples[0]))
+    presenter.step(1)
+    _pause(REST_MS)
+    return _grab(app, folder / "select-vision-light.png")
 
 
 def _boards(app: App, folder: Path) -> Path:

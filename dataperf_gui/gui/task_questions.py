@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from dataperf_gui.gui.dialogs.choose_task import TaskQuestion
-from dataperf_gui.gui.dialogs.open_data import CLEANING_SETUP
+from dataperf_gui.gui.dialogs.open_data import CLEANING_SETUP, SELECTION_SETUP
 from dataperf_gui.gui.texts import percent, tr
 
 
@@ -15,6 +15,8 @@ def question_about(place: str) -> TaskQuestion | None:
     folder = Path(place).expanduser()
     if (folder / CLEANING_SETUP).is_file():
         return _about_cleaning(folder)
+    if (folder / SELECTION_SETUP).is_file():
+        return _about_selection(folder)
     if (folder / "workspace").is_dir() or folder.name == "workspace":
         return _about_speech(folder)
     return None
@@ -37,6 +39,23 @@ def _about_cleaning(folder: Path) -> TaskQuestion | None:
         tr("{folder} is a vision cleaning challenge. Each task is a set of labels to clean.",
            folder=folder.name),
         tasks,
+        "pictures",
+        tr("The official data have no pictures. If you have them, named by image id, choose their "
+           "folder; otherwise each item is shown by its features and the items most like it."),
+        tr("Folder of pictures"),
+    )  # fmt: skip
+
+
+def _about_selection(folder: Path) -> TaskQuestion | None:
+    from dataperf_gui.selecting.vision import concepts_of  # noqa: PLC0415 - as above
+
+    concepts = concepts_of(folder)
+    if not concepts:
+        return None
+    return TaskQuestion(
+        tr("{folder} is a vision selection challenge. Each task is a concept that a small training "
+           "set has to teach.", folder=folder.name),
+        [(name, name) for name in concepts],
         "pictures",
         tr("The official data have no pictures. If you have them, named by image id, choose their "
            "folder; otherwise each item is shown by its features and the items most like it."),

@@ -20,8 +20,7 @@ if TYPE_CHECKING:
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
-    from dataperf_gui.selecting.base import SelectionTask
-    from dataperf_gui.selecting.likeness import Likeness
+    from dataperf_gui.selecting.opening import Opened
 
 NEEDS_DATA = ("export", "report", "problems", "compare")
 """Actions that mean nothing before something is open."""
@@ -98,13 +97,13 @@ class Workplace(QObject):
         self.review.start()
         self.opened.emit(bench)
 
-    @Slot(object, object, object)
-    def open_select(self, task: "SelectionTask", session: Session, likeness: "Likeness") -> None:
+    @Slot(object, object)
+    def open_select(self, opened: "Opened", session: Session) -> None:
         """Show a selection task with its session on the Select screen."""
         from dataperf_gui.gui.select.presenter import SelectPresenter  # noqa: PLC0415 - as above
         from dataperf_gui.gui.select.screen import SelectScreen  # noqa: PLC0415 - as above
 
-        presenter = SelectPresenter(task, session, likeness, self._workers)
+        presenter = SelectPresenter(opened, session, self._workers)
         self.select = SelectScreen(presenter, self._actions, self._theme)
         self.select.said.connect(self._window.say)
         self.select.failed.connect(self.failed)
@@ -112,7 +111,7 @@ class Workplace(QObject):
         self._actions.enable(["export"], is_enabled=True)
         self.show_select()
         self.select.start()
-        self.opened.emit(task.bench)
+        self.opened.emit(opened.task.bench)
 
     def show_review(self) -> None:
         """Bring the Review screen to the front, if there is one."""
@@ -124,7 +123,7 @@ class Workplace(QObject):
         """Bring the Select screen to the front, if there is one."""
         if self.select is not None:
             data = self.select.presenter.bench.dataset
-            text = tr("Choose the clips that teach the test model most; every step is saved")
+            text = tr("Choose the items that teach the test model most; every step is saved")
             self._window.show_screen("select", data.name, text)
 
     def show_compare(self) -> None:

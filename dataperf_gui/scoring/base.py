@@ -35,6 +35,8 @@ class Metric:
 
 ACCURACY = Metric("accuracy", "accuracy")
 MACRO_F1 = Metric("macro_f1", "macro F1")
+F1 = Metric("f1", "F1")
+"""Of one class."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -56,6 +58,9 @@ class Score:
         repetitions; what intervals and comparisons are computed from.
     label_digest : str
         `label_digest` of the training labels it belongs to.
+    y_test : Labels or None
+        ``(n_test,)`` where the test items are this score's own; None where they are the model's.
+        Scores on different items are not compared.
     """
 
     value: float
@@ -64,6 +69,7 @@ class Score:
     macro_f1: float
     predictions: Labels
     label_digest: str
+    y_test: Labels | None = None
 
 
 class TestModel(Protocol):

@@ -1,14 +1,18 @@
 """The chosen set: what is in it, how much room is left, and what the keys do to it."""
 
+from collections.abc import Callable, Sequence
+
 import numpy as np
 
-from dataperf_gui.arrays import Ints, Labels
+from dataperf_gui.arrays import Bools, Ints, Labels
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.selecting.base import NOT_CHOSEN, SelectionTask
-from dataperf_gui.selecting.likeness import Likeness
+from dataperf_gui.selecting.base import NOT_CHOSEN, Likeness, SelectionTask, says_groups
 from dataperf_gui.selecting.proposing import Proposal
-from dataperf_gui.session.decisions import Action, Change, ShownAs
+from dataperf_gui.session.decisions import STATUSES, Action, Change, ShownAs
 from dataperf_gui.session.session import UNSEEN, Session
+
+BY_HAND = STATUSES.index(Action.RELABEL)
+Shown = ShownAs | Sequence[ShownAs]
 
 
 class ChosenSet:
@@ -26,11 +30,30 @@ class ChosenSet:
 
     def __init__(self, task: SelectionTask, session: Session, likeness: Likeness) -> None:
         self._task, self._session, self._likeness = task, session, likeness
+        self.says_groups = says_groups(task)
+        """Whether the person says which group an item is chosen for."""
 
     @property
     def labels(self) -> Labels:
         """``(n_pool,)`` group of each item, `NOT_CHOSEN` for those outside."""
         return self._session.state.labels
+
+    @property
+    def by_hand(self) -> Bools:
+        """``(n_pool,)`` True where a person chose an item, gave it another group or took it out."""
+        is_by_hand: Bools = self._session.state.statuses == BY_HAND
+        return is_by_hand
+
+    @property
+    def judged(self) -> Labels:
+        """``(n_pool,)`` what the practice score is computed from."""
+        return self._task.judged(self.labels, self.by_hand)
+
+    @property
+    def known(self) -> Labels:
+        """``(n_pool,)`` group of each item as the data or, before them, the person says."""
+        given = self._task.bench.dataset.labels
+        return np.where(self.by_hand, self.labels, given) if self.says_groups else given
 
     @property
     def items(self) -> Ints:
@@ -48,42 +71,82 @@ class ChosenSet:
     @property
     def room(self) -> int:
         """How many more items may be chosen."""
-        return self._task.limit - int(np.count_nonzero(self.labels != NOT_CHOSEN))
+        return self._task.limit - int(np.count_nonzero(self.labels))
 
     def __contains__(self, item: int) -> bool:
         return bool(self.labels[item] != NOT_CHOSEN)
 
+    def is_by_hand(self, item: int) -> bool:
+        """Return whether a person said what an item is."""
+        return bool(self._session.state.statuses[item] == BY_HAND)
+
+    def group_for(self, item: int, proposal: Proposal | None = None) -> int:
+        """Return the group that an item would be chosen for if nobody says another.
+
+        The one it is known to belong to; else the proposed one; else what it is most like.
+        """
+        given = int(self._task.bench.dataset.labels[item])
+        if given == NOT_CHOSEN and proposal is not None:
+            given = int(proposal.labels[item])
+        return given or int(self._likeness.suggested[item])
+
     def add(self, item: int, shown: ShownAs = UNSEEN) -> Change:
-        """Choose an item for its own group.
+        """Choose an item for the group that it would be chosen for, see `put`."""
+        return self.put([item], [self.group_for(item)], shown)
+
+    def put(self, items: Sequence[int], groups: Sequence[int], shown: Shown = UNSEEN) -> Change:
+        """Choose items, each for a group, or confirm or change the group of chosen ones.
+
+        Items that the person has given that group already are left alone.
 
         Raises
         ------
         DataPerfError
-            It is chosen already, the set is full, or the session is read-only.
+            Nothing would change, the set has no room for all, or the session is read-only.
         """
-        if item in self:
+        now, by_hand = self.labels, self.by_hand
+        wanted = [
+            place
+            for place, (item, group) in enumerate(zip(items, groups, strict=True))
+            if now[item] != group or not by_hand[item]
+        ]
+        if not wanted:
+            if len(items) > 1:
+                raise DataPerfError("These are all chosen already.")
             raise DataPerfError("This one is chosen already.")
-        if self.room < 1:
-            raise DataPerfError(
-                "{limit} are chosen, and no more are allowed. Take one out first, or swap this one "
-                "in for another.", limit=self._task.limit,
-            )  # fmt: skip
-        return self._session.decide(item, Action.RELABEL, self._group(item), shown)
+        n_new = sum(now[items[place]] == NOT_CHOSEN for place in wanted)
+        self._require_room(n_new)
+        each = shown if isinstance(shown, ShownAs) else [shown[place] for place in wanted]
+        chosen = [items[place] for place in wanted]
+        return self._session.decide(chosen, Action.RELABEL, [groups[p] for p in wanted], each)
 
-    def take_out(self, item: int, shown: ShownAs = UNSEEN) -> Change:
-        """Take an item out of the set.
+    def take_out(self, items: int | Sequence[int], shown: Shown = UNSEEN) -> Change:
+        """Take items out of the set; those outside are left alone.
 
         Raises
         ------
         DataPerfError
-            It is not in the set, or the session is read-only.
+            None is in the set, or the session is read-only.
         """
-        if item not in self:
-            raise DataPerfError("This one is not chosen.")
-        return self._session.decide(item, Action.RELABEL, NOT_CHOSEN, shown)
+        return self._give(items, lambda _: NOT_CHOSEN, shown)
 
-    def swap(self, into: int, out: int | None, shown: ShownAs = UNSEEN) -> Change:
-        """Choose `into` in the place of `out`, as one step.
+    def flip(self, items: int | Sequence[int], shown: Shown = UNSEEN) -> Change:
+        """Give chosen items the other of two groups; those outside are left alone.
+
+        Raises
+        ------
+        DataPerfError
+            None is in the set, the groups are not the person's to say, or the session is
+            read-only.
+        """
+        if not self.says_groups:
+            raise DataPerfError("What a clip says is part of the data; it cannot be changed here.")
+        return self._give(items, lambda group: len(self.counts) + 1 - group, shown)
+
+    def swap(
+        self, into: int, out: int | None, shown: ShownAs = UNSEEN, group: int = NOT_CHOSEN
+    ) -> Change:
+        """Choose `into` in the place of `out`, as one step; for `group`, if one is named.
 
         Raises
         ------
@@ -94,36 +157,78 @@ class ChosenSet:
             raise DataPerfError("This one is chosen already.")
         if out is None or out not in self:
             raise DataPerfError("There is nothing to swap it for: choose some first.")
-        labels = [NOT_CHOSEN, self._group(into)]
+        labels = [NOT_CHOSEN, group or self.group_for(into)]
         return self._session.decide([out, into], Action.RELABEL, labels, [UNSEEN, shown])
 
+    def after(self, proposal: Proposal) -> Labels:
+        """Return the ``(n_pool,)`` labels that taking a proposal would leave.
+
+        Where the person says the groups, what they said stays, and what is proposed fills the
+        room that is left.
+        """
+        if not self.says_groups:
+            return proposal.labels
+        by_hand = self.by_hand
+        labels = np.where(by_hand, self.labels, proposal.labels)
+        n_over = int(np.count_nonzero(labels)) - self._task.limit
+        if n_over > 0:
+            last = [item for item in proposal.order[::-1].tolist() if not by_hand[item]]
+            labels[last[:n_over]] = NOT_CHOSEN
+        return labels
+
     def take(self, proposal: Proposal) -> Change:
-        """Make the set what a strategy proposes, as one step.
+        """Make the set what a strategy proposes, as one step, see `after`.
 
         Raises
         ------
         DataPerfError
             It is that already, or the session is read-only.
         """
-        changed = np.flatnonzero(self.labels != proposal.labels)
+        after = self.after(proposal)
+        changed = np.flatnonzero(self.labels != after)
         if not len(changed):
             raise DataPerfError("The proposal is what is chosen already.")
-        ranks = {int(item): rank for rank, item in enumerate(proposal.items)}
+        ranks = {int(item): rank for rank, item in enumerate(proposal.order)}
         shown = [ShownAs(proposal.strategy, ranks.get(item, -1)) for item in changed.tolist()]
-        labels = proposal.labels[changed].tolist()
-        return self._session.decide(changed, Action.RELABEL, labels, shown)
+        return self._session.decide(changed, Action.PROPOSE, after[changed].tolist(), shown)
 
     def least_typical(self, group: int) -> int | None:
         """Return the chosen item to give up first: of `group`, or of the largest group.
 
         None where nothing is chosen.
         """
-        if not any(self.counts):
+        counts = self.counts
+        if not any(counts):
             return None
-        if not self.counts[group - 1]:
-            group = int(np.argmax(self.counts)) + 1
+        if not counts[group - 1]:
+            group = int(np.argmax(counts)) + 1
         members = np.flatnonzero(self.labels == group)
-        return int(members[np.argmin(self._likeness.margins[members])])
+        return int(members[np.argmin(self._likeness.typicality(members, group))])
 
-    def _group(self, item: int) -> int:
-        return int(self._task.bench.dataset.labels[item])
+    def _give(
+        self, items: int | Sequence[int], group_of: Callable[[int], int], shown: Shown
+    ) -> Change:
+        each = [items] if isinstance(items, int) else list(items)
+        places = [place for place, item in enumerate(each) if item in self]
+        if not places:
+            if len(each) > 1:
+                raise DataPerfError("None of these is chosen.")
+            raise DataPerfError("This one is not chosen.")
+        chosen = [each[place] for place in places]
+        labels = [group_of(int(self.labels[item])) for item in chosen]
+        how = shown if isinstance(shown, ShownAs) else [shown[place] for place in places]
+        return self._session.decide(chosen, Action.RELABEL, labels, how)
+
+    def _require_room(self, n_new: int) -> None:
+        room = self.room
+        if n_new <= room:
+            return
+        if n_new == 1:
+            raise DataPerfError(
+                "{limit} are chosen, and no more are allowed. Take one out first, or swap this one "
+                "in for another.", limit=self._task.limit,
+            )  # fmt: skip
+        raise DataPerfError(
+            "There is room for {room} more, and these would be {n}; {limit} are allowed. Take some "
+            "out first, or select fewer.", room=room, n=n_new, limit=self._task.limit,
+        )  # fmt: skip

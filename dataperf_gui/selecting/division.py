@@ -1,20 +1,24 @@
 """Who chose a set: follows from the journal, and is never typed in."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from dataperf_gui.challenges.vision_cleaning.session_curve import division
-from dataperf_gui.session.decisions import Decision
+from dataperf_gui.session.decisions import Action, Decision
 from dataperf_gui.session.ledger import standing
 
-BY_HAND = 2
-"""Most items that one key changes: a swap. A taken proposal changes more."""
+ALGORITHM, TOGETHER = "algorithm", "human + algorithm"
 
 
 def division_of(journal: Iterable[Decision]) -> str:
     """Return the division of a selection: a proposal that nobody touched is a program's work."""
     rows = list(journal)
-    sizes = Counter(row.step for row in standing(rows))
-    if sizes and min(sizes.values()) > BY_HAND:
-        return "algorithm"
-    return division(rows)
+    actions = {row.action for row in standing(rows)}
+    if actions == {Action.PROPOSE}:
+        return ALGORITHM
+    return TOGETHER if Action.PROPOSE in actions else division(rows)
+
+
+def division_of_all(divisions: Iterable[str]) -> str:
+    """Return the division of an entry made of several selections."""
+    found = set(divisions)
+    return found.pop() if len(found) == 1 else TOGETHER

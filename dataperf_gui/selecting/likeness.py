@@ -1,17 +1,19 @@
-"""How typical items are of their group, and which are most like one: what reasons are made of."""
+"""How typical items are of their known group, and which are most like one: what reasons are of."""
 
 from functools import cached_property
 
 import numpy as np
 
 from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
+from dataperf_gui.strategies.selection.search import most_like, row_lengths
 
 N_NEIGHBOURS = 10
 
 
-class Likeness:
-    """Cosines within a pool, computed when they are asked for.
+class GroupLikeness:
+    """Cosines within a pool whose groups are known; see `dataperf_gui.selecting.base.Likeness`.
 
     Parameters
     ----------
@@ -19,20 +21,22 @@ class Likeness:
         ``(n, n_features)``.
     labels : Labels
         ``(n,)`` group of each item, 1 or more.
+    classes : tuple of str
+        Names of the groups; the first is that of no group.
     """
 
-    def __init__(self, X: Features, labels: Labels) -> None:
-        self._X, self._labels = X, labels
-        lengths = np.linalg.norm(X, axis=1)
-        self._lengths = np.where(lengths > 0, lengths, np.float32(1))
+    def __init__(self, X: Features, labels: Labels, classes: tuple[str, ...]) -> None:
+        self._X, self._labels, self._classes = X, labels, classes
+        self._lengths = row_lengths(X)
 
-    def nearest(self, item: int, k: int = N_NEIGHBOURS) -> Ints:
+    @property
+    def suggested(self) -> Labels:
+        """``(n,)`` the known groups."""
+        return self._labels
+
+    def nearest(self, item: int, k: int = N_NEIGHBOURS, monitor: Monitor | None = None) -> Ints:
         """Return the `k` items most like `item`, the nearest first; 20 ms among 30,000."""
-        cosines = self._X @ self._X[item] / self._lengths
-        cosines[item] = -np.inf
-        k = min(k, len(cosines) - 1)
-        found = np.argpartition(-cosines, k - 1)[:k] if k else np.empty(0, dtype=np.intp)
-        return found[np.argsort(-cosines[found], kind="stable")]
+        return most_like(self._X, self._lengths, item, k, monitor)
 
     @cached_property
     def margins(self) -> Floats:
@@ -42,10 +46,19 @@ class Likeness:
         return margins
 
     @cached_property
+    def order(self) -> Ints:
+        """``(n,)`` items, the most typical first."""
+        return np.argsort(-self.margins, kind="stable")
+
+    @cached_property
     def rivals(self) -> Labels:
         """``(n,)`` the group, other than its own, that each item is most like."""
         rivals: Labels = self._own_and_others[1].argmax(axis=1).astype(np.int32)
         return rivals
+
+    def typicality(self, items: Ints, group: int) -> Floats:  # noqa: ARG002 - of its known group
+        """Return ``(n_items,)`` margins of items."""
+        return self.margins[items]
 
     def place(self, item: int) -> tuple[int, int]:
         """Return how typical `item` is of its group: its place, counted from 1, of how many."""
@@ -53,13 +66,14 @@ class Likeness:
         better = members & (self.margins > self.margins[item])
         return int(np.count_nonzero(better)) + 1, int(np.count_nonzero(members))
 
-    def reason(self, item: int, classes: tuple[str, ...]) -> Message:
+    def reason(self, item: int, near: Ints, labels: Labels) -> Message:  # noqa: ARG002 - known groups
         """Say what speaks for an item, or against it, as a plain sentence."""
-        own, near = int(self._labels[item]), self._labels[self.nearest(item)]
-        counts = np.bincount(near, minlength=own + 1)
+        own, groups = int(self._labels[item]), self._labels[near]
+        counts = np.bincount(groups, minlength=own + 1)
         agree, most = int(counts[own]), int(counts.argmax())
         place, n = self.place(item)
-        values = {"n": agree, "k": len(near), "label": classes[own], "place": place, "of": n}
+        label = self._classes[own]
+        values = {"n": agree, "k": len(near), "label": label, "place": place, "of": n}
         if most == own or 2 * agree >= len(near):
             return Message(
                 "{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} "
@@ -68,7 +82,7 @@ class Likeness:
         return Message(
             "{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before "
             "you choose it; number {place} of {of} by how typical it is",
-            values | {"m": int(counts[most]), "other": classes[most]},
+            values | {"m": int(counts[most]), "other": self._classes[most]},
         )
 
     @cached_property

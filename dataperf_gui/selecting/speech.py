@@ -1,14 +1,14 @@
 """A task of the speech selection challenge: a language and a size, with the clips to listen to."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
 
 import numpy as np
 
-from dataperf_gui.arrays import Labels
+from dataperf_gui.arrays import Bools, Ints, Labels
 from dataperf_gui.assets import asset
 from dataperf_gui.bench import Bench
 from dataperf_gui.challenges.base import Files
@@ -36,6 +36,7 @@ from dataperf_gui.messages import DataPerfError, Message, words
 from dataperf_gui.scoring.base import Score, ScoreKind
 from dataperf_gui.scoring.speech_model import SpeechTestModel
 from dataperf_gui.selecting.development import held_apart
+from dataperf_gui.selecting.likeness import GroupLikeness
 from dataperf_gui.strategies.selection.base import SelectionStrategy
 from dataperf_gui.strategies.selection.builtin import FROM_LABELLED
 
@@ -86,6 +87,8 @@ class SpeechTask:
         The one to begin with first.
     rule : Message
         What the rules say about the official test clips.
+    examples : Ints
+        None: every clip's group is known.
     """
 
     bench: Bench
@@ -95,6 +98,31 @@ class SpeechTask:
     development: Message
     strategies: tuple[SelectionStrategy, ...]
     rule: Message = RULE
+    examples: Ints = field(default_factory=lambda: np.empty(0, dtype=np.intp))
+
+    def address(self, item: int) -> str:  # noqa: ARG002 - nobody says where clips come from
+        """Return nothing."""
+        return ""
+
+    def likeness(self, monitor: Monitor) -> GroupLikeness:
+        """Compare the clips with the middles of their groups."""
+        data = self.bench.dataset
+        monitor.report(0.9, "Comparing the clips")
+        likeness = GroupLikeness(self.bench.features, data.labels, data.classes)
+        _ = likeness.order, likeness.rivals  # here, where it holds nobody up
+        return likeness
+
+    def judged(self, labels: Labels, by_hand: Bools) -> Labels:  # noqa: ARG002 - all are known
+        """Return the labels: the clips held apart are what is scored on."""
+        return labels
+
+    def lacks(self, judged: Labels) -> Message | None:
+        """Say what is missing for a score."""
+        return self.hindrance(judged)
+
+    def companions(self, monitor: Monitor) -> Sequence["SpeechTask"]:  # noqa: ARG002 - none needed
+        """Return none: a task may be handed in alone."""
+        return ()
 
     def hindrance(self, labels: Labels) -> Message | None:
         """Say what is missing: the test model needs a word and a nontarget."""

@@ -17,6 +17,8 @@ class Action(StrEnum):
     EXCLUDE = "exclude"
     FLAG = "flag"
     """Not sure: the label stays, the item can be found again."""
+    PROPOSE = "propose"
+    """A program gave the label and the person took it over without looking at the item."""
     UNDO = "undo"
     REDO = "redo"
 
@@ -72,8 +74,10 @@ class Change:
 
 UNDECIDED = 0
 """Status code of an item nobody has decided on; the others follow `STATUSES`."""
+LABELLING = (Action.RELABEL, Action.PROPOSE)
+"""The actions that name a label."""
 STATUSES: tuple[Action | None, ...] = (
-    None, Action.KEEP, Action.RELABEL, Action.EXCLUDE, Action.FLAG,
+    None, Action.KEEP, Action.RELABEL, Action.EXCLUDE, Action.FLAG, Action.PROPOSE,
 )  # fmt: skip
 
 

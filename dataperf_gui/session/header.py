@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 
 from dataperf_gui import __version__
 from dataperf_gui.arrays import Labels
-from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.data.dataset import Dataset, Source, Split
 from dataperf_gui.messages import DataPerfError, Message
 
 
@@ -94,6 +94,9 @@ class HeaderRow:
 
 
 _ENCODER = json.JSONEncoder(sort_keys=True, separators=(",", ":"))
+LARGE_BYTES = 2**20
+"""Of the keys as text. Half a million random ids take 3 s to deflate as small as can be, and
+0.6 s at the fastest level, which makes them 5 % larger."""
 
 
 def canonical(content: object) -> str:
@@ -117,9 +120,10 @@ def pack(header: Header) -> HeaderRow:
         "program": header.program,
         "created": header.created,
     }
+    keys = canonical(header.keys).encode("ascii")
     return HeaderRow(
         content=canonical(content),
-        keys=zlib.compress(canonical(header.keys).encode("ascii")),
+        keys=zlib.compress(keys, 1 if len(keys) > LARGE_BYTES else -1),
         labels=zlib.compress(header.labels.astype("<i4").tobytes()),
         splits=zlib.compress(header.splits.astype("u1").tobytes()),
     )
@@ -143,6 +147,30 @@ def unpack(row: HeaderRow) -> Header:
     return Header(
         source=source, classes=classes, keys=keys, labels=labels, splits=splits, **content
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """What a card says of a dataset: read without unpacking half a million keys."""
+
+    name: str
+    source: Source
+    n_train: int
+    """How many items there are to decide on."""
+
+
+def outline(row: HeaderRow) -> Outline:
+    """Return the outline of what the file stores.
+
+    Raises
+    ------
+    ValueError, KeyError, TypeError, zlib.error
+        The row was not written by `pack`.
+    """
+    content: dict[str, Any] = json.loads(row.content)
+    splits = np.frombuffer(zlib.decompress(row.splits), dtype="u1")
+    n_train = int(np.count_nonzero(splits == Split.TRAIN))
+    return Outline(content["name"], Source(**content["source"]), n_train)
 
 
 def difference(header: Header, dataset: Dataset) -> Message | None:

@@ -15,7 +15,15 @@ from typing import Any
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session.chain import Link, breaks, follows, link_hash
 from dataperf_gui.session.decisions import Action, Decision, ShownAs
-from dataperf_gui.session.header import Header, HeaderRow, canonical, pack, unpack
+from dataperf_gui.session.header import (
+    Header,
+    HeaderRow,
+    Outline,
+    canonical,
+    outline,
+    pack,
+    unpack,
+)
 from dataperf_gui.session.sqlite import check_magic, connect, reading, writing
 
 APPLICATION_ID = 0x44504753
@@ -112,6 +120,12 @@ class Journal:
         """The first page, unpacked."""
         with reading(self.path):
             return unpack(self._header_row)
+
+    @property
+    def outline(self) -> Outline:
+        """What a card says of the first page."""
+        with reading(self.path):
+            return outline(self._header_row)
 
     @property
     def is_header_sound(self) -> bool:

@@ -9,7 +9,13 @@ import numpy as np
 
 from dataperf_gui.arrays import EXCLUDED, Labels
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.session.decisions import STATUSES, Action, Decision, SessionState
+from dataperf_gui.session.decisions import (
+    LABELLING,
+    STATUSES,
+    Action,
+    Decision,
+    SessionState,
+)
 
 _STATUS_CODES = {action: code for code, action in enumerate(STATUSES)}
 
@@ -58,7 +64,7 @@ class Ledger:
 
         Keeping an item that was changed or excluded before brings its given label back.
         """
-        if action is Action.RELABEL and label is not None:
+        if action in LABELLING and label is not None:
             return int(label)
         if action is Action.EXCLUDE:
             return EXCLUDED

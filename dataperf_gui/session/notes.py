@@ -46,7 +46,7 @@ def last_source(journal: Journal) -> Source:
     """Return where the dataset was when the session was last opened with it."""
     with reading(journal.path):
         content = journal.note(SOURCE)
-        return Source(**content) if content else journal.header.source
+        return Source(**content) if content else journal.outline.source
 
 
 def write_source(journal: Journal, source: Source) -> None:

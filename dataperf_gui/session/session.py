@@ -16,6 +16,7 @@ from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.session import notes
 from dataperf_gui.session.decisions import (
+    LABELLING,
     NO_ITEM,
     Action,
     Change,
@@ -221,9 +222,9 @@ class Session:
             Different items.
         action : Action
             `KEEP` (the given label is right, also if it was changed before), `RELABEL`,
-            `EXCLUDE` or `FLAG` (the label stays).
+            `EXCLUDE`, `FLAG` (the label stays) or `PROPOSE` (a program's label, not looked at).
         label : int or sequence of int, optional
-            The new label's code, one for all or one each; for `RELABEL` only.
+            The new label's code, one for all or one each; for `RELABEL` and `PROPOSE` only.
         shown : ShownAs or sequence of ShownAs
             How they were shown: one for all, or one each.
 
@@ -238,7 +239,7 @@ class Session:
             The session is read-only, or the disk is full: nothing was decided.
         ValueError
             No or repeated items, an item or label that does not exist, a label for another
-            action than `RELABEL`.
+            action than `RELABEL` and `PROPOSE`.
         """
         chosen = [int(item) for item in np.atleast_1d(np.asarray(items, dtype=np.intp))]
         new: list[int | None] = [None] * len(chosen)
@@ -313,8 +314,8 @@ class Session:
         if action in (Action.UNDO, Action.REDO):
             raise ValueError("undo and redo are methods")
         for label in labels:
-            if (label is not None) != (action is Action.RELABEL):
-                raise ValueError("a label goes with relabel, and with relabel only")
+            if (label is not None) != (action in LABELLING):
+                raise ValueError("a label goes with relabel and propose, and with these only")
             if label is not None and not 0 <= label < len(self.header.classes):
                 raise ValueError(f"there is no class {label}")
 

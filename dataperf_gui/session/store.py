@@ -4,9 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
-
-from dataperf_gui.data.dataset import Dataset, Problem, Source, Split
+from dataperf_gui.data.dataset import Dataset, Problem, Source
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.places import sessions_folder
 from dataperf_gui.session.header import Header
@@ -85,13 +83,13 @@ def recent_sessions(
 def _read(path: Path) -> Recent:
     journal = Journal(path)
     try:
-        header = journal.header
+        outline = journal.outline
         return Recent(
             path=path,
-            name=header.name,
+            name=outline.name,
             source=last_source(journal),
             decided=journal.decided(),
-            n_train=int(np.count_nonzero(header.splits == Split.TRAIN)),
+            n_train=outline.n_train,
             score=last_score(journal),
             last_used=datetime.fromtimestamp(_last_used(path), UTC),
             chosen=chosen_of(journal),

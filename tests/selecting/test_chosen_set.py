@@ -16,8 +16,8 @@ from dataperf_gui.scoring.metrics import macro_f1
 from dataperf_gui.selecting.base import session_of
 from dataperf_gui.selecting.chosen import ChosenSet
 from dataperf_gui.selecting.development import MOST, SHARE, held_apart
-from dataperf_gui.selecting.likeness import Likeness
-from dataperf_gui.selecting.proposing import BY_LIKENESS, order_pool, proposal_of
+from dataperf_gui.selecting.likeness import GroupLikeness
+from dataperf_gui.selecting.proposing import BY_LIKENESS, changes, order_pool, proposal_of
 from dataperf_gui.selecting.speech import SpeechTask, open_speech_task
 from dataperf_gui.session.session import Session
 
@@ -30,11 +30,13 @@ def task() -> SpeechTask:
 
 
 @pytest.fixture(scope="module")
-def likeness(task: SpeechTask) -> Likeness:
-    return Likeness(task.bench.features, task.bench.dataset.labels)
+def likeness(task: SpeechTask) -> GroupLikeness:
+    return task.likeness(Monitor())
 
 
-def test_the_limit_holds_and_a_swap_does_not_pass_it(task: SpeechTask, likeness: Likeness) -> None:
+def test_the_limit_holds_and_a_swap_does_not_pass_it(
+    task: SpeechTask, likeness: GroupLikeness
+) -> None:
     with session_of(task, "ann") as session:
         chosen = ChosenSet(task, session, likeness)
         for item in range(25):
@@ -52,7 +54,7 @@ def test_the_limit_holds_and_a_swap_does_not_pass_it(task: SpeechTask, likeness:
 
 
 def test_what_makes_no_sense_is_refused_and_changes_nothing(
-    task: SpeechTask, likeness: Likeness
+    task: SpeechTask, likeness: GroupLikeness
 ) -> None:
     with session_of(task, "ann") as session:
         chosen = ChosenSet(task, session, likeness)
@@ -68,12 +70,14 @@ def test_what_makes_no_sense_is_refused_and_changes_nothing(
         assert session.last_seq == 1
 
 
-def test_a_proposal_is_one_step_and_survives_a_kill(task: SpeechTask, likeness: Likeness) -> None:
+def test_a_proposal_is_one_step_and_survives_a_kill(
+    task: SpeechTask, likeness: GroupLikeness
+) -> None:
     proposal = proposal_of(task, "k-medoids", 0, Monitor())
     session = session_of(task, "ann")
     path, chosen = session.path, ChosenSet(task, session, likeness)
     chosen.add(int(np.flatnonzero(proposal.labels == 0)[0]))
-    assert proposal.changes(chosen.labels) == (25, 1)
+    assert changes(chosen.labels, chosen.after(proposal)) == (25, 1, 0)
     chosen.take(proposal)
     assert np.array_equal(chosen.labels, proposal.labels)
     with pytest.raises(DataPerfError, match="what is chosen already"):
@@ -89,7 +93,7 @@ def test_a_proposal_is_one_step_and_survives_a_kill(task: SpeechTask, likeness: 
 
 
 def test_the_least_typical_is_of_the_group_or_of_the_largest(
-    task: SpeechTask, likeness: Likeness
+    task: SpeechTask, likeness: GroupLikeness
 ) -> None:
     own = task.bench.dataset.labels
     with session_of(task, "ann") as session:
@@ -102,7 +106,7 @@ def test_the_least_typical_is_of_the_group_or_of_the_largest(
         assert chosen.least_typical(5) == worst  # none of that group: the largest gives one up
 
 
-def test_the_order_begins_with_what_is_proposed(task: SpeechTask, likeness: Likeness) -> None:
+def test_the_order_begins_with_what_is_proposed(task: SpeechTask, likeness: GroupLikeness) -> None:
     proposal = proposal_of(task, "random", 1, Monitor())
     queue, plain = order_pool(task, likeness, proposal), order_pool(task, likeness, None)
     n = len(proposal.items)
@@ -124,7 +128,7 @@ def test_likeness_is_the_plain_definition(seed: int, n_groups: int, n: int) -> N
     middles = np.stack([U[labels == g].mean(axis=0) for g in np.unique(labels)])
     middles /= np.linalg.norm(middles, axis=1, keepdims=True)
     cosines = U @ middles.T
-    found = Likeness(X, labels)
+    found = GroupLikeness(X, labels, ("-", *"abcd"))
     own = cosines[np.arange(n), labels - 1]
     cosines[np.arange(n), labels - 1] = -1
     np.testing.assert_allclose(found.margins, own - cosines.max(axis=1), atol=1e-5)
@@ -138,10 +142,10 @@ def test_an_odd_one_is_told_apart_from_a_typical_one() -> None:
     X = np.repeat(np.eye(2, dtype=np.float32), 12, axis=0)
     labels = np.repeat(np.array([1, 2], dtype=np.int32), 12)
     labels[0] = 2
-    found = Likeness(X, labels)
-    classes = ("not chosen", "yes", "no")
-    assert "10 of its 10 nearest neighbours are “yes”, only 0 “no”" in str(found.reason(0, classes))
-    assert str(found.reason(1, classes)).startswith("9 of its 10 nearest neighbours are “yes”")
+    found = GroupLikeness(X, labels, ("not chosen", "yes", "no"))
+    reasons = [str(found.reason(item, found.nearest(item), labels)) for item in (0, 1)]
+    assert "10 of its 10 nearest neighbours are “yes”, only 0 “no”" in reasons[0]
+    assert reasons[1].startswith("9 of its 10 nearest neighbours are “yes”")
     assert found.place(0) == (13, 13)
     assert found.rivals[0] == 1
 

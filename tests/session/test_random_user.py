@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from dataperf_gui.arrays import EXCLUDED
 from dataperf_gui.data.dataset import Dataset
-from dataperf_gui.session.decisions import STATUSES, Action
+from dataperf_gui.session.decisions import LABELLING, STATUSES, Action
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.ledger import fold, standing
@@ -47,10 +47,10 @@ class RandomUser(RuleBasedStateMachine):
         self.future.clear()
         self.rows += len(items)
 
-    @rule(items=ITEMS, label=st.integers(0, 2))
-    def relabel(self, items: list[int], label: int) -> None:
-        self.session.decide(items, Action.RELABEL, label)
-        self._step(items, Action.RELABEL, [label] * len(items))
+    @rule(items=ITEMS, label=st.integers(0, 2), action=st.sampled_from(LABELLING))
+    def relabel(self, items: list[int], label: int, action: Action) -> None:
+        self.session.decide(items, action, label)
+        self._step(items, action, [label] * len(items))
 
     @rule(items=ITEMS, action=st.sampled_from([Action.KEEP, Action.EXCLUDE, Action.FLAG]))
     def decide(self, items: list[int], action: Action) -> None:

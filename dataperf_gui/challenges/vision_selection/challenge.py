@@ -1,5 +1,6 @@
 """The vision selection challenge for the command line: files in, official files out."""
 
+from collections.abc import Collection
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -195,10 +196,10 @@ def _check_choices(request: Request, setup: Setup, choices: Choices, findings: F
 
 
 def _problem(
-    pool: Images, examples: tuple[str, ...], task: Task, findings: Findings
+    pool: Images, examples: Collection[str], task: Task, findings: Findings
 ) -> base.SelectionProblem:
     """Return the pool with the examples that it holds marked as positives."""
-    is_example = np.isin(np.array(pool.ids), np.array(examples))
+    is_example = np.isin(np.array(pool.ids), np.array(list(examples)))
     n_found = len(set(examples) & set(pool.ids))
     if n_found < len(examples):
         findings.warn(

@@ -100,10 +100,14 @@ def read_test(setup: Setup, task: Task, findings: Findings) -> Images | None:
     return None if labels is None else _images(setup, task.test, table, labels, findings)
 
 
-def read_examples(folder: Path, task: Task, findings: Findings) -> tuple[str, ...]:
-    """Return the ids of the images that show the concept for certain."""
-    rows = read_csv(folder, task.examples, ("ImageID", "Confidence"), findings)
-    return tuple(row.cells[0] for row in rows or () if row.cells[1] == POSITIVE)
+def read_examples(folder: Path, task: Task, findings: Findings) -> dict[str, str]:
+    """Return the ids of the images that show the concept for certain, each with its address.
+
+    The address is where the picture was once published, empty where the file does not say.
+    """
+    columns = ("ImageID", "Confidence")
+    rows = read_csv(folder, task.examples, columns, findings, optional=("OriginalURL",))
+    return {row.cells[0]: row.cells[2] for row in rows or () if row.cells[1] == POSITIVE}
 
 
 def _task(

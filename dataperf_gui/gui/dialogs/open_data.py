@@ -17,6 +17,8 @@ from dataperf_gui.session.store import EXTENSION
 N_PREVIEWED = 4
 CLEANING_SETUP = "task_setup.yml"
 """The file that makes a folder a vision cleaning challenge."""
+SELECTION_SETUP = "task_setup.yaml"
+"""The file that makes a folder a vision selection challenge."""
 
 
 class OpenDataDialog(Dialog):
@@ -93,6 +95,8 @@ class OpenDataDialog(Dialog):
             text = tr("A session: its data are opened with it.")
         elif (place / CLEANING_SETUP).is_file():
             text = tr("A vision cleaning challenge: you choose its task, and pictures, next.")
+        elif (place / SELECTION_SETUP).is_file():
+            text = tr("A vision selection challenge: you choose a concept, and pictures, next.")
         elif (table := table_in(place) if place.is_dir() else place) is None:
             text = tr("Each sub-folder is read as a class.")
         else:

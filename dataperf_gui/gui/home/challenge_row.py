@@ -15,7 +15,7 @@ from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import KeyButton
 from dataperf_gui.gui.widgets.fields import Choice
 
-CLEANING, SPEECH = "vision-cleaning", "speech-selection"
+CLEANING, SPEECH, VISION = "vision-cleaning", "speech-selection", "vision-selection"
 CHOICE_WIDTH = 220
 
 
@@ -51,6 +51,15 @@ def challenge_offers() -> tuple[ChallengeOffer, ...]:
                 "as few fixes as you can."
             ),
             _cleaning_tasks(),
+        ),
+        ChallengeOffer(
+            VISION,
+            tr("Vision selection challenge (DataPerf)"),
+            tr(
+                "A pool of pictures without labels, and 20 examples: choose a small training set "
+                "that teaches a model what they show."
+            ),
+            [(name, name) for name in _concepts()],
         ),
         ChallengeOffer(
             SPEECH,
@@ -120,3 +129,8 @@ def _cleaning_tasks() -> list[tuple[str, str]]:
     setup = asset("challenges", CLEANING, "sample", "task_setup.yml").read_text(encoding="utf-8")
     names = [str(task["data_id"]) for task in yaml.safe_load(setup)["tasks"]]
     return [(name, name) for name in names]
+
+
+def _concepts() -> list[str]:
+    setup = asset("challenges", VISION, "sample", "task_setup.yaml").read_text(encoding="utf-8")
+    return [str(name) for name in yaml.safe_load(setup)["eval_tasks"]]

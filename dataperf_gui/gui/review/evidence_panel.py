@@ -95,6 +95,11 @@ class NeighbourRow(QWidget):
         """Return room for one row: where there is less for two, the second is left out."""
         return QSize(260, NEIGHBOUR_HEIGHT)
 
+    @property
+    def items(self) -> list[int]:
+        """The neighbours that are shown."""
+        return [neighbour.item for neighbour in self._neighbours]
+
     def show_neighbours(self, neighbours: Sequence[Neighbour]) -> None:
         """Show other neighbours."""
         self._neighbours = neighbours

@@ -42,6 +42,10 @@ class MessagePage(QWidget):
             [],
         )
 
+    def show_message(self, heading: str, text: str) -> None:
+        """Say something else."""
+        self._show(heading, text, [])
+
     def show_finished(self, actions: Sequence[QAction], *, is_all: bool) -> None:
         """Say that every item is decided, and what can be done next.
 

@@ -89,12 +89,12 @@ class PictureStage(QWidget):
     def _show(self) -> None:
         item, data = self._item, self._bench.dataset
         image, error = self._loader.request(item, DISPLAY_SIDE), self._loader.error(item)
-        if image is not None:
+        if data.media is None:
+            self.view.show_features(self._bench.features[item], data.keys[item])
+        elif image is not None:
             self.view.show_image(image, data.keys[item])
         elif error is not None:
             self.view.show_text(say(error), data.keys[item])
-        elif data.media is None:
-            self.view.show_features(self._bench.features[item], data.keys[item])
         else:
             self.view.show_text("", data.keys[item])
 

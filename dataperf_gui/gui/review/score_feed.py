@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from dataperf_gui.arrays import Labels
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.scoring.base import Score, ScoreKind, TestModel
+from dataperf_gui.scoring.f1_intervals import f1_interval
 from dataperf_gui.scoring.intervals import Interval, difference_interval
 from dataperf_gui.scoring.live import LiveResult, LiveScore
 
@@ -25,6 +26,8 @@ class ScoreUpdate:
     """Against the exact score before; None for the first."""
     since_start: Interval | None
     """Against the first exact score; None for the first."""
+    spread: Interval | None = None
+    """Of the score itself, where its test items are its own and nothing is compared."""
 
 
 class ScoreFeed(QObject):
@@ -84,6 +87,10 @@ class ScoreFeed(QObject):
     def _compare(self, result: LiveResult) -> None:
         """In the worker's thread, where resampling holds nobody up: compare and send."""
         score = result.score
+        if score.y_test is not None:
+            update = ScoreUpdate(result.seq, score, result.seconds, None, None, f1_interval(score))
+            self._arrived.emit(update)
+            return
         change, since_start = self._between(self._last, score), self._between(self._first, score)
         if score.kind is not ScoreKind.PREVIEW:
             self._first, self._last = self._first or score, score

@@ -23,7 +23,7 @@ def score_text(update: ScoreUpdate, *, is_up_to_date: bool) -> ScoreText:
         value=f"{'~' if is_preview else ''}{percent(score.value, 1)}",
         change=_change(change) if change else "",
         is_rise=None if change is None or change.is_noise else change.value > 0,
-        since_start=_since(since) if since else "",
+        since_start=_since(since) if since else _spread(update),
         metric=tr(score.metric.title),
         state=_state(score.kind) if is_up_to_date else estimating(),
         description=_description(update),
@@ -56,8 +56,24 @@ def _since(since: Interval) -> str:
     )  # fmt: skip
 
 
+def _spread(update: ScoreUpdate) -> str:
+    if update.spread is None:
+        return ""
+    return tr(
+        "{low} to {high} % ({n} images)", n=update.score.predictions.shape[-1],
+        low=round(100 * update.spread.low), high=round(100 * update.spread.high),
+    )  # fmt: skip
+
+
 def _description(update: ScoreUpdate) -> str:
     score = update.score
+    if update.spread is not None:
+        return tr(
+            "{metric} on {n} images whose label is certain; with other ones it would be between "
+            "{low} and {high} (95 %, bootstrap)",
+            metric=tr(score.metric.title), n=score.predictions.shape[-1],
+            low=_percent(update.spread.low), high=_percent(update.spread.high),
+        )  # fmt: skip
     lines = [
         tr("{metric} on the trusted test set, {n} items",
            metric=tr(score.metric.title), n=score.predictions.shape[-1]),

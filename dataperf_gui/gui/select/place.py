@@ -6,6 +6,9 @@ from typing import Self
 
 from dataperf_gui.selecting.base import SelectionTask
 
+ALL = "all"
+"""The part of the pool that is all of it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Official:
@@ -29,10 +32,14 @@ class Place:
         Of its proposal.
     key : str
         The item on screen; empty at first.
-    group : int
-        The only group in the list; 0 = all.
+    part : str
+        The part of the pool in the list, see `listing.parts_of`.
     text : str
         Part of the ids in the list.
+    like : str
+        The item whose likes are listed instead of the pool; empty for none.
+    is_grid : bool
+        Whether many items are shown at once.
     official : Official
         The looks at the official evaluation set.
     """
@@ -40,21 +47,25 @@ class Place:
     strategy: str
     seed: int = 0
     key: str = ""
-    group: int = 0
+    part: str = ALL
     text: str = ""
+    like: str = ""
+    is_grid: bool = False
     official: Official = field(default_factory=Official)
 
     @classmethod
     def from_json(cls, content: Mapping[str, object], task: SelectionTask) -> Self:
         """Return the place that `to_json` wrote; what is not understood is left out."""
         names = [strategy.name for strategy in task.strategies]
-        strategy, group = content.get("strategy"), _count(content.get("group"))
+        strategy = content.get("strategy")
         return cls(
             strategy=strategy if isinstance(strategy, str) and strategy in names else names[0],
             seed=_count(content.get("seed")),
             key=_text(content.get("key")),
-            group=group if group < len(task.bench.dataset.classes) else 0,
+            part=_text(content.get("part")) or ALL,
             text=_text(content.get("text")),
+            like=_text(content.get("like")),
+            is_grid=content.get("grid") is True,
             official=_official(content.get("official")),
         )
 
@@ -64,8 +75,10 @@ class Place:
             "strategy": self.strategy,
             "seed": self.seed,
             "key": self.key,
-            "group": self.group,
+            "part": self.part,
             "text": self.text,
+            "like": self.like,
+            "grid": self.is_grid,
             "official": {
                 "uses": self.official.uses,
                 "value": self.official.value,

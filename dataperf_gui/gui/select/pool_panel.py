@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.actions import Actions
-from dataperf_gui.gui.select.clip_list import ClipList
+from dataperf_gui.gui.select.item_list import ItemList
+from dataperf_gui.gui.select.listing import Part
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -20,33 +21,36 @@ class PoolPanel(QFrame):
 
     Parameters
     ----------
-    groups : sequence of str
-        Their names.
+    parts : sequence of Part
+        What the list can be narrowed to.
     strategies : sequence of SelectionStrategy
         What can propose.
-    rows : ClipList
+    rows : ItemList
         The list.
     actions : Actions
         The table.
     """
 
-    filtered = Signal(int, str)
-    """Group to list (0 = all), and part of the ids."""
+    filtered = Signal(str, str)
+    """Name of the part to list, and text in the ids."""
     strategy_chosen = Signal(str)
     left = Signal()
     """Esc was pressed in the field."""
 
     def __init__(
-        self, groups: Sequence[str], strategies: Sequence[SelectionStrategy], rows: ClipList,
+        self, parts: Sequence[Part], strategies: Sequence[SelectionStrategy], rows: ItemList,
         actions: Actions,
     ) -> None:  # fmt: skip
         super().__init__()
         self.setProperty("role", "card")
         self._strategies = tuple(strategies)
         self.count = label(role="eyebrow")
-        self.group, self.text = Choice(), TextField()
-        self.group.addItems([tr("All groups"), *groups])
-        self.group.setAccessibleName(tr("Group to list"))
+        self.part, self.text = Choice(), TextField()
+        for part in parts:
+            self.part.addItem(part.text, part.name)
+        self.part.setAccessibleName(tr("Part of the pool to list"))
+        self.like, self.back = ElidedLabel(role="strong"), ActionButton(actions, "back")
+        self._likes = QWidget()
         self.text.setPlaceholderText(tr("Part of an id"))
         self.text.setAccessibleName(tr("Part of an id"))
         self.text.setClearButtonEnabled(True)
@@ -60,38 +64,49 @@ class PoolPanel(QFrame):
         self.again = ActionButton(actions, "propose_again")
         self.steps = [ActionButton(actions, name) for name in ("previous", "next")]
         self._lay_out(rows)
-        self.group.activated.connect(self._on_filtered)
+        self.part.activated.connect(self._on_filtered)
         self.text.textChanged.connect(self._on_filtered)
         self.text.left.connect(self.left)
         self.strategy.activated.connect(self._on_strategy)
 
     def show_count(self, n_shown: int, n_all: int) -> None:
         """Say how many items are listed."""
-        text = tr("The pool · {n} clips", n=n_all)
+        text = tr("The pool · {n} items", n=f"{n_all:,}")
         if n_shown < n_all:
-            text = tr("The pool · {n} of {all} clips", n=n_shown, all=n_all)
+            text = tr("The pool · {n} of {all} items", n=f"{n_shown:,}", all=f"{n_all:,}")
         self.count.setText(text.upper())
 
-    def show_filter(self, group: int, text: str) -> None:
+    def show_like(self, text: str) -> None:
+        """Say what the items in the list are like; empty where the pool is listed."""
+        self.like.setText(text)
+        self._likes.setVisible(bool(text))
+
+    def show_filter(self, part: str, text: str) -> None:
         """Show what is listed."""
         with QSignalBlocker(self.text):
             self.text.setText(text)
-        self.group.setCurrentIndex(group)
+        self.part.setCurrentIndex(max(self.part.findData(part), 0))
 
     def show_strategy(self, name: str) -> None:
         """Show who proposes."""
         names = [strategy.name for strategy in self._strategies]
         self.strategy.setCurrentIndex(names.index(name))
 
-    def _lay_out(self, rows: ClipList) -> None:
+    def _lay_out(self, rows: ItemList) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 12, GRID, 12)
         column.setSpacing(GRID)
         column.addWidget(self.count)
         line = QHBoxLayout()
-        line.addWidget(self.group, 1)
+        line.addWidget(self.part, 1)
         line.addWidget(self.text, 1)
         column.addLayout(line)
+        like = QHBoxLayout(self._likes)
+        like.setContentsMargins(0, 0, 0, 0)
+        like.addWidget(self.like, 1)
+        like.addWidget(self.back)
+        self._likes.hide()
+        column.addWidget(self._likes)
         column.addWidget(rows, 1)
         steps = QHBoxLayout()
         for button in self.steps:
@@ -106,7 +121,7 @@ class PoolPanel(QFrame):
         column.addLayout(buttons)
 
     def _on_filtered(self) -> None:
-        self.filtered.emit(self.group.currentIndex(), self.text.text().strip())
+        self.filtered.emit(self.part.currentData(), self.text.text().strip())
 
     def _on_strategy(self, row: int) -> None:
         self.strategy_chosen.emit(self._strategies[row].name)

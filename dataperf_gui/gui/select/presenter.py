@@ -1,22 +1,24 @@
 """What happens on the Select screen, without a pixel: pool, set, proposal, score."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from time import perf_counter
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from dataperf_gui.arrays import Ints
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
+from dataperf_gui.gui.select.listing import listed
 from dataperf_gui.gui.select.place import Official, Place
+from dataperf_gui.gui.select.questions import Questions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.scoring.base import Score, label_digest
-from dataperf_gui.selecting.base import SelectionTask
 from dataperf_gui.selecting.chosen import ChosenSet
-from dataperf_gui.selecting.likeness import Likeness
+from dataperf_gui.selecting.opening import Opened
 from dataperf_gui.selecting.proposing import Proposal, order_pool, proposal_of
 from dataperf_gui.session.decisions import Action, Change, ShownAs
 from dataperf_gui.session.session import Session
@@ -25,6 +27,8 @@ NO_ITEM = -1
 PREFETCHED = 3
 REST_MS = 300
 """The place is written when the person pauses; a decision is written at once."""
+LONGEST_S = 120.0
+"""On screen for longer, nobody was looking."""
 
 
 class SelectPresenter(QObject):
@@ -32,12 +36,10 @@ class SelectPresenter(QObject):
 
     Parameters
     ----------
-    task : SelectionTask
-        Pool, limit, strategies, scores.
+    opened : Opened
+        Task, likeness, first order and ids.
     session : Session
         Where decisions go; touched by this thread only.
-    likeness : Likeness
-        Of the pool.
     workers : Workers
         Do what takes long.
     """
@@ -59,19 +61,23 @@ class SelectPresenter(QObject):
     """A `Message`: what happened and what to do."""
 
     def __init__(
-        self, task: SelectionTask, session: Session, likeness: Likeness, workers: Workers,
-        parent: QObject | None = None,
-    ) -> None:  # fmt: skip
+        self, opened: Opened, session: Session, workers: Workers, parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
-        self.task, self.session, self.likeness = task, session, likeness
-        self.chosen = ChosenSet(task, session, likeness)
+        self.task, self.session, self.likeness = opened.task, session, opened.likeness
+        self.chosen = ChosenSet(self.task, session, self.likeness)
         self.proposal: Proposal | None = None
-        self._queue = order_pool(task, likeness, None)
+        self._queue, self._ids = opened.queue, opened.ids
         self.items: Ints = self._queue.items
-        self.item = self.marked = NO_ITEM
-        self.place = Place.from_json(session.place, task)
+        self.item = self.marked = self.like = self._before_nothing = NO_ITEM
+        self._likes: Ints | None = None
+        self._shown_since = perf_counter()
+        self.place = Place.from_json(session.place, self.task)
         self._workers, self._monitor = workers, Monitor()
-        self.feed = ScoreFeed(task.bench.model, self)
+        self.questions = Questions(self.task, self.likeness, self)
+        self.questions.likes_found.connect(self._on_likes)
+        self.questions.failed.connect(self.failed)
+        self.feed = ScoreFeed(self.task.bench.model, self)
         self.feed.scored.connect(self._on_scored)
         self.feed.failed.connect(self.failed)
         self._rest = QTimer(self)
@@ -81,16 +87,18 @@ class SelectPresenter(QObject):
 
     def start(self) -> None:
         """Show where the person was; ask for a proposal and the score."""
-        keys = self.task.bench.dataset.keys
         self._select()
-        known = self.place.key in keys
-        self.show_item(keys.index(self.place.key) if known else self._first())
-        self._ask_for_score()
+        item, like = self._item_of(self.place.key), self._item_of(self.place.like)
+        self.show_item(self._first() if item == NO_ITEM else item)
+        self._ask_about_set()
         self.propose(self.place.strategy, self.place.seed)
+        if like != NO_ITEM:
+            self._ask_for_likes(like)
 
     def close(self) -> None:
-        """End the worker of the score and close the session."""
+        """End the workers and close the session."""
         self._monitor.cancel()
+        self.questions.close()
         self.feed.close()
         self._remember()
         self.session.close()
@@ -107,14 +115,19 @@ class SelectPresenter(QObject):
 
     @property
     def hindrance(self) -> Message | None:
-        """Why there is no score now."""
+        """Why the set cannot be handed in now."""
         return self.task.hindrance(self.chosen.labels)
+
+    @property
+    def lacks(self) -> Message | None:
+        """Why there is no practice score now."""
+        return self.task.lacks(self.chosen.judged)
 
     @property
     def is_official_current(self) -> bool:
         """Whether the official score shown is that of the set as it is now."""
-        official = self.place.official
-        return official.digest == label_digest(self.chosen.labels)
+        digest = self.place.official.digest
+        return bool(digest) and digest == label_digest(self.chosen.labels)
 
     def upcoming(self) -> list[int]:
         """Return the items that will probably be shown next."""
@@ -127,29 +140,39 @@ class SelectPresenter(QObject):
             return None
         if self.marked != NO_ITEM and self.marked in self.chosen:
             return self.marked
-        return self.chosen.least_typical(int(self.bench.dataset.labels[self.item]))
+        return self.chosen.least_typical(self.chosen.group_for(self.item, self.proposal))
 
-    def add(self) -> None:
-        """Choose the current item and go on to the next that is not chosen."""
-        if self._do(lambda shown: self.chosen.add(self.item, shown)):
-            self._go_on()
+    def choose(self, items: Sequence[int], group: int = 0) -> None:
+        """Choose items for a group (0 = the one each would be chosen for), as one step.
 
-    def take_out(self) -> None:
-        """Take the current item out of the set; it stays on screen."""
-        if self._do(lambda shown: self.chosen.take_out(self.item, shown)):
+        Then go on to the next that is not chosen.
+        """
+        groups = [group or self.chosen.group_for(item, self.proposal) for item in items]
+        if self._do(items, lambda shown: self.chosen.put(items, groups, shown)):
+            self._go_on(items)
+
+    def take_out(self, items: Sequence[int]) -> None:
+        """Take items out of the set; the current one stays on screen."""
+        if self._do(items, lambda shown: self.chosen.take_out(items, shown)):
+            self.item_shown.emit(self.item)
+
+    def flip(self, items: Sequence[int]) -> None:
+        """Give chosen items the other group; the current one stays on screen."""
+        if self._do(items, lambda shown: self.chosen.flip(items, shown)):
             self.item_shown.emit(self.item)
 
     def swap(self) -> None:
         """Choose the current item in the place of another."""
-        partner = self.swap_partner()
-        if self._do(lambda shown: self.chosen.swap(self.item, partner, shown)):
+        item, partner = self.item, self.swap_partner()
+        group = self.chosen.group_for(item, self.proposal) if item != NO_ITEM else 0
+        if self._do([item], lambda shown: self.chosen.swap(item, partner, shown[0], group)):
             self.mark(NO_ITEM)
-            self._go_on()
+            self._go_on([item])
 
     def take_proposal(self) -> None:
         """Make the set what the strategy proposes."""
         proposal = self.proposal
-        if proposal is not None and self._do(lambda _: self.chosen.take(proposal)):
+        if proposal is not None and self._do([self.item], lambda _: self.chosen.take(proposal)):
             self.item_shown.emit(self.item)
 
     def undo(self) -> None:
@@ -167,9 +190,13 @@ class SelectPresenter(QObject):
 
     def show_item(self, item: int) -> None:
         """Show an item of the pool, chosen or not."""
+        if item != self.item:
+            self._shown_since = perf_counter()
         self.item = item
         self._rest.start()
         self.item_shown.emit(item)
+        if item != NO_ITEM:
+            self.questions.ask_for_near(item)
 
     def step(self, by: int) -> None:
         """Move along the list without deciding."""
@@ -177,24 +204,45 @@ class SelectPresenter(QObject):
             row = min(max(self._row() + by, 0), len(self.items) - 1)
             self.show_item(int(self.items[row]))
 
-    def filter(self, group: int, text: str) -> None:
-        """Show one group only (0 = all), and ids with `text` in them."""
-        self.place.group, self.place.text = group, text
+    def filter(self, part: str, text: str) -> None:
+        """List one part of the pool only, and ids with `text` in them."""
+        self.place.part, self.place.text = part, text
         self._select()
         self._rest.start()
+        if not len(self.items):
+            self._before_nothing = self.item if self.item != NO_ITEM else self._before_nothing
+            self.show_item(NO_ITEM)
+        elif self.item == NO_ITEM:
+            is_back = self._before_nothing in self.items
+            self.show_item(self._before_nothing if is_back else self._first())
+
+    def find_similar(self) -> None:
+        """List what is most like the current item; `go_back` leads back."""
+        if self.item != NO_ITEM:
+            self._ask_for_likes(self.item)
+
+    def go_back(self) -> None:
+        """List the pool again, at the item that the search began from."""
+        began = self.like
+        self.like, self._likes, self.place.like = NO_ITEM, None, ""
+        self._select()
+        if began != NO_ITEM:
+            self.show_item(began)
 
     def propose(self, strategy: str, seed: int) -> None:
         """Ask a strategy what it would choose; the answer arrives later."""
-        task, monitor_before = self.task, self._monitor
-        monitor_before.cancel()
+        task, likeness, known = self.task, self.likeness, self.chosen.known
+        self._monitor.cancel()
         self.place.strategy, self.place.seed = strategy, seed
         self._rest.start()
         self.proposing.emit(True)
+
+        def work(monitor: Monitor) -> tuple[Proposal, Queue]:
+            proposal = proposal_of(task, strategy, seed, monitor, known)
+            return proposal, order_pool(task, likeness, proposal)
+
         self._monitor = self._workers.run(
-            tr("Making a proposal"),
-            lambda monitor: proposal_of(task, strategy, seed, monitor),
-            self._on_proposed,
-            self._on_not_proposed,
+            tr("Making a proposal"), work, self._on_proposed, self._on_not_proposed
         )
 
     def look_at_official(self) -> None:
@@ -212,19 +260,22 @@ class SelectPresenter(QObject):
             self.officially_scored.emit()
 
         self._workers.run(
-            tr("Scoring on the official test clips"),
+            tr("Scoring on the official evaluation set"),
             lambda monitor: task.official_score(labels, monitor), done, self._on_job_failed,
         )  # fmt: skip
 
-    def _do(self, change: Callable[[ShownAs], Change]) -> bool:
+    def _do(self, items: Sequence[int], change: Callable[[list[ShownAs]], Change]) -> bool:
         """Change the set; where that is refused, say why and return False."""
-        if self.item == NO_ITEM:
+        if not items or NO_ITEM in items:
             return False
+        seconds = min(perf_counter() - self._shown_since, LONGEST_S * len(items)) / len(items)
+        strategy, ranks = self.queue.strategy, self.queue.ranks
         try:
-            done = change(ShownAs(self.queue.strategy, int(self.queue.ranks[self.item])))
+            done = change([ShownAs(strategy, int(ranks[item]), seconds) for item in items])
         except DataPerfError as error:
             self.refused.emit(error.message)
             return False
+        self._shown_since = perf_counter()
         self._changed(done)
         return True
 
@@ -235,8 +286,8 @@ class SelectPresenter(QObject):
         self._changed(change)
         undone = change.action is Action.UNDO
         texts = (
-            tr("Undone: {n} clips changed.", n=len(change.items)),
-            tr("Done again: {n} clips changed.", n=len(change.items)),
+            tr("Undone: {n} items changed.", n=len(change.items)),
+            tr("Done again: {n} items changed.", n=len(change.items)),
         )
         self.said.emit(texts[0] if undone else texts[1])
         self.show_item(int(change.items[-1]))
@@ -244,24 +295,39 @@ class SelectPresenter(QObject):
     def _changed(self, change: Change) -> None:
         if self.marked != NO_ITEM and self.marked not in self.chosen:
             self.marked = NO_ITEM
-        self._ask_for_score()
+        self._ask_about_set()
         self._remember()
         self.set_changed.emit(change.items)
 
-    def _ask_for_score(self) -> None:
-        if self.hindrance is None:
-            self.feed.request(self.chosen.labels, self.session.last_seq)
+    def _ask_about_set(self) -> None:
+        self.questions.ask_for_variety(self.chosen.items)
+        judged = self.chosen.judged
+        if self.task.lacks(judged) is None:
+            self.feed.request(judged, self.session.last_seq)
+
+    def _ask_for_likes(self, item: int) -> None:
+        self.like = item
+        self.place.like = self.bench.dataset.keys[item]
+        self._rest.start()
+        self.questions.ask_for_likes(item)
+        self.pool_changed.emit()
+
+    @Slot(int, object)
+    def _on_likes(self, item: int, found: Ints) -> None:
+        if item == self.like:
+            self._likes = np.concatenate([[item], found])
+            self._select()
+            self.item_shown.emit(self.item)
 
     def _select(self) -> None:
-        """Show the items that pass, in the order of the queue."""
-        data, items = self.bench.dataset, self.queue.items
-        passes = np.ones(len(items), dtype=np.bool_)
-        if self.place.group:
-            passes &= data.labels[items] == self.place.group
-        if wanted := self.place.text.casefold():
-            passes &= np.array([wanted in data.keys[item].casefold() for item in items], np.bool_)
-        self.items = items[passes]
+        """Show the items that pass, in the order of the queue or of likeness to one."""
+        order = self.queue.items if self._likes is None else self._likes
+        self.items = listed(order, self.place, self.task, self.chosen, self.proposal, self._ids)
         self.pool_changed.emit()
+
+    def _item_of(self, key: str) -> int:
+        keys = self.bench.dataset.keys
+        return keys.index(key) if key and key in keys else NO_ITEM
 
     def _first(self) -> int:
         return int(self.items[0]) if len(self.items) else NO_ITEM
@@ -270,9 +336,10 @@ class SelectPresenter(QObject):
         rows = np.flatnonzero(self.items == self.item)
         return int(rows[0]) if len(rows) else -1
 
-    def _go_on(self) -> None:
+    def _go_on(self, items: Sequence[int]) -> None:
         """Show the next item of the list that is not chosen; stay where there is none."""
-        later = self.items[self._row() + 1 :]
+        rows = np.flatnonzero(np.isin(self.items, items))
+        later = self.items[int(rows[-1]) + 1 if len(rows) else 0 :]
         free = later[self.chosen.labels[later] == 0]
         self.show_item(int(free[0]) if len(free) else self.item)
 
@@ -283,10 +350,9 @@ class SelectPresenter(QObject):
         n_chosen = self.task.limit - self.chosen.room
         self.session.remember_place(self.place.to_json(n_chosen, self.task.limit))
 
-    def _on_proposed(self, proposal: Proposal) -> None:
+    def _on_proposed(self, proposed: tuple[Proposal, Queue]) -> None:
         is_first = self.proposal is None
-        self.proposal = proposal
-        self._queue = order_pool(self.task, self.likeness, proposal)
+        self.proposal, self._queue = proposed
         self._select()
         if is_first and not self.session.last_seq:
             self.show_item(self._first())
@@ -301,7 +367,7 @@ class SelectPresenter(QObject):
             self.failed.emit(message)
 
     def _on_scored(self, update: ScoreUpdate) -> None:
-        if self.hindrance is not None or update.seq != self.session.last_seq:
+        if self.lacks is not None or update.seq != self.session.last_seq:
             return
         self.session.remember_score(update.score.value, update.score.metric.name)
         self.scored.emit(update)

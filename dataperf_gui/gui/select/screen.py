@@ -1,43 +1,40 @@
 """The Select screen put together: the pool, one item large, the chosen set and its scores."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
-from dataperf_gui.data.dataset import SoundMedia
 from dataperf_gui.gui.action_table import MOVING_ACTIONS, SOUND_ACTIONS, Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.deciding import connect
 from dataperf_gui.gui.review.evidence import Neighbour
-from dataperf_gui.gui.review.evidence_panel import NeighbourRow
-from dataperf_gui.gui.review.picture_stage import PictureStage
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_words import estimating
-from dataperf_gui.gui.select.clip_list import ClipList, ClipModel, Row
-from dataperf_gui.gui.select.clip_rows import ClipRows
+from dataperf_gui.gui.select.grid import TileGrid
+from dataperf_gui.gui.select.item_list import ItemList, ItemModel
+from dataperf_gui.gui.select.item_rows import ROW_HEIGHT, ItemRows
+from dataperf_gui.gui.select.listing import parts_of
 from dataperf_gui.gui.select.pool_panel import PoolPanel
 from dataperf_gui.gui.select.presenter import NO_ITEM, SelectPresenter
 from dataperf_gui.gui.select.score_card import ScoreCard
 from dataperf_gui.gui.select.set_panel import SetPanel
+from dataperf_gui.gui.select.tiles import CELL, ItemTiles
+from dataperf_gui.gui.select.wording import Wording
+from dataperf_gui.gui.select.work_card import WorkCard
 from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
-from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.messages import Message
-
-if TYPE_CHECKING:
-    from dataperf_gui.gui.sound.stage import SoundStage
+from dataperf_gui.selecting.closeness import NEGATIVE, POSITIVE
+from dataperf_gui.selecting.fingerprints import Fingerprints
 
 POOL_WIDTH, SIDE_WIDTH = 276, 264
-BUTTONS = ("choose", "take_out", "swap")
 
 
 class SelectScreen(QWidget):
@@ -66,7 +63,9 @@ class SelectScreen(QWidget):
         self.setAccessibleName(tr("Select"))
         self.presenter, self._actions = presenter, actions
         self._data = presenter.bench.dataset
-        self.loader = ImageLoader(self._data.media, self)
+        self._words = Wording(presenter)
+        media = self._data.media or Fingerprints(presenter.bench.features)
+        self.loader = ImageLoader(media, self)
         self._make_views(theme)
         self._lay_out()
         self._connect_views()
@@ -80,10 +79,12 @@ class SelectScreen(QWidget):
         if reason is not None:
             self.notice.show_text(tr("You can look but not decide: {reason}.", reason=say(reason)))
         place = self.presenter.place
-        self.pool.show_filter(place.group, place.text)
+        self.pool.show_filter(place.part, place.text)
         self.pool.show_strategy(place.strategy)
         self.presenter.start()
         self._on_set_changed()
+        if place.is_grid:
+            self._show_page(is_grid=True)
         self.setFocus()
 
     def close_down(self) -> None:
@@ -125,43 +126,24 @@ class SelectScreen(QWidget):
 
     def _make_views(self, theme: Theme) -> None:
         task, groups = self.presenter.task, self._data.classes[1:]
-        self.pool_model = ClipModel(self._data, self._row)
-        self.set_model = ClipModel(self._data, self._row)
-        all_rows = ClipRows(theme, self.loader, shows_chosen=True)
-        chosen_rows = ClipRows(theme, self.loader, shows_chosen=False)
-        self._delegates = (all_rows, chosen_rows)  # a view does not keep its own
-        self.pool_list = ClipList(self.pool_model, all_rows, tr("The pool"))
-        self.set_list = ClipList(self.set_model, chosen_rows, tr("The chosen set"))
-        self.pool = PoolPanel(groups, task.strategies, self.pool_list, self._actions)
-        self.set = SetPanel(groups, self.set_list, self._actions, theme)
+        self.pool_model = ItemModel(self._data, self._words.row)
+        self.set_model = ItemModel(self._data, self._words.row)
+        is_said = self.presenter.chosen.says_groups
+        all_rows = ItemRows(theme, self.loader, shows_chosen=True)
+        chosen_rows = ItemRows(theme, self.loader, shows_chosen=is_said)
+        tiles = ItemTiles(theme, self.loader)
+        self._delegates = (all_rows, chosen_rows, tiles)  # a view does not keep its own
+        self.pool_list = ItemList(self.pool_model, all_rows, ROW_HEIGHT, tr("The pool"))
+        self.set_list = ItemList(self.set_model, chosen_rows, ROW_HEIGHT, tr("The chosen set"))
+        self.grid = TileGrid(self.pool_model, tiles, CELL)
+        self.pool = PoolPanel(parts_of(task), task.strategies, self.pool_list, self._actions)
+        self.set = SetPanel([tr(group) for group in groups], self.set_list, self._actions, theme)
         self.scores = ScoreCard(task.development, self._actions, theme)
-        self.stage = self._make_stage(theme)
-        self.about = ElidedLabel(role="heading")
-        self.reason = label(wraps=True)
-        self.neighbours = NeighbourRow(theme, self.loader)
-        self.neighbours.setFixedHeight(self.neighbours.minimumSizeHint().height())
+        self.work = WorkCard(self.presenter, self.grid, self.loader, self._actions, theme)
+        self.stage = self.work.stage
         self.notice = Notice(theme)
 
-    def _make_stage(self, theme: Theme) -> "PictureStage | SoundStage":
-        media = self._data.media
-        if not isinstance(media, SoundMedia):
-            return PictureStage(self.presenter.bench, self.loader, theme)
-        from dataperf_gui.gui.sound.stage import SoundStage  # noqa: PLC0415 - as in Review
-
-        return SoundStage(self.presenter, media, self._actions, theme)
-
     def _lay_out(self) -> None:
-        work, column = card()
-        column.addWidget(self.about)
-        column.addWidget(self.stage, 1)
-        column.addWidget(self.reason)
-        column.addWidget(label(tr("The items most like it").upper(), "eyebrow"))
-        column.addWidget(self.neighbours)
-        buttons = QHBoxLayout()
-        for name in BUTTONS:
-            is_primary = name == "choose"
-            buttons.addWidget(ActionButton(self._actions, name, is_primary=is_primary))
-        column.addLayout(buttons)
         side, body, page = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
         side.addWidget(self.scores)
         side.addWidget(self.set, 1)
@@ -171,7 +153,7 @@ class SelectScreen(QWidget):
         for widget, width in ((self.pool, POOL_WIDTH), (right, SIDE_WIDTH)):
             widget.setFixedWidth(width)
         body.addWidget(self.pool)
-        body.addWidget(work, 1)
+        body.addWidget(self.work, 1)
         body.addWidget(right)
         page.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         page.addWidget(self.notice)
@@ -180,7 +162,7 @@ class SelectScreen(QWidget):
             layout.setSpacing(12)
 
     def _connect_views(self) -> None:
-        presenter = self.presenter
+        presenter, questions = self.presenter, self.presenter.questions
         presenter.item_shown.connect(self._on_item_shown)
         presenter.pool_changed.connect(self._on_pool_changed)
         presenter.set_changed.connect(self._on_set_changed)
@@ -190,84 +172,97 @@ class SelectScreen(QWidget):
         presenter.refused.connect(self._on_refused)
         presenter.said.connect(self.said)
         presenter.failed.connect(self.failed)
+        questions.near_found.connect(self._on_near_found)
+        questions.variety_found.connect(self.set.show_variety)
         self.pool.filtered.connect(presenter.filter)
         self.pool.left.connect(self.setFocus)
         self.pool.strategy_chosen.connect(self._on_strategy)
-        for source in (self.pool_list, self.set_list, self.neighbours):
+        for source in (self.pool_list, self.set_list):
             source.opened.connect(presenter.show_item)
+        self.work.opened.connect(self._on_opened)
+        self.grid.selected.connect(self._on_selected)
         self.loader.loaded.connect(self.pool_model.announce)
         self.loader.loaded.connect(self.set_model.announce)
 
     def _slots(self) -> dict[str, Callable[[], None]]:
-        presenter = self.presenter
-        return self.stage.slots() | {
-            "choose": presenter.add, "take_out": presenter.take_out, "swap": presenter.swap,
-            "mark": self._on_mark, "take_proposal": presenter.take_proposal,
-            "propose_again": self._on_propose_again, "official_score": self.ask_for_official,
-            "undo": presenter.undo, "redo": presenter.redo,
+        presenter, targets = self.presenter, self.work.targets
+        return self.work.slots() | {
+            "choose": lambda: presenter.choose(targets()),
+            "positive": lambda: presenter.choose(targets(), POSITIVE),
+            "negative": lambda: presenter.choose(targets(), NEGATIVE),
+            "take_out": lambda: presenter.take_out(targets()),
+            "flip": lambda: presenter.flip(targets()),
+            "swap": presenter.swap, "mark": self._on_mark,
+            "take_proposal": presenter.take_proposal, "propose_again": self._on_propose_again,
+            "similar": self._on_similar, "back": presenter.go_back,
+            "copy_address": self._on_copy_address, "official_score": self.ask_for_official,
+            "undo": presenter.undo, "redo": presenter.redo, "grid": self._on_grid,
             "previous": lambda: presenter.step(-1), "next": lambda: presenter.step(1),
             "filter": self._on_filter, "zoom": self.stage.use,
         }  # fmt: skip
 
-    def _row(self, item: int) -> Row:
-        """Describe an item as both lists show it."""
-        data, proposal = self._data, self.presenter.proposal
-        group = data.classes[data.labels[item]]
-        return Row(
-            item=item, group=group, name=data.keys[item].removeprefix(f"{group}/"),
-            is_chosen=item in self.presenter.chosen,
-            is_proposed=proposal is not None and bool(proposal.labels[item]),
-            is_marked=item == self.presenter.marked,
-            typical=1 - float(self.presenter.queue.suspicion[item]),
-        )  # fmt: skip
-
+    @Slot()
     def _enable(self) -> None:
         """Switch on what can be done now, and off what cannot."""
         presenter, item = self.presenter, self.presenter.item
-        session, is_item = presenter.session, presenter.item != NO_ITEM
-        is_chosen = is_item and item in presenter.chosen
+        session, chosen, is_item = presenter.session, presenter.chosen, item != NO_ITEM
+        targets = self.work.targets()
+        is_in = chosen.labels[targets] > 0 if targets else np.empty(0, dtype=np.bool_)
         can = is_item and not session.is_read_only
+        can_say = can and chosen.says_groups and bool(targets)
+        is_alone = is_item and not self.work.is_grid
         states = {
-            "choose": can and not is_chosen, "take_out": can and is_chosen,
-            "swap": can and presenter.swap_partner() is not None, "mark": can and is_chosen,
-            "take_proposal": can and presenter.proposal is not None,
+            "choose": can_say or (can and not is_in.all()), "take_out": can and is_in.any(),
+            "positive": can_say, "negative": can_say, "flip": can_say and is_in.any(),
+            "swap": can and is_alone and presenter.swap_partner() is not None,
+            "mark": can and item in chosen, "take_proposal": can and presenter.proposal is not None,
             "propose_again": self.pool.strategy.isEnabled(),
+            "similar": is_item, "back": presenter.like != NO_ITEM,
+            "copy_address": is_alone and bool(presenter.task.address(item)),
             "official_score": presenter.hindrance is None,
-            "undo": session.can_undo, "redo": session.can_redo, "filter": True,
-            "zoom": is_item, "previous": is_item, "next": is_item,
+            "undo": session.can_undo, "redo": session.can_redo, "filter": True, "grid": is_item,
+            "zoom": is_alone, "previous": is_alone, "next": is_alone,
         }  # fmt: skip
         for name in SOUND_ACTIONS:
-            states[name] = is_item and bool(self.stage.slots())
+            states[name] = is_alone and bool(self.stage.slots())
         for name, is_enabled in states.items():
-            self._actions.enable([name], is_enabled=is_enabled and self.isVisible())
+            self._actions.enable([name], is_enabled=bool(is_enabled) and self.isVisible())
 
     @Slot(int)
     def _on_item_shown(self, item: int) -> None:
-        presenter, data = self.presenter, self._data
+        presenter = self.presenter
         self.pool_list.show_current(item)
         self.set_list.show_current(item)
-        self._enable()
         if item == NO_ITEM:
-            self.about.setText(tr("No clip in the list; show another group or clear the field."))
+            self.work.show_nothing()
+        else:
+            self.work.show_item(self._words.about(item), presenter.upcoming())
+            if self.work.is_grid:
+                self.grid.show_current(item)
+                self._on_selected()
+            elif self.work.pages.currentWidget() is self.work.message_page:
+                self._show_page(is_grid=presenter.place.is_grid)
+        self._enable()
+
+    @Slot(int, object)
+    def _on_near_found(self, item: int, near: Ints) -> None:
+        if item != self.presenter.item:
             return
-        group = data.classes[data.labels[item]]
-        state = tr("chosen") if item in presenter.chosen else tr("not chosen")
-        self.about.setText(f"{group} · {state}")
-        reason = say(presenter.likeness.reason(item, data.classes))
-        self.reason.setText(sentence(reason))
-        near = [int(each) for each in presenter.likeness.nearest(item)]
-        labels = data.labels
-        self.neighbours.show_neighbours(
-            [Neighbour(n, data.classes[labels[n]], labels[n] == labels[item]) for n in near]
+        words = self._words
+        reason = say(self.presenter.likeness.reason(item, near, self.presenter.chosen.labels))
+        self.work.show_reason(
+            sentence(reason),
+            [Neighbour(n, words.known_as(n), words.agrees(n, item)) for n in near.tolist()],
         )
-        self.stage.show_item(item, presenter.upcoming())
 
     @Slot()
     def _on_pool_changed(self) -> None:
-        items: Ints = self.presenter.items
+        presenter, items = self.presenter, self.presenter.items
         self.pool_model.show_items(items)
         self.pool.show_count(len(items), len(self._data))
-        self.pool_list.show_current(self.presenter.item)
+        self.pool.show_like(self._words.searched())
+        self.pool_list.show_current(presenter.item)
+        self._enable()
 
     @Slot()
     def _on_set_changed(self) -> None:
@@ -277,9 +272,9 @@ class SelectScreen(QWidget):
         self.pool_model.refresh()
         self.set.show_set(chosen.counts, presenter.task.limit)
         self.set_list.show_current(presenter.item)
-        hindrance = presenter.hindrance
-        self.set.show_hint("" if hindrance is None else say(hindrance))
-        if hindrance is None:
+        lacks = presenter.hindrance or presenter.lacks
+        self.set.show_hint("" if lacks is None else say(lacks))
+        if lacks is None:
             self.scores.live.show_state(estimating())
         else:
             self.scores.live.show_nothing()
@@ -292,14 +287,7 @@ class SelectScreen(QWidget):
         self.scores.show_official(official, is_current=is_current)
 
     def _show_proposal(self) -> None:
-        proposal = self.presenter.proposal
-        if proposal is None:
-            self.pool.proposal.setText(tr("No proposal yet."))
-            return
-        n_in, n_out = proposal.changes(self.presenter.chosen.labels)
-        text = tr("{n} clips: {more} would come in, {fewer} go out",
-                  n=int(np.count_nonzero(proposal.labels)), more=n_in, fewer=n_out)  # fmt: skip
-        self.pool.proposal.setText(text)
+        self.pool.proposal.setText(self._words.proposed())
 
     @Slot(bool)
     def _on_proposing(self, is_under_way: bool) -> None:  # noqa: FBT001 - Qt passes no keywords
@@ -318,8 +306,46 @@ class SelectScreen(QWidget):
     def _on_refused(self, message: Message) -> None:
         self.said.emit(sentence(say(message)))
 
+    @Slot()
+    def _on_selected(self) -> None:
+        if self.work.is_grid:
+            self.work.about.setText(self._words.selected(self.work.targets()))
+        self._enable()
+
+    @Slot(int)
+    def _on_opened(self, item: int) -> None:
+        self._show_page(is_grid=False)
+        self.presenter.show_item(item)
+        self.setFocus()
+
     def _on_filter(self) -> None:
         self.pool.text.setFocus()
+
+    def _on_grid(self) -> None:
+        if self.work.is_grid and (targets := self.work.targets()):
+            self.presenter.show_item(targets[0])
+        self._show_page(is_grid=not self.work.is_grid)
+
+    def _show_page(self, *, is_grid: bool) -> None:
+        self.presenter.place.is_grid = is_grid
+        if is_grid:
+            self.work.show_grid()
+            self._on_selected()
+        else:
+            self.work.show_stage()
+            self.work.about.setText(self._words.selected([self.presenter.item]))
+            self.setFocus()
+            self._enable()
+
+    def _on_similar(self) -> None:
+        targets = self.work.targets()
+        if targets and targets[0] != self.presenter.item:
+            self.presenter.show_item(targets[0])
+        self.presenter.find_similar()
+
+    def _on_copy_address(self) -> None:
+        QGuiApplication.clipboard().setText(self.presenter.task.address(self.presenter.item))
+        self.said.emit(tr("The address is copied. Nothing was fetched."))
 
     def _on_mark(self) -> None:
         presenter = self.presenter

@@ -14,12 +14,16 @@ from dataperf_gui.strategies.selection.base import (
     unit,
     unlabelled,
 )
+from dataperf_gui.strategies.selection.search import nearness, row_lengths
 
 SIZES = (10, 20, 40, 80, 160, 320)
 """Numbers of negatives that are tried."""
 
 KEPT_AWAY = 0.1
 """Share of the pool nearest to the examples that is no negative: it holds most positives."""
+
+MOST_CANDIDATES = 30_000
+"""Of a larger pool, so many random images are candidates: each negative costs a scan of them."""
 
 N_FOLDS = 5
 N_JUDGES = 200
@@ -43,12 +47,13 @@ class FarthestPoint:
     ) -> Selection:
         """Order the negatives, then keep the number that held-out examples like best."""
         examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
-        X = unit(problem.X)
-        likeness = (X[others] @ X[examples].T).max(axis=1)
+        likeness = nearness(problem.X, row_lengths(problem.X), examples, monitor)[0][others]
         far = others[likeness <= np.quantile(likeness, 1 - KEPT_AWAY)]
+        if len(far) > MOST_CANDIDATES:
+            far = np.sort(rng.choice(far, MOST_CANDIDATES, replace=False))
         most = min(max(SIZES), problem.budget - len(examples), len(far))
         start = int(rng.integers(len(far)))
-        negatives = far[farthest_points(X[far], most, start, monitor)]
+        negatives = far[farthest_points(unit(problem.X[far]), most, start, monitor)]
         judges = rng.choice(far, min(N_JUDGES, len(far)), replace=False)
         folds = KFold(N_FOLDS, shuffle=True, random_state=int(rng.integers(2**31)))
         sizes = [size for size in SIZES if size <= most] or [most]
@@ -62,11 +67,12 @@ def farthest_points(X: Features, n: int, start: int, monitor: Monitor) -> Ints:
     """Return `n` rows of ``(n_rows, n_features)``, each the farthest from those before it."""
     chosen = np.empty(n, dtype=np.intp)
     distance: Floats = np.full(len(X), np.inf)
+    squares = np.einsum("ij,ij->i", X, X)
     row = start
     for position in range(n):
         monitor.check()
         chosen[position] = row
-        distance = np.minimum(distance, ((X - X[row]) ** 2).sum(axis=1))
+        distance = np.minimum(distance, squares + squares[row] - 2 * (X @ X[row]))
         row = int(np.argmax(distance))
     return chosen
 

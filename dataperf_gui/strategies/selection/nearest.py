@@ -8,9 +8,9 @@ from dataperf_gui.strategies.selection.base import (
     Selection,
     SelectionProblem,
     labelled,
-    unit,
     unlabelled,
 )
+from dataperf_gui.strategies.selection.search import nearness, row_lengths
 
 N_NEAREST = 30
 N_FAR = 200
@@ -36,8 +36,7 @@ class NearestToExamples:
         examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
         room = min(problem.budget - len(examples), len(others))
         n_near = min(N_NEAREST, room // 2)
-        X = unit(problem.X)
-        likeness = (X[others] @ X[examples].T).max(axis=1)
+        likeness = nearness(problem.X, row_lengths(problem.X), examples, monitor)[0][others]
         order = others[np.argsort(-likeness, kind="stable")]
         far = order[max(n_near, len(order) // 2) :]
         sampled = rng.choice(far, min(N_FAR, room - n_near, len(far)), replace=False)

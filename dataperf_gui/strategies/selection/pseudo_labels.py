@@ -11,6 +11,7 @@ from dataperf_gui.strategies.selection.base import (
     labelled,
     unlabelled,
 )
+from dataperf_gui.strategies.selection.search import decision_values
 
 N_ROUNDS = 3
 N_FIRST_NEGATIVES = 200
@@ -42,7 +43,8 @@ class PseudoLabels:
             monitor.check()
             model = LogisticRegression(class_weight="balanced")
             model.fit(problem.X[chosen.rows], chosen.labels)
-            order = others[np.argsort(-model.decision_function(problem.X[others]), kind="stable")]
+            values = decision_values(model, problem.X, monitor)[others]
+            order = others[np.argsort(-values, kind="stable")]
             n_sure = min(POSITIVES_A_ROUND * (done + 1), room // 2)
             unlikely = order[max(n_sure, len(order) // 2) :]
             size = min(N_NEGATIVES, len(unlikely), room - n_sure)

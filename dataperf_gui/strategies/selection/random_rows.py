@@ -29,7 +29,7 @@ class RandomNegatives:
         """Pick from the whole pool but the examples."""
         monitor.check()
         examples, others = problem.rows_of(POSITIVE), unlabelled(problem)
-        size = min(len(others), min(problem.budget, N_ROWS) - len(examples))
+        size = max(min(len(others), min(problem.budget, N_ROWS) - len(examples)), 0)
         return labelled(examples, rng.choice(others, size, replace=False))
 
 

@@ -11,6 +11,7 @@ from dataperf_gui.strategies.selection.base import (
     labelled,
     unlabelled,
 )
+from dataperf_gui.strategies.selection.search import decision_values
 
 N_FIRST = 20
 N_A_ROUND = 5
@@ -41,8 +42,8 @@ class Uncertainty:
             chosen = labelled(examples, negatives)
             model = LogisticRegression(class_weight="balanced")
             model.fit(problem.X[chosen.rows], chosen.labels)
-            left = np.setdiff1d(others, negatives)
-            margin = model.decision_function(problem.X[left])
+            left = np.setdiff1d(others, negatives, assume_unique=True)
+            margin = decision_values(model, problem.X, monitor)[left]
             rejected = left[margin < 0][np.argsort(-margin[margin < 0], kind="stable")]
             doubtful = rejected[: min(N_A_ROUND, room - len(negatives))]
             negatives = np.concatenate([negatives, doubtful])

@@ -80,7 +80,7 @@ def test_a_score_needs_words_and_nontargets_and_is_that_of_the_test_model(
     labels = screen.presenter.proposal.labels
     expected = screen.presenter.bench.model.score(labels).value
     assert screen.scores.live.value_text == f"{100 * expected:.1f}\N{NO-BREAK SPACE}%"
-    assert screen.pool.proposal.text() == "25 clips: 0 would come in, 0 go out"
+    assert screen.pool.proposal.text() == "25 items: 0 would come in, 0 go out"
 
 
 def test_a_full_set_refuses_and_swaps_instead(
@@ -170,8 +170,8 @@ def test_the_list_can_be_narrowed_and_typing_does_not_choose(
     opened: Callable[..., SelectScreen],
 ) -> None:
     screen = opened()
-    screen.pool.group.setCurrentIndex(1)
-    screen.pool.group.activated.emit(1)
+    screen.pool.part.setCurrentIndex(1)
+    screen.pool.part.activated.emit(1)
     n = screen.pool_model.rowCount()
     assert 0 < n < len(screen._data)
     assert f"{n} OF {len(screen._data)}" in screen.pool.count.text()

@@ -12,7 +12,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyledItemDelegate
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableView,
+)
 
 from dataperf_gui.arrays import Ints
 from dataperf_gui.data.dataset import Dataset
@@ -20,29 +27,34 @@ from dataperf_gui.gui.texts import tr
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
-BATCH = 256
-"""Rows laid out at a time; without batches 30,000 would hold up the first frame."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a list shows of an item."""
+    """What a list shows of an item; equal rows look alike."""
 
     item: int
     group: str
+    """What it is known as, or chosen as, in words."""
     name: str
     """The id without what the group says already."""
     is_chosen: bool
     is_proposed: bool
     is_marked: bool
     typical: float
-    """Share of the pool that is less typical of its group, 0..1."""
+    """Share of the pool that is less typical of what is wanted, 0..1."""
+    is_known: bool = True
+    """Whether anybody says what it is."""
+    is_sure: bool = True
+    """Whether a person chose it; a program did where not."""
+    mark: str = "keep"
+    """Icon that says that it is chosen, and what for where the person says so."""
 
 
 Describe = Callable[[int], Row]
 
 
-class ClipModel(QAbstractListModel):
+class ItemModel(QAbstractListModel):
     """Items in an order.
 
     Parameters
@@ -57,7 +69,7 @@ class ClipModel(QAbstractListModel):
         super().__init__()
         self._describe = describe
         self._items: Ints = np.empty(0, dtype=np.intp)
-        self._row_of = np.full(len(dataset), -1, dtype=np.intp)
+        self._row_of = np.full(len(dataset), -1, dtype=np.int32)
 
     @property
     def items(self) -> Ints:
@@ -74,9 +86,9 @@ class ClipModel(QAbstractListModel):
             self.refresh()
             return
         self.beginResetModel()
+        self._row_of[self._items] = -1
         self._items = items
-        self._row_of[:] = -1
-        self._row_of[items] = np.arange(len(items))
+        self._row_of[items] = np.arange(len(items), dtype=np.int32)
         self.endResetModel()
 
     def refresh(self) -> None:
@@ -99,13 +111,13 @@ class ClipModel(QAbstractListModel):
         """Return what `role` asks for of one item."""
         if not index.isValid() or index.row() >= len(self._items):
             return None
-        if role not in _ROLES:
+        if role not in SHOWN_ROLES:
             return None
         row = self._describe(int(self._items[index.row()]))
         return row if role == ROW_ROLE else in_words(row)
 
 
-_ROLES = (
+SHOWN_ROLES = (
     ROW_ROLE, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole,
     Qt.ItemDataRole.ToolTipRole,
 )  # fmt: skip
@@ -115,23 +127,27 @@ def in_words(row: Row) -> str:
     """Return a row as screen readers say it."""
     words = [row.group, row.name]
     if row.is_chosen:
-        words.append(tr("chosen"))
+        words.append(tr("chosen") if row.is_sure else tr("chosen by the strategy"))
     if row.is_proposed:
         words.append(tr("proposed"))
     if row.is_marked:
         words.append(tr("marked: the next swap replaces it"))
-    return ", ".join(words)
+    return ", ".join(word for word in words if word)
 
 
-class ClipList(QListView):
+class ItemList(QTableView):
     """Rows of items; the arrows move and show, a click shows.
+
+    A table of one column: a list view lays out every row, which takes it seconds for a million.
 
     Parameters
     ----------
-    model : ClipModel
+    model : ItemModel
         The items.
     delegate : QStyledItemDelegate
         Draws the rows.
+    row_height : int
+        Pixels.
     name : str
         For screen readers.
     """
@@ -139,32 +155,30 @@ class ClipList(QListView):
     opened = Signal(int)
     """The person went to an item."""
 
-    def __init__(self, model: ClipModel, delegate: QStyledItemDelegate, name: str) -> None:
+    def __init__(
+        self, model: ItemModel, delegate: QStyledItemDelegate, row_height: int, name: str
+    ) -> None:
         super().__init__()
-        self._clips, self._delegate = model, delegate
+        self._items, self._delegate = model, delegate
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
-        self.setUniformItemSizes(True)
-        self.setLayoutMode(QListView.LayoutMode.Batched)
-        self.setBatchSize(BATCH)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        plain_table(self, row_height)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentChanged.connect(self._on_current)
         self.clicked.connect(self._on_clicked)
 
     def show_current(self, item: int) -> None:
         """Mark `item` and bring it in sight, without opening it again."""
-        row = self._clips.row_of(item)
+        row = self._items.row_of(item)
         with QSignalBlocker(self.selectionModel()):
             if row < 0:
                 self.selectionModel().clear()
             else:
-                self.setCurrentIndex(self._clips.index(row))
+                self.setCurrentIndex(self._items.index(row))
         if row >= 0:
-            self.scrollTo(self._clips.index(row))
+            self.scrollTo(self._items.index(row))
         self.viewport().update()
 
     def _on_current(self, index: QModelIndex) -> None:
@@ -172,4 +186,26 @@ class ClipList(QListView):
             self._on_clicked(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        self.opened.emit(int(self._clips.items[index.row()]))
+        self.opened.emit(int(self._items.items[index.row()]))
+
+
+def plain_table(view: QTableView, row_height: int) -> None:
+    """Make a table look like a list: no headers, no lines, rows of one height."""
+    view.horizontalHeader().hide()
+    rows = view.verticalHeader()
+    rows.hide()
+    rows.setMinimumSectionSize(row_height)
+    rows.setDefaultSectionSize(row_height)
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    view.setShowGrid(False)
+    palette = view.palette()  # the delegates show what is selected
+    palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
+    view.setPalette(palette)
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    view.setCornerButtonEnabled(False)
+    view.setTabKeyNavigation(False)
+    view.setWordWrap(False)
+    view.setMouseTracking(True)
+    view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

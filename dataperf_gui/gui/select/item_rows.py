@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dataperf_gui.gui.images import ImageLoader
-from dataperf_gui.gui.select.clip_list import ROW_ROLE, Row
+from dataperf_gui.gui.select.item_list import ROW_ROLE, Row
 from dataperf_gui.gui.theme.icons import pixmap
 from dataperf_gui.gui.theme.theme import Theme
 
@@ -16,7 +16,7 @@ MARK = 16
 BAR_WIDTH, BAR_HEIGHT = 34, 4
 
 
-class ClipRows(QStyledItemDelegate):
+class ItemRows(QStyledItemDelegate):
     """Draws the rows of a list.
 
     Parameters
@@ -90,7 +90,7 @@ class ClipRows(QStyledItemDelegate):
         """Draw what is chosen and proposed and how typical it is; return where words end."""
         right = place.right() - PADDING
         ratio = painter.device().devicePixelRatioF()
-        marks = [("keep", "good", row.is_chosen and self._shows_chosen),
+        marks = [(row.mark, mark_colour(row), row.is_chosen and self._shows_chosen),
                  ("suggest", "accent", row.is_proposed)]  # fmt: skip
         left = right
         for name, colour, is_shown in marks:
@@ -114,9 +114,9 @@ class ClipRows(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, place: QRect, row: Row) -> None:
         half = place.height() // 2
         font = QFont(painter.font())
-        font.setBold(True)
+        font.setBold(row.is_known)
         painter.setFont(font)
-        painter.setPen(self._theme.colour("text"))
+        painter.setPen(self._theme.colour("text" if row.is_known else "muted"))
         upper = QRect(place.left(), place.top() + 3, place.width(), half - 3)
         text = QFontMetrics(font).elidedText(row.group, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), text)
@@ -127,3 +127,10 @@ class ClipRows(QStyledItemDelegate):
         lower = QRect(place.left(), place.top() + half, place.width() + 2 * MARK - BAR_WIDTH, half)
         text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, lower.width())
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), text)
+
+
+def mark_colour(row: Row) -> str:
+    """Return the token of the colour of a row's mark: faint where nobody looked at the item."""
+    if not row.is_sure:
+        return "muted"
+    return "bad" if row.mark == "negative" else "good"
