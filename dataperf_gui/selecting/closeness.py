@@ -77,12 +77,12 @@ class ExampleLikeness:
             )  # fmt: skip
         example = self._keys[int(self._examples[self._nearest_example[item]])]
         values |= {
-            "share": f"{100 * self.share_below(item):.1f}",
+            "share": self.share_below(item),
             "example": example,
-            "cosine": f"{self.margins[item]:.2f}",
+            "cosine": float(self.margins[item]),
         }
         return Message(
-            "More like an example than {share} % of the pool (cosine {cosine} with {example}). "
-            "Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as "
-            "negative", values,
+            "More like an example than {share:.1%} of the pool (cosine {cosine:.2f} with "
+            "{example}). Among the {k} most like it: {examples} examples, {yes} chosen as "
+            "positive, {no} as negative", values,
         )  # fmt: skip

@@ -19,7 +19,7 @@ from dataperf_gui.challenges.vision_selection.submissions import MAX_ROWS, submi
 from dataperf_gui.data.dataset import Dataset, Media, MediaKind, Source, Split
 from dataperf_gui.data.rows import fingerprint
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.messages import DataPerfError, Message, words
 from dataperf_gui.places import cache_folder
 from dataperf_gui.scoring.base import F1, Score, ScoreKind, label_digest
 from dataperf_gui.scoring.metrics import macro_f1
@@ -35,7 +35,7 @@ EMBEDDED = "embedded"
 """Stands for the folder that travels with the program."""
 PICTURES = "pictures"
 """Folder inside the challenge's folder that is looked at unless another is named."""
-CLASSES = ("not chosen", "negative", "positive")
+CLASSES = (words("not chosen"), words("negative"), words("positive"))
 FIRST = "nearest"
 """The strategy to begin with: the quickest of the good ones."""
 LEAST_CERTAIN = 5

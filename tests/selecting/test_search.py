@@ -105,7 +105,7 @@ def test_reasons_say_how_near_the_examples_an_item_is() -> None:
     near = likeness.nearest(4, 2)
     assert near.tolist() == [3, 2]
     text = str(likeness.reason(4, near, labels))
-    assert "More like an example than 20.0 % of the pool" in text
+    assert "More like an example than 20.0% of the pool" in text
     assert "Among the 2 most like it: 0 examples, 0 chosen as positive, 1 as negative" in text
     assert "“Cat” for certain" in str(likeness.reason(0, likeness.nearest(0, 2), labels))
 

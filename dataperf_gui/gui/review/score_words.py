@@ -60,8 +60,8 @@ def _spread(update: ScoreUpdate) -> str:
     if update.spread is None:
         return ""
     return tr(
-        "{low} to {high} % ({n} images)", n=update.score.predictions.shape[-1],
-        low=round(100 * update.spread.low), high=round(100 * update.spread.high),
+        "{low:.0f} to {high:.0%} ({n} images)", n=update.score.predictions.shape[-1],
+        low=100 * update.spread.low, high=update.spread.high,
     )  # fmt: skip
 
 
@@ -72,7 +72,7 @@ def _description(update: ScoreUpdate) -> str:
             "{metric} on {n} images whose label is certain; with other ones it would be between "
             "{low} and {high} (95 %, bootstrap)",
             metric=tr(score.metric.title), n=score.predictions.shape[-1],
-            low=_percent(update.spread.low), high=_percent(update.spread.high),
+            low=percent(update.spread.low, 1), high=percent(update.spread.high, 1),
         )  # fmt: skip
     lines = [
         tr("{metric} on the trusted test set, {n} items",

@@ -30,8 +30,8 @@ def parts_of(task: SelectionTask) -> list[Part]:
     groups = task.bench.dataset.classes[NOT_CHOSEN + 1 :]
     is_said = says_groups(task)
     by_group = [
-        Part(f"{GROUP}{code}", tr("Chosen: {group}", group=tr(group)) if is_said else group)
-        for code, group in enumerate(groups, NOT_CHOSEN + 1)
+        Part(f"{GROUP}{code}", tr("Chosen: {group}", group=tr(name)) if is_said else name)
+        for code, name in enumerate(groups, NOT_CHOSEN + 1)
     ]
     parts = [Part(ALL, tr("All"))]
     if len(task.examples):

@@ -71,9 +71,9 @@ class PoolPanel(QFrame):
 
     def show_count(self, n_shown: int, n_all: int) -> None:
         """Say how many items are listed."""
-        text = tr("The pool · {n} items", n=f"{n_all:,}")
+        text = tr("The pool · {n:,} items", n=n_all)
         if n_shown < n_all:
-            text = tr("The pool · {n} of {all} items", n=f"{n_shown:,}", all=f"{n_all:,}")
+            text = tr("The pool · {n:,} of {all:,} items", n=n_shown, all=n_all)
         self.count.setText(text.upper())
 
     def show_like(self, text: str) -> None:

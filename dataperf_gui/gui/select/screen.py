@@ -137,7 +137,7 @@ class SelectScreen(QWidget):
         self.set_list = ItemList(self.set_model, chosen_rows, ROW_HEIGHT, tr("The chosen set"))
         self.grid = TileGrid(self.pool_model, tiles, CELL)
         self.pool = PoolPanel(parts_of(task), task.strategies, self.pool_list, self._actions)
-        self.set = SetPanel([tr(group) for group in groups], self.set_list, self._actions, theme)
+        self.set = SetPanel([tr(name) for name in groups], self.set_list, self._actions, theme)
         self.scores = ScoreCard(task.development, self._actions, theme)
         self.work = WorkCard(self.presenter, self.grid, self.loader, self._actions, theme)
         self.stage = self.work.stage

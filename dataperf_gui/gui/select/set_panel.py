@@ -59,7 +59,7 @@ class SetPanel(QFrame):
     def show_set(self, counts: list[int], limit: int) -> None:
         """Show how many items of each group are chosen."""
         n = sum(counts)
-        text = tr("{n} of {limit}", n=f"{n:,}", limit=f"{limit:,}")
+        text = tr("{n:,} of {limit:,}", n=n, limit=limit)
         self.count.setText(text)
         self.bar.setMaximum(limit)
         self.bar.setValue(n)
@@ -68,9 +68,7 @@ class SetPanel(QFrame):
 
     def show_variety(self, score: float, n: int) -> None:
         """Say how varied the chosen items are: the Vendi score of so many."""
-        text = tr(
-            "Variety: as if {value} of {n} were entirely different", value=f"{score:.1f}", n=n
-        )
+        text = tr("Variety: as if {value:.1f} of {n:,} were entirely different", value=score, n=n)
         self.variety.setText(text if n else "")
         self.variety.setVisible(n > 1)
 
