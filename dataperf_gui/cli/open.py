@@ -34,7 +34,10 @@ def add_parser(commands: Commands) -> None:
         help="sounds of a speech selection challenge's clips, a folder a word",
     )  # fmt: skip
     parser.add_argument(
-        "--theme", choices=THEMES, default=THEMES[0], help="colours (default: as the system has)"
+        "--theme",
+        choices=THEMES,
+        default="",
+        help="colours (default: as in the settings, or as the system has)",
     )
     parser.add_argument(
         "--language", choices=LANGUAGES, default=LANGUAGES[0],
@@ -57,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
 def open_window(
     place: str = "",
     options: dict[str, str] | None = None,
-    theme: str = THEMES[0],
+    theme: str = "",
     language: str = "",
 ) -> int:
     """Open the window, or say what this machine lacks for it."""
@@ -74,4 +77,4 @@ def open_window(
     except ImportError as error:
         print(f"The window cannot be loaded: {error}. Try: dataperf-gui doctor", file=sys.stderr)
         return CANNOT_OPEN
-    return run_window(place, options, Scheme(theme), language)
+    return run_window(place, options, Scheme(theme) if theme else None, language)

@@ -63,6 +63,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("quit", tr("Quit"), tr("Close the window; every decision is already saved"), "close", ("Ctrl+Q",), file, window),
         ActionSpec("undo", tr("Undo"), tr("Take the last decision back"), "undo", ("Ctrl+Z",), edit, review, is_repeatable=True),
         ActionSpec("redo", tr("Redo"), tr("Decide again what was taken back"), "redo", ("Ctrl+Shift+Z", "Ctrl+Y"), edit, review, is_repeatable=True),
+        ActionSpec("settings", tr("Settings…"), tr("Language, colours, size of letters, your name, keys"), "settings", ("Ctrl+,",), edit, window),
         ActionSpec("keep", tr("Keep label"), tr("The given label is right"), "keep", ("K",), decide, review, is_repeatable=True),
         ActionSpec("suggest", tr("Use suggestion"), tr("Give it the suggested label"), "suggest", ("Return", "Enter"), decide, review, is_repeatable=True),
         ActionSpec("search", tr("Other label…"), tr("Search among all classes"), "search", ("L", "/"), decide),

@@ -1,14 +1,16 @@
 """The table of actions as Qt knows it: keys, icons, tips, and whether they are on."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 
-from PySide6.QtCore import QMetaObject, QObject, Qt
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.gui.action_table import ActionSpec, Scope, table
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.settings import Settings
 
 
 class Actions(QObject):
@@ -24,6 +26,9 @@ class Actions(QObject):
         What the person has set; read from the file where none are given.
     """
 
+    keys_changed = Signal()
+    """A person changed keys, or the language changed."""
+
     def __init__(
         self,
         theme: Theme,
@@ -32,10 +37,11 @@ class Actions(QObject):
     ) -> None:
         super().__init__()
         self.preferences = Preferences(self) if preferences is None else preferences
-        self._theme = theme
-        self.specs = {spec.name: spec for spec in (table() if specs is None else specs)}
+        self._theme, self._given = theme, None if specs is None else tuple(specs)
+        self.specs = self._wanted()
         self._actions = {name: self._made(spec) for name, spec in self.specs.items()}
         theme.changed.connect(self._on_theme_changed)
+        self.preferences.changed.connect(self._on_preferences_changed)
         self._on_theme_changed()
 
     def __getitem__(self, name: str) -> QAction:
@@ -56,6 +62,17 @@ class Actions(QObject):
             if spec.scope == scope:
                 widget.addAction(self._actions[name])
 
+    def usual_keys(self, name: str) -> tuple[str, ...]:
+        """Return the keys that an action has unless a person changes them."""
+        return self._usual[name]
+
+    def renew(self) -> None:
+        """Take the keys that are now set, and say everything in the language now in force."""
+        self.specs = self._wanted()
+        for name, spec in self.specs.items():
+            self._write(self._actions[name], spec)
+        self.keys_changed.emit()
+
     def names(self, scope: Scope) -> list[str]:
         """Return the names of the actions of `scope`."""
         return [name for name, spec in self.specs.items() if spec.scope == scope]
@@ -67,10 +84,22 @@ class Actions(QObject):
             QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
         )
 
+    def _wanted(self) -> dict[str, ActionSpec]:
+        """Return the table with the keys that the person wants."""
+        specs = table() if self._given is None else self._given
+        self._usual = {spec.name: spec.keys for spec in specs}
+        own = self.preferences.settings.keys
+        return {spec.name: replace(spec, keys=tuple(own.get(spec.name, spec.keys)))
+                for spec in specs}  # fmt: skip
+
+    @Slot(object, object)
+    def _on_preferences_changed(self, before: Settings, now: Settings) -> None:
+        if before.keys != now.keys:
+            self.renew()
+
     def _made(self, spec: ActionSpec) -> QAction:
-        action = QAction(spec.text, self)
+        action = QAction(self)
         action.setObjectName(spec.name)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         action.setAutoRepeat(spec.is_repeatable)
         is_window = spec.scope == Scope.WINDOW
         action.setShortcutContext(
@@ -78,10 +107,16 @@ class Actions(QObject):
             if is_window
             else Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
+        self._write(action, spec)
+        return action
+
+    def _write(self, action: QAction, spec: ActionSpec) -> None:
+        """Put text, tip and keys on an action."""
+        action.setText(spec.text)
+        action.setShortcuts([QKeySequence(key) for key in spec.keys])
         keys = self._spelled(spec.keys)
         action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
         action.setStatusTip(spec.tip)
-        return action
 
     @staticmethod
     def _spelled(keys: Iterable[str]) -> str:

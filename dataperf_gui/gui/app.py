@@ -24,6 +24,8 @@ from dataperf_gui.gui.home.screen import HomeScreen
 from dataperf_gui.gui.imports import use_plain_imports
 from dataperf_gui.gui.language import Language
 from dataperf_gui.gui.preferences import Preferences
+from dataperf_gui.gui.settings.dialog import SettingsDialog
+from dataperf_gui.gui.switching import Switching
 from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
@@ -53,34 +55,37 @@ class App(QObject):
     ----------
     application : QApplication
         Qt's own.
-    scheme : Scheme
-        Which theme to start with.
+    scheme : Scheme, optional
+        Which theme to start with; that of the settings where none is given.
     language : str
         Which language to start with; that of the settings where empty.
     """
 
     def __init__(
-        self, application: QApplication, scheme: Scheme = Scheme.SYSTEM, language: str = ""
+        self, application: QApplication, scheme: Scheme | None = None, language: str = ""
     ) -> None:
         super().__init__()
         self.preferences = Preferences(self)
-        self.language = Language(application, language or self.preferences.settings.language)
-        self.theme = Theme(application, scheme)
+        settings = self.preferences.settings
+        self.language = Language(application, language or settings.language)
+        self.theme = Theme(application, scheme or Scheme(settings.scheme))
         self.actions = Actions(self.theme, preferences=self.preferences)
         self.workers = Workers(self)
-        self.desk = Desk(self.workers, self.preferences.settings.who, self)
-        settings = QSettings(str(window_file()), QSettings.Format.IniFormat)
-        self.window = MainWindow(self.actions, self.theme, settings)
+        self.desk = Desk(self.workers, settings.who, self)
+        place = QSettings(str(window_file()), QSettings.Format.IniFormat)
+        self.window = MainWindow(self.actions, self.theme, place)
         self.taking = Taking(self.window, self.workers)
-        self.home = HomeScreen(self.actions, self.theme, offers())
         self.workplace = Workplace(self.window, self.actions, self.theme, self.workers)
         self.tour = Tour(self.window, self.theme, self.actions, self.taking, self._on_screen_wanted)
         self.boards: BoardsScreen | None = None
         for name, text in rail():
             self.window.add_rail_entry(name, text, name)
         self.window.offer_screen("boards", is_offered=True)
-        self.window.set_screen("home", self.home)
+        self.home = self._made_home()
         self._connect()
+        self.switching = Switching(
+            self.preferences, self.language, self.theme, self.workers, self._remake
+        )
         of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
         self.actions.enable([*NEEDS_DATA, *of_screens], is_enabled=False)
         self.show_home()
@@ -100,11 +105,14 @@ class App(QObject):
 
     def show_home(self) -> None:
         """Show what can be worked on."""
+        self._fill_home()
+        text = tr("Find the labels that are wrong, fix them, and watch the score rise.")
+        self.window.show_screen("home", tr("What would you like to look at?"), text)
+
+    def _fill_home(self) -> None:
         recents, problems = recent_sessions()
         is_newcomer = not (recents or self.preferences.settings.is_tour_seen)
         self.home.show_cards(recents, problems, is_newcomer=is_newcomer)
-        text = tr("Find the labels that are wrong, fix them, and watch the score rise.")
-        self.window.show_screen("home", tr("What would you like to look at?"), text)
 
     def close(self) -> None:
         """End everything in order: workers, what is being opened, screens."""
@@ -142,14 +150,13 @@ class App(QObject):
             "compare": self.workplace.show_compare,
             "boards": self.show_boards,
             "tour": self.tour.start,
-            "theme": self.theme.toggle,
+            "theme": self._toggle_theme,
+            "settings": self._show_settings,
             "keys": self._show_keys,
             "about": self._show_about,
         }
         for name, slot in slots.items():
             self.actions.connect_to(name, slot)
-        self.home.source_chosen.connect(self._on_source_chosen)
-        self.home.session_chosen.connect(self._on_session_chosen)
         self.desk.prepared.connect(self.tour.give_way)
         self.desk.prepared.connect(self._on_prepared)
         self.desk.ready.connect(self.workplace.open_review)
@@ -188,8 +195,49 @@ class App(QObject):
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
 
     @Slot(object, object)
-    def _on_preferences_changed(self, _before: Settings, now: Settings) -> None:
+    def _on_preferences_changed(self, before: Settings, now: Settings) -> None:
         self.desk.who = now.who
+        if before.keys != now.keys and self.window.current_screen == "home":
+            self.show_home()
+
+    def _made_home(self) -> HomeScreen:
+        home = HomeScreen(self.actions, self.theme, offers())
+        home.source_chosen.connect(self._on_source_chosen)
+        home.session_chosen.connect(self._on_session_chosen)
+        self.window.set_screen("home", home)
+        return home
+
+    def _remake(self) -> None:
+        """Make all that is on screen anew, in another language and at the same place."""
+        window, shown = self.window, self.window.current_screen
+        window.setUpdatesEnabled(False)
+        try:
+            self.tour.give_way()
+            self.actions.renew()
+            window.retranslate(dict(rail()))
+            self.home = self._made_home()
+            self._fill_home()
+            if self.boards is not None:
+                self.boards.close_down()
+                self.window.drop_screen("boards")
+                self.window.offer_screen("boards", is_offered=True)
+                self.boards = None
+            self.workplace.remake()
+            self._on_screen_wanted(shown if window.offers_screen(shown) else "home")
+        finally:
+            window.setUpdatesEnabled(True)
+
+    def _toggle_theme(self) -> None:
+        self.theme.toggle()
+        self.preferences.change(scheme=str(self.theme.scheme))
+
+    def _show_settings(self) -> None:
+        """Show the settings, again where they are to speak another language."""
+        while True:
+            dialog = SettingsDialog(self.actions, self.window)
+            self.language.changed.connect(dialog.reopen)
+            if dialog.exec() != SettingsDialog.AGAIN:
+                return
 
     def _on_screen_wanted(self, name: str) -> None:
         show = {
@@ -293,7 +341,7 @@ def rail() -> tuple[tuple[str, str], ...]:
 def run(
     place: str = "",
     options: dict[str, str] | None = None,
-    scheme: Scheme = Scheme.SYSTEM,
+    scheme: Scheme | None = None,
     language: str = "",
 ) -> int:
     """Open the window, with `place` in it if one is named; return the exit code."""

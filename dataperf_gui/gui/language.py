@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from functools import cache
 from xml.etree import ElementTree as ET
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
 from dataperf_gui.assets import asset
 from dataperf_gui.gui.texts import CONTEXT
@@ -83,6 +83,9 @@ class Language(QObject):
         As `use` takes it.
     """
 
+    changed = Signal()
+    """Everything that is made from now on speaks another language."""
+
     def __init__(self, application: QCoreApplication, language: str = "") -> None:
         super().__init__(application)
         self._application = application
@@ -100,6 +103,7 @@ class Language(QObject):
         self._installed = [*self._of_qt(), self._ours()]
         for translator in self._installed:
             self._application.installTranslator(translator)
+        self.changed.emit()
 
     def close(self) -> None:
         """Speak English again; nothing of this is left in the application."""

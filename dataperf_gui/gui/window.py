@@ -1,5 +1,7 @@
 """The frame: a rail at the left, a title, one screen at a time, a status line."""
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
@@ -216,6 +218,25 @@ class MainWindow(QMainWindow):
             if spec.group not in menus:
                 menus[spec.group] = self.menuBar().addMenu(f"&{spec.group}")
             menus[spec.group].addAction(self._actions[name])
+
+    def retranslate(self, texts: Mapping[str, str]) -> None:
+        """Say menus and rail in another language.
+
+        Parameters
+        ----------
+        texts : Mapping of str to str
+            What the entries of the rail say, by name.
+        """
+        for name, button in self._rail_buttons.items():
+            text = texts.get(name) or self._actions.specs[name].text
+            button.setText(text)
+            button.setAccessibleName(text)
+            if name in self._actions.specs and name not in texts:
+                button.setToolTip(self._actions[name].toolTip())
+        self.menuBar().clear()
+        self._fill_menus()
+        self.notice.retranslate()
+        self.busy.retranslate()
 
     def _restore(self) -> None:
         geometry = self._settings.value("geometry")

@@ -81,6 +81,10 @@ class Workplace(QObject):
     @Slot(object, object, object)
     def open_review(self, bench: "Bench", session: Session, queue: "Queue") -> None:
         """Show a dataset with its session on the Review screen."""
+        self._put_review(bench, session, queue)
+        self.opened.emit(bench)
+
+    def _put_review(self, bench: "Bench", session: Session, queue: "Queue") -> "ReviewScreen":
         from dataperf_gui.gui.review.presenter import ReviewPresenter  # noqa: PLC0415 - as above
         from dataperf_gui.gui.review.screen import ReviewScreen  # noqa: PLC0415 - as above
 
@@ -95,11 +99,15 @@ class Workplace(QObject):
         self._actions.enable(NEEDS_DATA, is_enabled=True)
         self.show_review()
         self.review.start()
-        self.opened.emit(bench)
+        return self.review
 
     @Slot(object, object)
     def open_select(self, opened: "Opened", session: Session) -> None:
         """Show a selection task with its session on the Select screen."""
+        self._put_select(opened, session)
+        self.opened.emit(opened.task.bench)
+
+    def _put_select(self, opened: "Opened", session: Session) -> "SelectScreen":
         from dataperf_gui.gui.select.presenter import SelectPresenter  # noqa: PLC0415 - as above
         from dataperf_gui.gui.select.screen import SelectScreen  # noqa: PLC0415 - as above
 
@@ -111,7 +119,37 @@ class Workplace(QObject):
         self._actions.enable(["export"], is_enabled=True)
         self.show_select()
         self.select.start()
-        self.opened.emit(opened.task.bench)
+        return self.select
+
+    def remake(self) -> None:
+        """Make the screens anew in the language now in force, at the same place.
+
+        The data, their ranking and the session, which stays open, are handed on.
+        """
+        if self.review is not None:
+            self._remake_review(self.review)
+        elif self.select is not None:
+            self._remake_select(self.select)
+
+    def _remake_review(self, old: "ReviewScreen") -> None:
+        presenter, is_grid = old.presenter, old.is_grid
+        item, filters, presenter.keeps_session = presenter.item, presenter.filters, True
+        self.close()
+        review = self._put_review(presenter.bench, presenter.session, presenter.queue)
+        if review.presenter.filters != filters:
+            review.presenter.filter(filters)
+        if item >= 0:
+            review.presenter.show_item(item)
+        if is_grid:
+            review.show_grid()
+
+    def _remake_select(self, old: "SelectScreen") -> None:
+        presenter = old.presenter
+        item, presenter.keeps_session = presenter.item, True
+        self.close()
+        select = self._put_select(presenter.opened, presenter.session)
+        if item >= 0:
+            select.presenter.show_item(item)
 
     def show_review(self) -> None:
         """Bring the Review screen to the front, if there is one."""

@@ -1735,6 +1735,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Language, colours, size of letters, your name, keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
             <translation>Deixar fora do conjunto de treino</translation>
         </message>
@@ -1915,6 +1920,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
             <translation>Mostrar só alguns itens da fila</translation>
         </message>
@@ -1945,6 +1955,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Sound</source>
             <translation>Som</translation>
         </message>
@@ -2112,6 +2123,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>What</source>
             <translation>O quê</translation>
         </message>
@@ -3199,6 +3211,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
             <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Cancel</source>
             <translation>Cancelar</translation>
@@ -3632,6 +3645,21 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/images.py" />
             <source>There is no picture of this item.</source>
             <translation>Não há imagem deste item.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/key_rules.py" />
+            <source>{key} is the key of “{action}”; take another, or change that one first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/key_rules.py" />
+            <source>{key} leads through the screens and cannot be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/key_rules.py" />
+            <source>{key} picks a class; take another key.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
@@ -4263,6 +4291,162 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit}</source>
             <translation>{n} de {limit}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>As the system has</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>As the system: {language}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Dark colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Dark, light, or whatever the system has now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Everything grows with the letters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Language</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Light colours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Movement</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Nothing moves</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Otherwise a sound waits for you to play it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Play a sound as soon as it is shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Put everything back as it was at first? This goes for what is on this page, all keys, and the address of a team's boards. Sessions stay. A copy of the settings as they are now is kept beside them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Reset all settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Reset all settings…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Sessions and entries on the boards are signed with it. It stays on this computer, and in what you hand in or give away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Settings</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Size of letters</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>The window and its reports; the command line speaks English.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>What moves may glide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Whether things glide to their place or are there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <source>Your name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Add a key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>All keys are as they were at first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Change key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Changed by you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Press the key… Esc: leave it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>Reset all keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/settings/keys_editor.py" />
+            <source>{key} now does “{action}”.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />

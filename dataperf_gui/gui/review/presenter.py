@@ -72,6 +72,7 @@ class ReviewPresenter(QObject):
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.bench, self.session, self.queue = bench, session, queue
+        self.keeps_session = False  # True: another presenter goes on with it
         self._workers = workers
         self._wording = Wording(bench.dataset, session)
         self.filters = Filters()
@@ -117,7 +118,8 @@ class ReviewPresenter(QObject):
         if self._inspectors is not None:
             self._inspectors.close()
         self._remember_place()
-        self.session.close()
+        if not self.keeps_session:
+            self.session.close()
 
     @property
     def item(self) -> int:

@@ -114,6 +114,13 @@ class ReviewScreen(QWidget):
         """Whether many items are shown at once."""
         return self.pages.currentWidget() is self.grid
 
+    def show_grid(self) -> None:
+        """Show many items at once, if any pass the filters."""
+        if self.presenter.item != NO_ITEM:
+            self._show_page(self.grid)
+            self.grid.show_current(self.presenter.item)
+            self._on_selected()
+
     def show_race(self, text: str) -> None:
         """Say how a race stands that was started on the Compare screen; empty = no race."""
         self.race_line.setText(text)
@@ -353,10 +360,8 @@ class ReviewScreen(QWidget):
             index = self.grid.currentIndex()
             item = self.model.items[index.row()] if index.isValid() else self.presenter.item
             self._on_opened(int(item))
-        elif self.presenter.item != NO_ITEM:
-            self._show_page(self.grid)
-            self.grid.show_current(self.presenter.item)
-            self._on_selected()
+        else:
+            self.show_grid()
             self.grid.setFocus()
 
     @Slot()

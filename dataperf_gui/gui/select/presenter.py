@@ -64,6 +64,7 @@ class SelectPresenter(QObject):
         self, opened: Opened, session: Session, workers: Workers, parent: QObject | None = None
     ) -> None:
         super().__init__(parent)
+        self.opened, self.keeps_session = opened, False  # True: another goes on with the session
         self.task, self.session, self.likeness = opened.task, session, opened.likeness
         self.chosen = ChosenSet(self.task, session, self.likeness)
         self.proposal: Proposal | None = None
@@ -101,7 +102,8 @@ class SelectPresenter(QObject):
         self.questions.close()
         self.feed.close()
         self._remember()
-        self.session.close()
+        if not self.keeps_session:
+            self.session.close()
 
     @property
     def bench(self) -> Bench:

@@ -55,6 +55,10 @@ class BusyBar(QFrame):
         self._bar.setMaximum(100)
         self._bar.setValue(round(100 * fraction))
 
+    def retranslate(self) -> None:
+        """Name the button in the language in force."""
+        self.button.setText(tr("Cancel"))
+
     def stop(self) -> None:
         """Hide the line."""
         self._delay.stop()

@@ -82,6 +82,7 @@ class ActionButton(KeyButton):
         parent: QWidget | None = None,
     ) -> None:
         self._action: QAction = actions[name]
+        self._name, self._actions = name, actions
         super().__init__(self._action.text(), actions.keys_text(name), parent)
         self.setObjectName(f"button-{name}")
         self.setProperty("primary", is_primary)
@@ -91,6 +92,8 @@ class ActionButton(KeyButton):
         self._on_changed()
 
     def _on_changed(self) -> None:
+        if self.shown_key != (key := self._actions.keys_text(self._name)):
+            self.show_text(self.shown_text, key)
         self.setEnabled(self._action.isEnabled())
         self.setToolTip(self._action.toolTip())
         self.style().unpolish(self)

@@ -32,8 +32,7 @@ class Notice(QFrame):
         self.button = QPushButton()
         self._close = QToolButton()
         self._close.setProperty("role", "quiet")
-        self._close.setAccessibleName(tr("Close this notice"))
-        self._close.setToolTip(tr("Close this notice"))
+        self.retranslate()
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(12)
@@ -46,6 +45,11 @@ class Notice(QFrame):
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
         self.hide()
+
+    def retranslate(self) -> None:
+        """Name the button in the language in force; what is said stays as it was said."""
+        self._close.setAccessibleName(tr("Close this notice"))
+        self._close.setToolTip(tr("Close this notice"))
 
     @property
     def text(self) -> str:

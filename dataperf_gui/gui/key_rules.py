@@ -1,0 +1,82 @@
+"""Which keys an action may have: what is taken, and what no action can have."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
+
+from dataperf_gui.gui.action_table import (
+    CLASS_KEYS,
+    MOVING_ACTIONS,
+    SOUND_ACTIONS,
+    ActionSpec,
+    Scope,
+)
+from dataperf_gui.gui.texts import tr
+
+SHARED = frozenset((*MOVING_ACTIONS, *SOUND_ACTIONS))
+"""Actions of the Review screen whose keys work on other screens, too."""
+FIXED = tuple(map(QKeySequence, ("Esc", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab")))
+"""Keys that lead through every screen and out of every question."""
+MODIFIERS = (
+    Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
+    Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Hyper_L, Qt.Key.Key_Hyper_R,
+    Qt.Key.Key_Menu, Qt.Key.Key_CapsLock, Qt.Key.Key_NumLock, Qt.Key.Key_ScrollLock,
+    Qt.Key.Key_unknown,
+)  # fmt: skip
+
+
+def meet(one: ActionSpec, other: ActionSpec) -> bool:
+    """Tell whether the keys of two actions work in the same place."""
+    scopes = {one.scope, other.scope}
+    is_shared = one.name in SHARED or other.name in SHARED
+    return len(scopes) == 1 or Scope.WINDOW in scopes or is_shared
+
+
+def refusal(name: str, key: str, specs: Mapping[str, ActionSpec]) -> str:
+    """Say why an action cannot have a key; empty where it can.
+
+    Parameters
+    ----------
+    name : str
+        The action.
+    key : str
+        As `QKeySequence` spells it.
+    specs : Mapping of str to ActionSpec
+        All actions with the keys that they have now.
+    """
+    sequence, spelled = QKeySequence(key), spell(key)
+    if sequence.isEmpty() or sequence in FIXED:
+        return tr("{key} leads through the screens and cannot be changed.", key=spelled)
+    if key in CLASS_KEYS:
+        return tr("{key} picks a class; take another key.", key=spelled)
+    for other in specs.values():
+        is_taken = any(QKeySequence(each) == sequence for each in other.keys)
+        if other.name != name and is_taken and meet(specs[name], other):
+            return tr(
+                "{key} is the key of “{action}”; take another, or change that one first.",
+                key=spelled, action=other.text,
+            )  # fmt: skip
+    return ""
+
+
+def key_of(event: QKeyEvent) -> str:
+    """Return the key that was pressed as settings keep it; empty for Shift, Ctrl and the like.
+
+    A sign that needs Shift on this keyboard, such as "?", is kept without Shift: on another
+    keyboard it may need none.
+    """
+    key, modifiers = Qt.Key(event.key()), event.modifiers()
+    if key in MODIFIERS:
+        return ""
+    modifiers &= ~Qt.KeyboardModifier.KeypadModifier
+    is_sign = event.text().isprintable() and event.text().strip() and not event.text().isalpha()
+    if is_sign:
+        modifiers &= ~Qt.KeyboardModifier.ShiftModifier
+    sequence = QKeySequence(QKeyCombination(modifiers, key))
+    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def spell(key: str) -> str:
+    """Return a key as this system spells it."""
+    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
