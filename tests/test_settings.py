@@ -6,7 +6,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 
 from dataperf_gui import settings as module
@@ -63,6 +64,7 @@ def write(path: Path, **values: object) -> str:
     return text
 
 
+@limits(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # on a busy machine
 @given(settings=ANY_SETTINGS)
 def test_what_is_saved_is_loaded(place: Path, settings: Settings) -> None:
     save(settings, place)
@@ -71,6 +73,7 @@ def test_what_is_saved_is_loaded(place: Path, settings: Settings) -> None:
     assert loaded.notes == ()
 
 
+@limits(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(values=st.dictionaries(
     st.sampled_from([each.name for each in fields(Settings)]),
     st.none() | st.booleans() | st.floats() | st.text() | st.lists(st.integers())

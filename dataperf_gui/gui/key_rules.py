@@ -1,6 +1,6 @@
 """Which keys an action may have: what is taken, and what no action can have."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -33,7 +33,9 @@ def meet(one: ActionSpec, other: ActionSpec) -> bool:
     return len(scopes) == 1 or Scope.WINDOW in scopes or is_shared
 
 
-def refusal(name: str, key: str, specs: Mapping[str, ActionSpec]) -> str:
+def refusal(
+    name: str, key: str, specs: Mapping[str, ActionSpec], usual: Collection[str] = ()
+) -> str:
     """Say why an action cannot have a key; empty where it can.
 
     Parameters
@@ -44,11 +46,13 @@ def refusal(name: str, key: str, specs: Mapping[str, ActionSpec]) -> str:
         As `QKeySequence` spells it.
     specs : Mapping of str to ActionSpec
         All actions with the keys that they have now.
+    usual : collection of str
+        Keys that the action has by itself: it may have them again.
     """
     sequence, spelled = QKeySequence(key), spell(key)
-    if sequence.isEmpty() or sequence in FIXED:
+    if key not in usual and (sequence.isEmpty() or sequence in FIXED):
         return tr("{key} leads through the screens and cannot be changed.", key=spelled)
-    if key in CLASS_KEYS:
+    if key in CLASS_KEYS and _meets_classes(specs[name]):
         return tr("{key} picks a class; take another key.", key=spelled)
     for other in specs.values():
         is_taken = any(QKeySequence(each) == sequence for each in other.keys)
@@ -58,6 +62,10 @@ def refusal(name: str, key: str, specs: Mapping[str, ActionSpec]) -> str:
                 key=spelled, action=other.text,
             )  # fmt: skip
     return ""
+
+
+def _meets_classes(spec: ActionSpec) -> bool:
+    return spec.scope in (Scope.WINDOW, Scope.REVIEW) or spec.name in SHARED
 
 
 def key_of(event: QKeyEvent) -> str:

@@ -1013,6 +1013,7 @@
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
+            <location filename="dataperf_gui/selecting/vision.py" />
             <source>has {rows} rows where the rules allow {limit}; leave some out</source>
             <translation>tem {rows} linhas e as regras permitem {limit}; deixe algumas de fora</translation>
         </message>
@@ -1040,6 +1041,16 @@
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
             <translation>{n} de {all} exemplos de {concept} não estão na reserva e ficaram de fora</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
+            <source>Preparing the pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
+            <source>holds no images; fetch the file again</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
@@ -1568,6 +1579,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/tour/card.py" />
+            <source>Back</source>
+            <translation>Voltar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>Boards</source>
@@ -1603,6 +1620,16 @@
             <location filename="dataperf_gui/gui/app.py" />
             <source>Compare</source>
             <translation>Comparar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Copy address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Copy where the original of this picture was published; nothing is fetched</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1670,6 +1697,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fit a picture to the window or show it larger; play or pause a sound</source>
             <translation>Ajustar uma imagem à janela ou ampliá-la; tocar ou pausar um som</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Flip</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1750,9 +1782,24 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>List the pool again, at the item that the search began from</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>List what is most like this one (nearest neighbours by cosine)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
             <translation>Repetir</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Make a chosen positive negative, or a negative positive</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1768,6 +1815,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Move</source>
             <translation>Mover</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Negative</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1839,6 +1891,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Positive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Previous</source>
             <translation>Anterior</translation>
         </message>
@@ -1847,6 +1904,16 @@
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
             <source>Problems of the files</source>
             <translation>Problemas dos arquivos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Put it into the set as not showing the concept, or confirm that it does not (label 0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Put it into the set as showing the concept, or confirm that it does (label 1)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1947,6 +2014,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show what every key does</source>
             <translation>Mostrar o que cada tecla faz</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Similar</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3169,8 +3241,8 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
-            <source>Comparing the clips</source>
-            <translation>Comparando os clipes</translation>
+            <source>Opening the session</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
@@ -3369,6 +3441,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
+            <source>A vision selection challenge: you choose a concept, and pictures, next.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>Choose a folder</source>
             <translation>Escolher uma pasta</translation>
         </message>
@@ -3499,6 +3576,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
+            <source>A pool of pictures without labels, and 20 examples: choose a small training set that teaches a model what they show.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Choose the 25 or 60 clips that teach a small model most about five words. Listen, add, swap, and watch the score.</source>
             <translation>Escolha os 25 ou 60 clipes que mais ensinam a um modelo pequeno sobre cinco palavras. Ouça, acrescente, troque e veja a pontuação.</translation>
         </message>
@@ -3535,6 +3617,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision cleaning challenge (DataPerf)</source>
             <translation>Desafio de limpeza de imagens (DataPerf)</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/challenge_row.py" />
+            <source>Vision selection challenge (DataPerf)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -3781,7 +3868,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
-            <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The items most like it</source>
             <translation>Os itens mais parecidos</translation>
         </message>
@@ -3930,6 +4017,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/message_page.py" />
+            <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Nothing to show</source>
             <translation>Nada a mostrar</translation>
         </message>
@@ -4046,8 +4134,18 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
+            <source>{low:.0f} to {high:.0%} ({n} images)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
             <translation>{metric} no conjunto de teste confiável, {n} itens</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_words.py" />
+            <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -4133,35 +4231,71 @@ dentro do ruído</translation>
             <translation>Escolhidos de cada grupo: {counts}</translation>
         </message>
         <message>
-            <location filename="dataperf_gui/gui/select/clip_list.py" />
-            <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="dataperf_gui/gui/select/grid.py" />
+            <source>Grid of the pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/item_list.py" />
+            <location filename="dataperf_gui/gui/select/wording.py" />
             <source>chosen</source>
             <translation>escolhido</translation>
         </message>
         <message>
-            <location filename="dataperf_gui/gui/select/clip_list.py" />
+            <location filename="dataperf_gui/gui/select/item_list.py" />
+            <source>chosen by the strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>marked: the next swap replaces it</source>
             <translation>marcado: a próxima troca o substitui</translation>
         </message>
         <message>
-            <location filename="dataperf_gui/gui/select/clip_list.py" />
+            <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>proposed</source>
             <translation>proposto</translation>
         </message>
         <message>
-            <location filename="dataperf_gui/gui/select/pool_panel.py" />
-            <source>All groups</source>
-            <translation>Todos os grupos</translation>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>All</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="dataperf_gui/gui/select/pool_panel.py" />
-            <source>Group to list</source>
-            <translation>Grupo da lista</translation>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <source>Chosen</source>
+            <translation>Escolhidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>Chosen: {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>Examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>Not chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>Proposed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
             <translation>Parte de um identificador</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/pool_panel.py" />
+            <source>Part of the pool to list</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -4175,18 +4309,18 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
-            <source>The pool · {n} clips</source>
-            <translation>A reserva · {n} clipes</translation>
+            <source>The pool · {n:,} items</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
-            <source>The pool · {n} of {all} clips</source>
-            <translation>A reserva · {n} de {all} clipes</translation>
+            <source>The pool · {n:,} of {all:,} items</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Done again: {n} clips changed.</source>
-            <translation>Refeito: {n} clipes mudaram.</translation>
+            <source>Done again: {n} items changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -4195,8 +4329,8 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Scoring on the official test clips</source>
-            <translation>Pontuando nos clipes oficiais de teste</translation>
+            <source>Scoring on the official evaluation set</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -4205,8 +4339,8 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Undone: {n} clips changed.</source>
-            <translation>Desfeito: {n} clipes mudaram.</translation>
+            <source>Undone: {n} items changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -4240,18 +4374,13 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
-            <source>No clip in the list; show another group or clear the field.</source>
-            <translation>Nenhum clipe na lista; mostre outro grupo ou limpe o campo.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/screen.py" />
-            <source>No proposal yet.</source>
-            <translation>Ainda não há proposta.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/screen.py" />
             <source>Official score</source>
             <translation>Pontuação oficial</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/screen.py" />
+            <source>The address is copied. Nothing was fetched.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
@@ -4265,16 +4394,6 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
-            <source>not chosen</source>
-            <translation>não escolhido</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/screen.py" />
-            <source>{n} clips: {more} would come in, {fewer} go out</source>
-            <translation>{n} clipes: entrariam {more}, sairiam {fewer}</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/screen.py" />
             <source>{rule}
 
 You have looked {n} times. Each look is written down in the session.</source>
@@ -4284,13 +4403,99 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
-            <source>Chosen</source>
-            <translation>Escolhidos</translation>
+            <source>How many entirely different items the set is worth: 1 where all are alike, and as many as there are where none is like another (Vendi score with the cosine of the features: the exponential of the entropy of the eigenvalues; Friedman and Dieng 2023).</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
-            <source>{n} of {limit}</source>
-            <translation>{n} de {limit}</translation>
+            <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <source>{n:,} of {limit:,}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>Most like {id}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>No proposal yet.</source>
+            <translation>Ainda não há proposta.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>Searching the pool…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>example</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>not chosen</source>
+            <translation>não escolhido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{id} · suggested: {group}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{id} · {group}, says the strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{id} · {group}, says you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{n} items: {more} would come in, {fewer} go out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{n} selected; a key decides on all of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/work_card.py" />
+            <source>No item is in this part of the pool, or has this text in its id. Choose “All” at the left and clear the field to see the whole pool again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/work_card.py" />
+            <source>Nothing in the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/work_card.py" />
+            <source>Original address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/work_card.py" />
+            <source>The examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/select/work_card.py" />
+            <source>The {n} examples</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -4605,6 +4810,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
+            <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
             <translation>{language}: escolher {n} clipes</translation>
         </message>
@@ -4612,11 +4822,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
             <translation>{task}: {n} rótulos, {noise} deles errados no início</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/tour/card.py" />
-            <source>Back</source>
-            <translation>Voltar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
@@ -4790,8 +4995,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
-            <source>Choose the clips that teach the test model most; every step is saved</source>
-            <translation>Escolha os clipes que mais ensinam ao modelo de teste; cada passo é salvo</translation>
+            <source>Choose the items that teach the test model most; every step is saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -5226,6 +5431,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
+            <source>F1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/scoring/base.py" />
             <source>accuracy</source>
             <translation>acurácia</translation>
         </message>
@@ -5250,6 +5460,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <translation>Todos os itens de treino estão excluídos. Traga ao menos um de volta.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/scoring/selection_model.py" />
+            <source>Choose positives and negatives to get a score.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/scoring/speech.py" />
             <source>Scoring clips</source>
             <translation>Pontuando os clipes</translation>
@@ -5258,6 +5473,16 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/scoring/speech_model.py" />
             <source>Choose clips of at least two classes to get a score.</source>
             <translation>Escolha clipes de ao menos duas classes para ter pontuação.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/base.py" />
+            <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/chosen.py" />
+            <source>None of these is chosen.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -5271,6 +5496,16 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
+            <source>There is room for {room} more, and these would be {n}; {limit} are allowed. Take some out first, or select fewer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/chosen.py" />
+            <source>These are all chosen already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/chosen.py" />
             <source>This one is chosen already.</source>
             <translation>Este já está escolhido.</translation>
         </message>
@@ -5281,8 +5516,28 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
+            <source>What a clip says is part of the data; it cannot be changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/chosen.py" />
             <source>{limit} are chosen, and no more are allowed. Take one out first, or swap this one in for another.</source>
             <translation>{limit} estão escolhidos, e não são permitidos mais. Tire um primeiro, ou troque este por outro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/closeness.py" />
+            <source>An example: it shows “{concept}” for certain. Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/closeness.py" />
+            <source>More like an example than {share:.1%} of the pool (cosine {cosine:.2f} with {example}). Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/entry.py" />
+            <source>All concepts are handed in together, and there is no finished choice for {missing} yet. Open them from Home, choose for them, and hand in again.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
@@ -5311,6 +5566,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
+            <source>Comparing the clips</source>
+            <translation>Comparando os clipes</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
             <translation>Medido em {n} clipes tirados da reserva de treino (a mesma parte de cada classe, sempre os mesmos). Não podem ser escolhidos, e alguns podem estar com o rótulo errado.</translation>
         </message>
@@ -5333,6 +5593,81 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
             <translation>{n} de {total} clipes não têm arquivo de som em {folder}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Choose at least one image as negative, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Choose at least one image as positive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Comparing the pool with the examples</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>None of the examples in {file} is in the pool; fetch both files again, of the same challenge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Reading the pool</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>The rules forbid choosing by the official test images: a set that is tuned on them scores well on them and says nothing about other pictures. Look when you are done.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>These data have no pictures; images show their id, their features and what is most like them. To see them, open the folder again and name one with pictures, each named by its id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Too little is certain for a practice score: say of {n} more images yourself that they are negative.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>Too little is certain for a practice score: say of {n} more images yourself that they are positive.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>cannot be written: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>negative</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>positive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />

@@ -54,7 +54,9 @@ def press(
 
 def test_the_usual_keys_do_not_collide() -> None:
     specs = {spec.name: spec for spec in table()}
-    refused = [refusal(name, key, specs) for name, spec in specs.items() for key in spec.keys]
+    refused = [
+        refusal(name, key, specs, spec.keys) for name, spec in specs.items() for key in spec.keys
+    ]
     assert [text for text in refused if text] == []
 
 

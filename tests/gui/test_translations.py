@@ -11,7 +11,8 @@ from string import Formatter
 import extract
 import pytest
 from extract import HERE, find_all
-from hypothesis import given
+from hypothesis import HealthCheck, given
+from hypothesis import settings as limits
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from ts_files import COUNTED, NAMES, Entry, merged, read, taken, write
@@ -121,6 +122,7 @@ ENTRIES = st.lists(
 )
 
 
+@limits(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # on a busy machine
 @given(before=ENTRIES)
 def test_files_are_read_as_they_were_written(
     tmp_path_factory: pytest.TempPathFactory, before: list[Entry]
@@ -133,6 +135,7 @@ def test_files_are_read_as_they_were_written(
     )
 
 
+@limits(suppress_health_check=[HealthCheck.too_slow], deadline=None)  # on a busy machine
 @given(before=ENTRIES, more=st.sets(st.text(min_size=1).filter(lambda text: COUNTED not in text)))
 def test_what_is_translated_stays_and_what_is_gone_goes(
     before: list[Entry], more: set[str]

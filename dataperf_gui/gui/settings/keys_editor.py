@@ -169,7 +169,7 @@ class KeysEditor(QWidget):
     def _give(self, keys: tuple[str, ...], new: str) -> None:
         """Give the chosen action keys, unless the new one belongs to another."""
         name, specs = self.selected, self._actions.specs
-        if refused := refusal(name, new, specs):
+        if refused := refusal(name, new, specs, self._actions.usual_keys(name)):
             self.words.setText(refused)
             return
         own = dict(self._preferences.settings.keys)
@@ -185,8 +185,9 @@ class KeysEditor(QWidget):
     def _on_reset_one(self) -> None:
         """Give the chosen action its usual keys, unless another has got one of them."""
         name, specs = self.selected, self._actions.specs
-        for key in self._actions.usual_keys(name):
-            if refused := refusal(name, key, specs):
+        usual = self._actions.usual_keys(name)
+        for key in usual:
+            if refused := refusal(name, key, specs, usual):
                 self.words.setText(refused)
                 return
         own = {each: keys for each, keys in self._own().items() if each != name}
