@@ -1,10 +1,14 @@
 """Sessions as submissions: the files, the division and the seal follow from the journal."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from dataperf_gui.arrays import Labels
 from dataperf_gui.boards.events import Draft
+from dataperf_gui.buying.division import division_of
+from dataperf_gui.buying.markets import CHALLENGE as MARKETS
+from dataperf_gui.buying.opening import open_markets
+from dataperf_gui.buying.purchase import official_files
 from dataperf_gui.challenges.base import Files, Request
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.challenges.vision_cleaning.challenge import VisionCleaning
@@ -13,9 +17,8 @@ from dataperf_gui.challenges.vision_cleaning.session_curve import division
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.selecting.division import division_of
-from dataperf_gui.selecting.opening import OPENERS, open_selection
-from dataperf_gui.selecting.speech import speech_folder
+from dataperf_gui.selecting.entry import Work, entry_of
+from dataperf_gui.selecting.opening import OPENERS, folder_of, open_selection
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.ledger import seconds_of
 from dataperf_gui.session.session import Session
@@ -50,6 +53,8 @@ def draft_of_session(path: Path, owner: str, name: str, monitor: Monitor) -> tup
         return _cleaning_draft(record, owner, name, monitor)
     if record.source.kind in OPENERS:
         return _selection_draft(record, owner, name, monitor)
+    if record.source.kind == MARKETS:
+        return _purchase_draft(record, owner, name, monitor)
     raise DataPerfError(
         "{path} is a session on {name}, which is no challenge with a board",
         path=path, name=record.name,
@@ -72,9 +77,20 @@ def _selection_draft(
     record: _Record, owner: str, name: str, monitor: Monitor
 ) -> tuple[Draft, Path]:  # fmt: skip
     task = open_selection(record.source, monitor)
+    entry = entry_of(task, Work(record.labels, record.journal, record.head), monitor)
+    draft = _draft(record, owner, name, entry.files, entry.division)
+    return replace(draft, journal_head=entry.head, seconds_used=entry.seconds), folder_of(
+        record.source
+    )
+
+
+def _purchase_draft(
+    record: _Record, owner: str, name: str, monitor: Monitor
+) -> tuple[Draft, Path]:  # fmt: skip
+    markets = open_markets(record.source, monitor)
+    files = official_files(markets, markets.split(record.labels.tolist()))
     made_by = division_of(record.journal)
-    draft = _draft(record, owner, name, task.files(record.labels), made_by)
-    return draft, speech_folder(record.source)
+    return _draft(record, owner, name, files, made_by), markets.folder
 
 
 def _draft(record: _Record, owner: str, name: str, files: Files, made_by: str) -> Draft:

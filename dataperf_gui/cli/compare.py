@@ -20,7 +20,8 @@ def add_parser(commands: Commands) -> None:
     """Add the command to the command line."""
     text = (
         "put a session's curve beside those of strategies: who got further with as many items, "
-        "and which queue would have got the person to the target first"
+        "and which queue would have got the person to the target first; a session in which items "
+        "were chosen or bought is compared by score against budget spent"
     )
     parser = commands.add_parser(
         "compare", help="compare a person with strategies", description=text
@@ -33,13 +34,24 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Draw the curves, write the table and the picture, print figures, race and tournament."""
+    from dataperf_gui.cli.spending import compare_spending, has_budget
+
+    if has_budget(arguments.session):
+        return compare_spending(arguments)
+    return _compare_decisions(arguments)
+
+
+def _compare_decisions(arguments: argparse.Namespace) -> int:
+    """Put a session in which labels were reviewed beside strategies."""
     from dataperf_gui.bench import put_on_bench
     from dataperf_gui.compare.person import PersonCurve
     from dataperf_gui.compare.tournament import answers_of
     from dataperf_gui.compare.walking import Course
     from dataperf_gui.session.header import require_same
     from dataperf_gui.session.session import Session
+    from dataperf_gui.strategies.base import DEFAULT_STRATEGY
 
+    arguments.strategies = arguments.strategies or [DEFAULT_STRATEGY]
     require_known(arguments.strategies)
     monitor = terminal_monitor()
     with Session.open(arguments.session, read_only=True) as session:

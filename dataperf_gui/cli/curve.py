@@ -38,9 +38,9 @@ def add_parser(commands: Commands) -> None:
 def add_curve_options(parser: argparse.ArgumentParser) -> None:
     """Add what says which curves to draw, and where to."""
     parser.add_argument(
-        "--strategies", metavar="A,B,C", type=_names, default=["consensus"],
+        "--strategies", metavar="A,B,C", type=_names, default=None,
         help="see `dataperf-gui strategies`; wrong-first and value-first know the truth "
-        "(default: consensus)",
+        "(default: consensus; where items are chosen or bought, the strategy that comes first)",
     )  # fmt: skip
     parser.add_argument(
         "--mode", choices=MODES, default="fixes",
@@ -79,9 +79,14 @@ def _whole(text: str) -> int:
 def run(arguments: argparse.Namespace) -> int:
     """Draw the curves, write the table and the picture, and print the figures."""
     from dataperf_gui.bench import prepare
+    from dataperf_gui.cli.spending import draw_spending, source_at
     from dataperf_gui.compare.walking import Course
+    from dataperf_gui.strategies.base import DEFAULT_STRATEGY
 
+    if (source := source_at(arguments)) is not None:
+        return draw_spending(arguments, source)
     monitor = terminal_monitor()
+    arguments.strategies = arguments.strategies or [DEFAULT_STRATEGY]
     require_known(arguments.strategies)
     bench = prepare(source_of(arguments), seed=arguments.seed, monitor=monitor)
     for problem in bench.dataset.problems:

@@ -167,7 +167,7 @@ def _looks(first: Mapping[str, Curve]) -> dict[str, _Look]:
     looks = {PERSON: _Look(INK, INK, (), 4)} | REFERENCE_LOOKS
     for at, title in enumerate(own):
         colour = COLOURS[at % len(COLOURS)]
-        looks[title] = _Look(colour, _pale(colour), DASHES[at % len(DASHES)], 2.5)
+        looks[title] = _Look(colour, pale(colour), DASHES[at % len(DASHES)], 2.5)
     return looks
 
 
@@ -277,7 +277,7 @@ def _first(one: Band, target: float) -> int | None:
     return int(reached[0]) if len(reached) else None
 
 
-def _pale(colour: str) -> str:
+def pale(colour: str) -> str:
     """Mix a colour with four parts of paper."""
     parts = [int(colour[at : at + 2], 16) for at in (1, 3, 5)]
     return "#" + "".join(f"{(part + 4 * 255) // 5:02x}" for part in parts)

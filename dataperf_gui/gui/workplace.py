@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from dataperf_gui.bench import Bench, Queue
     from dataperf_gui.gui.compare.screen import CompareScreen
+    from dataperf_gui.gui.compare.spending_screen import SpendingScreen
+    from dataperf_gui.gui.compare.subject import Subject
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
     from dataperf_gui.selecting.opening import Opened
@@ -54,6 +56,7 @@ class Workplace(QObject):
         self.review: ReviewScreen | None = None
         self.compare: CompareScreen | None = None
         self.select: SelectScreen | None = None
+        self.spending: SpendingScreen | None = None
 
     @property
     def bench(self) -> "Bench | None":
@@ -116,7 +119,8 @@ class Workplace(QObject):
         self.select.said.connect(self._window.say)
         self.select.failed.connect(self.failed)
         self._window.set_screen("select", self.select)
-        self._actions.enable(["export"], is_enabled=True)
+        self._window.offer_screen("compare", is_offered=True)
+        self._actions.enable(["export", "compare"], is_enabled=True)
         self.show_select()
         self.select.start()
         return self.select
@@ -165,8 +169,9 @@ class Workplace(QObject):
             self._window.show_screen("select", data.name, text)
 
     def show_compare(self) -> None:
-        """Show the curves of the data under review; the screen is made when first wanted."""
+        """Show the curves of what is open; the screen is made when first wanted."""
         if self.review is None:
+            self._show_spending()
             return
         if self.compare is None:
             self.compare = self._made_compare(self.review)
@@ -176,15 +181,38 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """End the screens and what works for them, and make room for others."""
-        for screen in (self.compare, self.review, self.select):
+        for screen in (self.compare, self.spending, self.review, self.select):
             if screen is not None:
                 screen.close_down()
-        self.review = self.compare = self.select = None
+        self.review = self.compare = self.select = self.spending = None
         for name in ("review", "select", "compare"):
             self._window.drop_screen(name)
         for name in ("compare", "report"):
             self._window.offer_screen(name, is_offered=False)
         self._actions.enable(NEEDS_DATA, is_enabled=False)
+
+    def _show_spending(self) -> None:
+        """Show score against budget spent, where something is chosen or bought."""
+        subject = self._subject()
+        if subject is None:
+            return
+        if self.spending is None:
+            from dataperf_gui.gui.compare.spending_screen import (  # noqa: PLC0415 - as above
+                SpendingScreen,
+            )
+
+            self.spending = SpendingScreen(subject, self._actions, self._theme)
+            self.spending.said.connect(self._window.say)
+            self.spending.failed.connect(self.failed)
+            self._window.set_screen("compare", self.spending)
+        text = tr("How far you got for what you spent, and how far strategies get")
+        self._window.show_screen("compare", subject.name, text)
+
+    def _subject(self) -> "Subject | None":
+        """Return what is compared by budget spent; None where nothing is."""
+        from dataperf_gui.gui.compare.subject import of_selection  # noqa: PLC0415 - as above
+
+        return None if self.select is None else of_selection(self.select.presenter)
 
     def _made_compare(self, review: "ReviewScreen") -> "CompareScreen":
         from dataperf_gui.gui.compare.screen import (  # noqa: PLC0415 - pyqtgraph is slow

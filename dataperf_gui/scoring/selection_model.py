@@ -68,13 +68,7 @@ class VerifiedTestModel:
         rows = np.flatnonzero(labels > 0)
         if len(set((labels[rows] % 2).tolist())) < 2 or len(set(y.tolist())) < 2:
             raise DataPerfError("Choose positives and negatives to get a score.")
-        fold_of, predictions = folds(items), np.zeros(len(items), dtype=np.int32)
-        for fold in range(N_FOLDS):
-            monitor.check()
-            is_judged = fold_of == fold
-            if is_judged.any():
-                seen = np.setdiff1d(rows, items[is_judged])
-                predictions[is_judged] = self._predicted(seen, labels[seen], items[is_judged])
+        predictions = self.predictions(labels, items, monitor)
         found = selection_score(predictions.astype(str), y.astype(str).tolist())
         return Score(
             value=found.f1,
@@ -85,6 +79,33 @@ class VerifiedTestModel:
             label_digest=label_digest(labels),
             y_test=y,
         )
+
+    def predictions(self, labels: Labels, items: Ints, monitor: Monitor) -> Labels:
+        """Return ``(n_items,)`` what a set says of items, none judged by a model that has seen it.
+
+        Parameters
+        ----------
+        labels : Labels
+            ``(n_pool,)`` codes of the set; the items need not be in it.
+        items : Ints
+            ``(n_items,)`` distinct.
+        monitor : Monitor
+            Asked between folds.
+        """
+        rows = np.flatnonzero(labels > 0)
+        fold_of, predictions = folds(items), np.zeros(len(items), dtype=np.int32)
+        for fold in range(N_FOLDS):
+            monitor.check()
+            is_judged = fold_of == fold
+            if is_judged.any():
+                seen = np.setdiff1d(rows, items[is_judged])
+                predictions[is_judged] = self._predicted(seen, labels[seen], items[is_judged])
+        return predictions
+
+    def f1_on(self, labels: Labels, items: Ints, y: Labels, monitor: Monitor) -> float:
+        """Return the F1 of a set on items whose ``(n_items,)`` labels are certain, see above."""
+        predicted = self.predictions(labels, items, monitor)
+        return selection_score(predicted.astype(str), y.astype(str).tolist()).f1
 
     def prepare(self) -> None:
         """Do nothing: each selection is fitted from the start."""

@@ -130,6 +130,29 @@ class SelectionTask(Protocol):
         """Say what is missing for a practice score of `judged` codes; None where nothing is."""
         ...
 
+    def uncertain(self, verified: Labels) -> Message | None:
+        """Say why sets cannot be compared by `practice`; None where they can."""
+        ...
+
+    def practice(self, labels: Labels, verified: Labels, monitor: Monitor) -> float | None:
+        """Return the practice score of a set, judged by the same items whatever is in it.
+
+        Parameters
+        ----------
+        labels : Labels
+            ``(n_pool,)`` the set.
+        verified : Labels
+            ``(n_pool,)`` the group that a person gave each item, `NOT_CHOSEN` where nobody did.
+        monitor : Monitor
+            Progress and cancelling.
+
+        Returns
+        -------
+        float or None
+            None where the set cannot be scored.
+        """
+        ...
+
     def hindrance(self, labels: Labels) -> Message | None:
         """Say why ``(n_pool,)`` labels cannot be handed in; None where they can."""
         ...

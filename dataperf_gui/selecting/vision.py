@@ -115,9 +115,21 @@ class VisionTask:
 
     def lacks(self, judged: Labels) -> Message | None:
         """Say what is missing for a practice score: certain labels of both kinds."""
-        if message := self.hindrance(judged):
-            return message
-        _, is_positive = self._model.certain(judged)
+        return self.hindrance(judged) or self._lack_of_certain(judged)
+
+    def uncertain(self, verified: Labels) -> Message | None:
+        """Say what is missing: certain labels of both kinds."""
+        return self._lack_of_certain(_marked(verified))
+
+    def practice(self, labels: Labels, verified: Labels, monitor: Monitor) -> float | None:
+        """Judge a set by the examples and by all that a person verified."""
+        if self.uncertain(verified) is not None or self.hindrance(labels) is not None:
+            return None
+        items, y = self._model.certain(_marked(verified))
+        return self._model.f1_on(labels, items, y, monitor)
+
+    def _lack_of_certain(self, codes: Labels) -> Message | None:
+        _, is_positive = self._model.certain(codes)
         n_positive = int(is_positive.sum())
         n_negative = len(is_positive) - n_positive
         if n_negative < LEAST_CERTAIN:
@@ -300,6 +312,11 @@ def _dataset(
         # The digest is over the ids, too: half a million need not be added one by one.
         fingerprint=fingerprint(CLASSES, (), labels, splits, [pool.digest, concept.name]),
     )
+
+
+def _marked(verified: Labels) -> Labels:
+    """Return the codes of what a person verified, see `VerifiedTestModel`."""
+    return np.where(verified > 0, verified + BY_PERSON, 0).astype(np.int32)
 
 
 def _label(group: int) -> str:

@@ -74,6 +74,8 @@ def medoids(X: Features, k: int, monitor: Monitor) -> Ints:
 
     Starts from the most central rows, taken greedily, each for the distance that it saves.
     """
+    if not k:
+        return np.empty(0, dtype=np.intp)  # a small budget leaves nothing for some class
     distances = np.maximum(1.0 - X @ X.T, 0.0)
     current = _greedy_start(distances, k)
     for _ in range(MAX_SWEEPS):

@@ -1,0 +1,108 @@
+"""The figures of curves of score against budget, a row a curve."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
+
+from dataperf_gui.compare.spending import SpendingRow, Unit, is_reference
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.widgets.tables import PlainTable
+from dataperf_gui.scoring.intervals import Interval
+
+NAME_WIDTH = 180
+NONE = "\N{EN DASH}"
+RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+def unit_text(unit: Unit) -> str:
+    """Return what is spent, in the person's language."""
+    texts = {
+        Unit.CLIPS: tr("clips chosen"), Unit.ROWS: tr("rows chosen"),
+        Unit.MONEY: tr("money spent"),
+    }  # fmt: skip
+    return texts[unit]
+
+
+class SpendingTable(PlainTable):
+    """A row a curve; the best of a column in bold.
+
+    Parameters
+    ----------
+    unit : Unit
+        What is spent.
+    title_of : callable
+        Name of a curve to what the screen calls it.
+    """
+
+    def __init__(self, unit: Unit, title_of: Callable[[str], str]) -> None:
+        super().__init__(tr("Figures of the curves"))
+        self._title_of = title_of
+        heads = (
+            (tr("Who"), ""),
+            (unit_text(unit).capitalize(), tr("In the end; of yours, now")),
+            (tr("Score"), tr("For that")),
+            (tr("Area"), tr("Mean height of the curve over the whole budget, 0 before its first "
+                            "point: how good it is with little")),
+            (tr("To the best baseline"), tr("The least that is spent for the score that the best "
+                                            "baseline has for the whole budget")),
+        )  # fmt: skip
+        self.setColumnCount(len(heads))
+        self.setHorizontalHeaderLabels([head for head, _ in heads])
+        for place, (_, tip) in enumerate(heads):
+            item = self.horizontalHeaderItem(place)
+            if item is not None:
+                item.setToolTip(tip)
+                if place:
+                    item.setTextAlignment(RIGHT)
+        header = self.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        self.setColumnWidth(0, NAME_WIDTH)
+        self.setWordWrap(False)
+
+    def show_rows(self, rows: Sequence[SpendingRow]) -> None:
+        """Show other figures."""
+        self.setRowCount(len(rows))
+        best = {
+            2: _best([row.final for row in rows if not is_reference(row.name)]),
+            3: _best([row.area for row in rows if not is_reference(row.name)]),
+        }
+        for line, row in enumerate(rows):
+            name = self._title_of(row.name)
+            if row.n_seeds > 1:
+                name = tr("{name} ({n} seeds)", name=name, n=row.n_seeds)
+            reach = NONE if row.reach is None else f"{row.reach:g}"
+            spent = NONE if row.spent is None else f"{row.spent.value:g}"
+            for place, text in enumerate((name, spent, _shown(row.final), _shown(row.area), reach)):
+                value = {2: row.final, 3: row.area}.get(place)
+                self._put(line, place, text, is_best=value is not None
+                          and best[place] == value.value)  # fmt: skip
+        self.resizeRowsToContents()
+
+    def cell_text(self, line: int, place: int) -> str:
+        """Return what a cell says."""
+        item = self.item(line, place)
+        return item.text() if item is not None else ""
+
+    def _put(self, line: int, place: int, text: str, *, is_best: bool) -> None:
+        cell = QTableWidgetItem(text)
+        if place:
+            cell.setTextAlignment(RIGHT)
+        font = self.font()
+        font.setBold(is_best)
+        cell.setFont(font)
+        cell.setToolTip(tr("best of those shown") if is_best else text)
+        self.setItem(line, place, cell)
+
+
+def _shown(value: Interval | None) -> str:
+    if value is None:
+        return NONE
+    return f"{value.value:.3f} ±{value.margin:.3f}" if value.margin else f"{value.value:.3f}"
+
+
+def _best(values: Sequence[Interval | None]) -> float | None:
+    """Return the best of a column; one alone is not the best of anything."""
+    known = [value.value for value in values if value is not None]
+    return max(known) if len(known) > 1 else None
