@@ -10,7 +10,6 @@ import numpy as np
 from dataperf_gui import __version__
 from dataperf_gui.arrays import Labels
 from dataperf_gui.compare.spending import Unit
-from dataperf_gui.compare.tasks import RANDOM
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.scoring.base import Metric
@@ -73,7 +72,8 @@ class SelectionSpending:
         """Sizes from one item a class up to the limit."""
         n_groups, n_examples = len(self._task.bench.dataset.classes) - 1, len(self._task.examples)
         least = max(n_groups, 2, 2 * n_examples)  # a set holds the examples, and as many others
-        sizes = np.linspace(min(least, self._task.limit), self._task.limit, N_BUDGETS)
+        most = min(self._task.limit, len(self._task.bench.dataset))
+        sizes = np.linspace(min(least, most), most, N_BUDGETS)
         return sorted({float(round(size)) for size in sizes.tolist()})
 
     @property

@@ -91,8 +91,8 @@ def spending_text(rows: Sequence[SpendingRow]) -> str:
     """Return the table of figures for a terminal; the width of an interval over seeds after ±."""
     cells = [list(TITLES)]
     for row in rows:
-        reached = "-" if row.reach is None else f"{row.reach:g}"
-        figures = (shown(row.spent, "{:g}"), shown(row.final), shown(row.area), reached)
+        reached = "-" if row.reach is None else f"{row.reach:.6g}"
+        figures = (shown(row.spent, "{:.6g}"), shown(row.final), shown(row.area), reached)
         cells.append([row.name, *figures])
     widths = [max(map(len, column)) for column in zip(*cells, strict=True)]
     lines = []
@@ -174,7 +174,7 @@ def _legend(
     first = None if goal is None else reach(band, goal.score)
     note = voice.tr("ends at {score:.3f}", score=float(band.median[-1]))
     if first is not None:
-        note = voice.tr("ends at {score:.3f}, goal at {spent:g}", spent=first,
+        note = voice.tr("ends at {score:.3f}, goal at {spent:.4g}", spent=first,
                         score=float(band.median[-1]))  # fmt: skip
     return [
         Stroke(np.array([[x, y], [x + 34, y]], dtype=float), colour, width, dashes),

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
+from shutil import copytree, rmtree
 
 import numpy as np
 import pandas as pd
@@ -10,10 +11,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dataperf_gui.arrays import Labels
+from dataperf_gui.assets import asset
+from dataperf_gui.buying.markets import session_of as markets_session
+from dataperf_gui.buying.opening import open_markets
+from dataperf_gui.buying.proposing import proposals_of
+from dataperf_gui.buying.purchase import Purchase, official_files
+from dataperf_gui.challenges.base import Request
+from dataperf_gui.challenges.faults import Findings
+from dataperf_gui.challenges.registry import load_challenge
 from dataperf_gui.cli import main
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.opening import budgeted
 from dataperf_gui.compare.painting import svg
+from dataperf_gui.compare.purchase_spending import PurchaseSpending
 from dataperf_gui.compare.selection_spending import SelectionSpending
 from dataperf_gui.compare.spending import (
     MOST_POINTS,
@@ -35,7 +45,7 @@ from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.scoring.base import ACCURACY, Metric
 from dataperf_gui.selecting.base import session_of
 from dataperf_gui.selecting.chosen import ChosenSet
-from dataperf_gui.selecting.likeness import Likeness
+from dataperf_gui.selecting.opening import open_selection
 from dataperf_gui.selecting.proposing import proposal_of
 from dataperf_gui.selecting.speech import SpeechTask, open_speech_task
 from dataperf_gui.session.decisions import Decision
@@ -250,8 +260,7 @@ def chosen(
     """Choose a proposal, take three clips out, and take the last of that back."""
     monkeypatch.setenv("DATAPERF_GUI_HOME", str(tmp_path / "home"))
     with session_of(speech, "ann") as session:
-        data = speech.bench.dataset
-        bag = ChosenSet(speech, session, Likeness(speech.bench.features, data.labels))
+        bag = ChosenSet(speech, session, speech.likeness(Monitor()))
         bag.take(proposal_of(speech, "random", 0, Monitor()))
         for item in bag.items[:3].tolist():
             bag.take_out(item)
@@ -294,3 +303,78 @@ def test_strategies_are_compared_without_a_session_and_unknown_ones_named(
     assert "consensus chooses nothing here; there are k-medoids" in capsys.readouterr().err
     assert main([*words, "--strategies", "k-medoids", "--seeds", "2", "--seed", "5"]) == 0
     assert set(pd.read_csv(out).seed) == {5, 6}
+
+
+def test_concepts_are_compared_by_what_the_person_verified(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One set of certain images judges every set, whether they are in it or not."""
+    monkeypatch.setenv("DATAPERF_GUI_HOME", str(tmp_path / "home"))
+    source = Source("vision-selection", "embedded", {"task": "Three"})
+    concept = open_selection(source, Monitor())
+    blind = budgeted(source, Monitor())
+    assert "say of 5 more images yourself" in str(blind.measured)
+    assert len(strategy_curve(blind, "random", 0, Monitor()).spent) == 0
+    with session_of(concept, "ann") as session:
+        bag = ChosenSet(concept, session, concept.likeness(Monitor()))
+        others = np.setdiff1d(np.arange(len(concept.bench.dataset)), concept.examples)[:8]
+        bag.put([*concept.examples.tolist(), *others.tolist()],
+                [2] * len(concept.examples) + [1] * 8)  # fmt: skip
+        bag.take(proposal_of(concept, "nearest", 0, Monitor()))
+        journal = list(session.journal())
+    task = budgeted(source, Monitor(), journal)
+    assert "practice score" in str(task.measured)
+    assert task.key != blind.key
+    found = strategy_curve(task, "nearest", 0, Monitor())
+    assert found.spent[0] <= 2 * len(concept.examples)
+    assert ((found.scores >= 0) & (found.scores <= 1)).all()
+    person = PersonSpending(task).update(journal, Monitor())
+    assert len(person.spent) == 2
+    assert task.unit is Unit.ROWS
+
+
+def test_purchases_are_compared_by_money_with_the_true_accuracy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATAPERF_GUI_HOME", str(tmp_path / "home"))
+    markets = open_markets(Source("data-acquisition", "embedded", {}), Monitor())
+    task = PurchaseSpending(markets)
+    labels = task.choose("uniform", task.budgets[-1], 0, Monitor())
+    assert task.spent(labels) <= task.budgets[-1]
+    folder = tmp_path / "entry"
+    folder.mkdir()
+    rows = markets.split(labels.tolist())
+    for name, text in official_files(markets, rows).items():
+        (folder / name).write_text(text)
+    request = Request(markets.folder, entry=folder)
+    official = load_challenge("data-acquisition").evaluate(request, Findings(), Monitor())
+    assert task.score(labels, Monitor()) == pytest.approx(official.score, abs=1e-12)
+    with markets_session(markets, "ann") as session:
+        purchase = Purchase(markets, session)
+        for k in range(len(markets.markets)):
+            purchase.buy(k, 0, 3)
+        purchase.take(dict(enumerate(proposals_of(markets, "uniform", 0, Monitor()))))
+        path = session.path
+    out = tmp_path / "money.csv"
+    assert main(["compare", str(path), "--strategies", "uniform", "--out", str(out)]) == 0
+    assert "accuracy against money spent. This is the true accuracy" in capsys.readouterr().out
+    table = pd.read_csv(out)
+    mine = table[table.strategy == PERSON]
+    last = mine[mine.spent == mine.spent.max()]
+    assert last.score.item() == pytest.approx(official.score, abs=1e-12)
+    assert table[table.strategy == "uniform"].score.iloc[-1] == pytest.approx(official.score)
+
+
+def test_hidden_markets_are_compared_by_the_estimate(tmp_path: Path) -> None:
+    folder = tmp_path / "hidden"
+    copytree(str(asset("challenges", "data-acquisition", "sample")), folder)
+    rmtree(folder / "features")
+    task = budgeted(Source("data-acquisition", str(folder), {}), Monitor())
+    assert "an estimate from what buyers may see" in str(task.measured)
+    outcome = run_spending(task, wanted_of(["similarity", "random"], 1), Monitor())
+    assert outcome.failures == ()
+    randoms = [one for one in outcome.curves if one.name == "random"]
+    assert len({one.scores.tobytes() for one in randoms}) == 20
+    for one in outcome.curves:
+        assert one.spent[-1] <= task.budgets[-1]
+        assert (np.diff(one.spent) > 0).all()

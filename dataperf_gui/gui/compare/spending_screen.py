@@ -24,7 +24,7 @@ from dataperf_gui.gui.compare.spending_list import SpendingList
 from dataperf_gui.gui.compare.spending_plot import Drawn, SpendingPlot
 from dataperf_gui.gui.compare.spending_table import SpendingTable, unit_text
 from dataperf_gui.gui.compare.subject import Subject
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import say, tr, voice
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
@@ -215,7 +215,7 @@ class SpendingScreen(QWidget):
             self.words.setText(_invitation())
             return
         name, spent, score = spot
-        text = tr("{name}: {score:.3f} with {spent:g} {unit}", name=self.list.title(name),
+        text = tr("{name}: {score:.3f} with {spent:.6g} {unit}", name=self.list.title(name),
                   score=score, spent=spent, unit=unit_text(self._subject.unit))  # fmt: skip
         self.words.setText(text)
 
@@ -229,7 +229,7 @@ class SpendingScreen(QWidget):
         if not path:
             return
         try:
-            place = save_spending(path, kind, self.curves, self._task, self.goal)
+            place = save_spending(path, kind, self.curves, self._task, self.goal, voice())
         except DataPerfError as error:
             self.failed.emit(error.message)
             return

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 
 from dataperf_gui.compare.spending import SpendingRow, Unit, is_reference
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import number, tr
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
@@ -72,8 +72,8 @@ class SpendingTable(PlainTable):
             name = self._title_of(row.name)
             if row.n_seeds > 1:
                 name = tr("{name} ({n} seeds)", name=name, n=row.n_seeds)
-            reach = NONE if row.reach is None else f"{row.reach:g}"
-            spent = NONE if row.spent is None else f"{row.spent.value:g}"
+            reach = NONE if row.reach is None else number(row.reach, ",.6g")
+            spent = NONE if row.spent is None else number(row.spent.value, ",.6g")
             for place, text in enumerate((name, spent, _shown(row.final), _shown(row.area), reach)):
                 value = {2: row.final, 3: row.area}.get(place)
                 self._put(line, place, text, is_best=value is not None
@@ -99,7 +99,9 @@ class SpendingTable(PlainTable):
 def _shown(value: Interval | None) -> str:
     if value is None:
         return NONE
-    return f"{value.value:.3f} ±{value.margin:.3f}" if value.margin else f"{value.value:.3f}"
+    if not value.margin:
+        return number(value.value, ".3f")
+    return f"{number(value.value, '.3f')} ±{number(value.margin, '.3f')}"
 
 
 def _best(values: Sequence[Interval | None]) -> float | None:
