@@ -15,7 +15,6 @@ from dataperf_gui.data.opening import open_dataset
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.selecting.base import session_of
 from dataperf_gui.selecting.chosen import ChosenSet
-from dataperf_gui.selecting.likeness import Likeness
 from dataperf_gui.selecting.proposing import proposal_of
 from dataperf_gui.selecting.speech import open_speech_task
 from dataperf_gui.session.decisions import Action
@@ -108,9 +107,7 @@ def test_a_selection_session_is_handed_in_as_its_official_file(
     task = open_speech_task(Source("speech-selection", "embedded", {"task": "en_25"}), Monitor())
     chosen = proposal_of(task, "k-medoids", 0, Monitor())
     with session_of(task, "ann") as session:
-        ChosenSet(task, session, Likeness(task.bench.features, task.bench.dataset.labels)).take(
-            chosen
-        )
+        ChosenSet(task, session, task.likeness(Monitor())).take(chosen)
         path = session.path
     assert main(["board", "submit-session", str(path), "--owner", "ann", "--name", "taken"]) == 0
     identity = capsys.readouterr().out.split()[0]
