@@ -23,7 +23,8 @@ from dataperf_gui.scoring.base import Score, TestModel
 from dataperf_gui.scoring.logistic import LogisticModel
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking
+from dataperf_gui.strategies import DEFAULT_STRATEGY
+from dataperf_gui.strategies.base import CleaningProblem, Ranking
 
 if TYPE_CHECKING:
     import pandas as pd

@@ -10,32 +10,55 @@ from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from importlib.util import find_spec
 
+from dataperf_gui.bundled import is_bundled
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder, sessions_folder
 
 QT_LIBRARIES = {
     "libglib-2.0.so.0": ("libglib2.0-0", "glib2"),
+    "libgthread-2.0.so.0": ("libglib2.0-0", "glib2"),
     "libGL.so.1": ("libgl1", "libglvnd-glx"),
     "libEGL.so.1": ("libegl1", "libglvnd-egl"),
+    "libX11.so.6": ("libx11-6", "libX11"),
     "libfontconfig.so.1": ("libfontconfig1", "fontconfig"),
+    "libfreetype.so.6": ("libfreetype6", "freetype"),
     "libdbus-1.so.3": ("libdbus-1-3", "dbus-libs"),
     "libxkbcommon.so.0": ("libxkbcommon0", "libxkbcommon"),
+    "libz.so.1": ("zlib1g", "zlib-ng-compat"),
+    "libzstd.so.1": ("libzstd1", "libzstd"),
 }
 """Shared library to its Debian and Fedora packages: without these Qt cannot be imported."""
 WINDOW_LIBRARIES = {
     "libX11-xcb.so.1": ("libx11-xcb1", "libX11-xcb"),
+    "libxcb.so.1": ("libxcb1", "libxcb"),
     "libxcb-cursor.so.0": ("libxcb-cursor0", "xcb-util-cursor"),
     "libxcb-icccm.so.4": ("libxcb-icccm4", "xcb-util-wm"),
     "libxcb-image.so.0": ("libxcb-image0", "xcb-util-image"),
     "libxcb-keysyms.so.1": ("libxcb-keysyms1", "xcb-util-keysyms"),
     "libxcb-randr.so.0": ("libxcb-randr0", "libxcb"),
+    "libxcb-render.so.0": ("libxcb-render0", "libxcb"),
     "libxcb-render-util.so.0": ("libxcb-render-util0", "xcb-util-renderutil"),
     "libxcb-shape.so.0": ("libxcb-shape0", "libxcb"),
+    "libxcb-shm.so.0": ("libxcb-shm0", "libxcb"),
+    "libxcb-sync.so.1": ("libxcb-sync1", "libxcb"),
+    "libxcb-util.so.1": ("libxcb-util1", "xcb-util"),
     "libxcb-xfixes.so.0": ("libxcb-xfixes0", "libxcb"),
     "libxcb-xkb.so.1": ("libxcb-xkb1", "libxcb"),
     "libxkbcommon-x11.so.0": ("libxkbcommon-x11-0", "libxkbcommon-x11"),
 }
 """What Qt needs besides for a window under X."""
+WAYLAND_LIBRARIES = {
+    "libwayland-client.so.0": ("libwayland-client0", "libwayland-client"),
+    "libwayland-cursor.so.0": ("libwayland-cursor0", "libwayland-cursor"),
+}
+"""What Qt needs besides for a window under Wayland without X."""
+SOUND_LIBRARIES = {
+    "libpulse.so.0": ("libpulse0", "pulseaudio-libs"),
+    "libasound.so.2": ("libasound2", "alsa-lib"),
+}
+"""One of them is needed to be heard."""
+SILENT_PLAYER = "Discard all samples"
+"""How the name of a device begins that ALSA offers where there is none."""
 NEEDED = (
     "PySide6-Essentials",
     "numpy",
@@ -77,22 +100,12 @@ class Finding:
 
 def examine() -> tuple[Finding, ...]:
     """Look at everything, in the order in which a person would mend it."""
-    return (
-        _python(),
-        *(_package(name) for name in NEEDED),
-        _qt_version(),
-        _libraries(Message("libraries of Qt"), QT_LIBRARIES),
-        *_window_libraries(),
-        _display(),
-        _folder(Message("folder of the sessions"), sessions_folder),
-        _folder(Message("folder of the cache"), cache_folder),
-        *(_extra(name, what) for name, what in EXTRAS.items()),
-    )
+    return (*_needed(), _sound(), *(_extra(name, what) for name, what in EXTRAS.items()))
 
 
 def hindrances() -> tuple[Finding, ...]:
     """Return what keeps a window from opening here; empty where it will open."""
-    return tuple(finding for finding in examine() if finding.is_needed and not finding.is_good)
+    return tuple(finding for finding in _needed() if not finding.is_good)
 
 
 def lacks_qt() -> Finding | None:
@@ -117,12 +130,37 @@ def needs_x() -> bool:
     return sys.platform.startswith("linux") and _qt_platform() in ("", "xcb") and not is_wayland
 
 
+def needs_wayland() -> bool:
+    """Whether Qt will talk to a Wayland compositor for a window here."""
+    name = _qt_platform()
+    is_there = bool(os.environ.get("WAYLAND_DISPLAY"))
+    return (
+        sys.platform.startswith("linux")
+        and not needs_x()
+        and (name.startswith("wayland") or (name == "" and is_there))
+    )
+
+
 def missing_packages() -> list[str]:
     """Return the system's packages that Qt lacks here, under this system's names."""
     wants_window = bool(os.environ.get("DISPLAY")) and needs_x()
     libraries = QT_LIBRARIES | (WINDOW_LIBRARIES if wants_window else {})
     column = 1 if shutil.which("dnf") else 0
     return sorted({libraries[name][column] for name in _missing(libraries)})
+
+
+def _needed() -> tuple[Finding, ...]:
+    """Look at what a window cannot open without."""
+    return (
+        _python(),
+        *(_package(name) for name in NEEDED),
+        _qt_version(),
+        _libraries(Message("libraries of Qt"), QT_LIBRARIES),
+        *_window_libraries(),
+        _display(),
+        _folder(Message("folder of the sessions"), sessions_folder),
+        _folder(Message("folder of the cache"), cache_folder),
+    )
 
 
 def _python() -> Finding:
@@ -136,8 +174,10 @@ def _package(name: str) -> Finding:
     try:
         return Finding(Message(name), True, Message("{version}", {"version": version(name)}))
     except PackageNotFoundError:
-        text = "is not installed; run: pip install {name}"
-        return Finding(Message(name), False, Message(text, {"name": name}))
+        if is_bundled():
+            return Finding(Message(name), False, Message("is gone; install the program again"))
+        advice = Message("is not installed; run: pip install {name}", {"name": name})
+        return Finding(Message(name), False, advice)
 
 
 def _qt_version() -> Finding:
@@ -166,9 +206,11 @@ def _can_load(name: str) -> bool:
 
 
 def _window_libraries() -> tuple[Finding, ...]:
-    if not needs_x():
-        return ()
-    return (_libraries(Message("libraries for a window"), WINDOW_LIBRARIES),)
+    if needs_x():
+        return (_libraries(Message("libraries for a window"), WINDOW_LIBRARIES),)
+    if needs_wayland():
+        return (_libraries(Message("libraries for a window"), WAYLAND_LIBRARIES),)
+    return ()
 
 
 def _libraries(what: Message, libraries: Mapping[str, tuple[str, str]]) -> Finding:
@@ -216,12 +258,51 @@ def _display() -> Finding:
         return Finding(what, True, Message("Qt was told to draw without one"))
     if has_display():
         return Finding(what, True, Message("there is a screen"))
-    hint = "start it on a desktop, or use: dataperf-gui demo --headless"
     if name:
-        text = "the screen that DISPLAY names ({name}) does not answer; " + hint
+        text = (
+            "the screen that DISPLAY names ({name}) does not answer; start it on a desktop, or "
+            "use: dataperf-gui demo --headless"
+        )
         return Finding(what, False, Message(text, {"name": name}))
-    text = "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); " + hint
+    text = (
+        "there is no screen (DISPLAY and WAYLAND_DISPLAY are not set); start it on a desktop, or "
+        "use: dataperf-gui demo --headless"
+    )
     return Finding(what, False, Message(text))
+
+
+def _sound() -> Finding:
+    """Look for a device that can play; the program works without, so this hinders nothing."""
+    what = Message("sound")
+    if sys.platform.startswith("linux") and not any(map(_can_load, SOUND_LIBRARIES)):
+        text = (
+            "lacks {names}; Debian and Ubuntu: sudo apt-get install {debian}; "
+            "Fedora: sudo dnf install {fedora}; everything else works without"
+        )
+        debian, fedora = SOUND_LIBRARIES["libpulse.so.0"]
+        values = {"names": "libpulse.so.0", "debian": debian, "fedora": fedora}
+        return Finding(what, False, Message(text, values), False)
+    try:
+        devices = _players()
+    except ImportError as error:
+        text = "cannot be loaded ({reason}); everything else works without"
+        return Finding(what, False, Message(text, {"reason": error}), False)
+    if not devices:
+        text = "there is no device that can play; connect one; everything else works without"
+        return Finding(what, False, Message(text), False)
+    return Finding(what, True, Message("{names}", {"names": ", ".join(devices)}), False)
+
+
+def _players() -> list[str]:
+    """Return the names of the devices that can be heard."""
+    import miniaudio  # noqa: PLC0415 - a window does not wait for it
+
+    audible = [backend for backend in miniaudio.Backend if backend != miniaudio.Backend.NULL]
+    try:
+        found = [device["name"] for device in miniaudio.Devices(audible).get_playbacks()]
+    except miniaudio.MiniaudioError:
+        return []
+    return [name for name in found if not name.startswith(SILENT_PLAYER)]
 
 
 def _folder(what: Message, place: Callable[[], object]) -> Finding:

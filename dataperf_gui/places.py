@@ -25,6 +25,11 @@ def cache_folder() -> Path:
     return _made(home / "cache" if home else user_cache_path("dataperf-gui"))
 
 
+def plug_ins_folder() -> Path:
+    """Return the folder in which a bundle looks for packages with strategies."""
+    return (_home() or user_data_path("dataperf-gui")) / "plug-ins"
+
+
 def settings_file() -> Path:
     """Return the file of what a person has set; its folder is made."""
     return _made(_home() or user_config_path("dataperf-gui")) / "settings.json"

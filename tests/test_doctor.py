@@ -148,6 +148,80 @@ def test_the_command_lists_only_packages_where_asked(
     assert capsys.readouterr().out.strip() in ("libno1", "libno")
 
 
+@on_linux
+def test_without_a_sound_library_the_doctor_says_which_and_hinders_nothing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    libraries = {"libpulse.so.0": ("libpulse0", "pulseaudio-libs"), "libasound.so.2": ("", "")}
+    monkeypatch.setattr(doctor, "SOUND_LIBRARIES", libraries)
+    monkeypatch.setattr(doctor, "_can_load", lambda name: name not in libraries)
+    finding = findings()["sound"]
+    assert not finding.is_good
+    assert "apt-get install libpulse0" in str(finding.advice)
+    assert finding not in doctor.hindrances()
+
+
+@pytest.mark.parametrize(
+    ("devices", "advice"),
+    [
+        ([], "there is no device that can play; connect one; everything else works without"),
+        (["Discard all samples (playback)"], "there is no device that can play"),
+        (["Headphones", "Discard all samples (playback)"], "Headphones"),
+    ],
+)
+def test_only_a_device_that_can_be_heard_counts(
+    monkeypatch: pytest.MonkeyPatch, devices: list[str], advice: str
+) -> None:
+    monkeypatch.setattr(doctor, "_can_load", lambda _: True)
+    listed = [{"name": name} for name in devices]
+    monkeypatch.setattr("miniaudio.Devices.get_playbacks", lambda _: listed)
+    finding = findings()["sound"]
+    assert str(finding.advice).startswith(advice)
+    assert finding.is_good == (advice == "Headphones")
+
+
+@on_linux
+@pytest.mark.parametrize(
+    ("variables", "library"),
+    [
+        ({"WAYLAND_DISPLAY": "wayland-0"}, "libwayland-client.so.0"),
+        ({"QT_QPA_PLATFORM": "wayland"}, "libwayland-client.so.0"),
+        ({"WAYLAND_DISPLAY": "wayland-0", "DISPLAY": ":1"}, "libxcb-cursor.so.0"),
+        ({"DISPLAY": ":1"}, "libxcb-cursor.so.0"),
+    ],
+)
+def test_the_libraries_of_the_window_system_in_use_are_wanted(
+    nowhere: pytest.MonkeyPatch, variables: dict[str, str], library: str
+) -> None:
+    for name, value in variables.items():
+        nowhere.setenv(name, value)
+    nowhere.setattr(doctor, "_can_load", lambda name: name != library)
+    finding = findings()["libraries for a window"]
+    assert not finding.is_good
+    assert library in str(finding.advice)
+
+
+def test_in_a_bundle_nobody_is_sent_to_pip(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(doctor, "NEEDED", ("no-such-package-of-ours",))
+    advice = str(findings()["no-such-package-of-ours"].advice)
+    assert advice == "is gone; install the program again"
+
+
+def test_the_window_is_tried_where_that_is_asked() -> None:
+    ended = run("doctor", "--window", QT_QPA_PLATFORM="offscreen")
+    assert ended.stdout.splitlines()[0] == "ok   window: a window opened and was painted"
+
+
+def test_no_window_is_tried_where_none_can_open() -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("there is a screen everywhere else")
+    ended = run("doctor", "--window")
+    assert ended.returncode == 1
+    assert "a window opened" not in ended.stdout
+    assert "MISS display" in ended.stdout
+
+
 def test_a_qt_that_cannot_be_loaded_is_told_in_a_sentence(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

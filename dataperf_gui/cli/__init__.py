@@ -28,8 +28,8 @@ CANCELLED = 130
 """Exit code after Ctrl+C, as shells have it."""
 
 
-def build_parser() -> argparse.ArgumentParser:
-    """Return the parser with every command in it."""
+def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser with every command in it, or with those of `names` only."""
     parser = argparse.ArgumentParser(
         prog="dataperf-gui",
         description="See the labels a strategy suspects most, fix them, watch the score move.",
@@ -37,15 +37,18 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name in COMMANDS:
+    for name in names:
         import_module(f"{__name__}.{name}").add_parser(commands)
     return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 good, 2 refused input."""
-    words = sys.argv[1:] if argv is None else argv
-    arguments = build_parser().parse_args(words or ["open"])
+    words = (sys.argv[1:] if argv is None else list(argv)) or ["open"]
+    name = words[0].replace("-", "_")
+    # What other commands import would only make a person wait.
+    parser = build_parser((name,)) if name in COMMANDS else build_parser()
+    arguments = parser.parse_args(words)
     try:
         code = int(arguments.run(arguments))
         sys.stdout.flush()

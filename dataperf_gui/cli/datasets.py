@@ -2,8 +2,10 @@
 
 import argparse
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from dataperf_gui.data.dataset import Source
+if TYPE_CHECKING:  # imports numpy, which a window that opens first does not wait for
+    from dataperf_gui.data.dataset import Source
 
 COLUMNS = ("label", "split", "file", "truth")
 
@@ -32,7 +34,7 @@ def add_dataset(parser: argparse.ArgumentParser, default: str | None = None) -> 
     parser.add_argument("--seed", type=int, default=0, help="of everything random (default: 0)")
 
 
-def source_of(arguments: argparse.Namespace) -> Source:
+def source_of(arguments: argparse.Namespace) -> "Source":
     """Return the source that the arguments name.
 
     Raises

@@ -9,7 +9,7 @@ from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+from dataperf_gui.strategies import DEFAULT_STRATEGY
 
 EMBEDDED = "embedded:handwriting"
 

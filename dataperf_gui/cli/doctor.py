@@ -13,6 +13,9 @@ def add_parser(commands: Commands) -> None:
         action="store_true",
         help="print only the names of the system's packages that Qt needs and that are not there",
     )
+    parser.add_argument(
+        "--window", action="store_true", help="try the window, too: open it and close it at once"
+    )
     parser.set_defaults(run=run)
 
 
@@ -23,6 +26,11 @@ def run(arguments: argparse.Namespace) -> int:
     if arguments.missing_packages:
         print(*doctor.missing_packages())
         return 0
+    if arguments.window and not doctor.hindrances():
+        from dataperf_gui.gui.trial import try_window
+
+        try_window()
+        print("ok   window: a window opened and was painted", flush=True)
     findings = doctor.examine()
     for finding in findings:
         mark = "ok  " if finding.is_good else "MISS" if finding.is_needed else "-   "

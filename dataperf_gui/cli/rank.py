@@ -6,7 +6,7 @@ from pathlib import Path
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+from dataperf_gui.strategies import DEFAULT_STRATEGY
 
 
 def add_parser(commands: Commands) -> None:

@@ -4,12 +4,15 @@ import argparse
 import os
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
 
 from dataperf_gui.cli.challenge_verbs import Commands
 from dataperf_gui.cli.datasets import add_dataset, source_of
-from dataperf_gui.data.dataset import Source
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.places import HOME_VARIABLE
+
+if TYPE_CHECKING:
+    from dataperf_gui.data.dataset import Source
 
 
 def add_parser(commands: Commands) -> None:
@@ -28,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def take(folder: Path, source: Source, *, is_complete: bool = True) -> list[Path]:
+def take(folder: Path, source: "Source", *, is_complete: bool = True) -> list[Path]:
     """Write pictures of `source` to `folder`, with a session of their own."""
     from dataperf_gui.doctor import lacks_qt
 

@@ -8,7 +8,7 @@ from dataperf_gui.selecting.opening import OPENERS
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.session import Session
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+from dataperf_gui.strategies import DEFAULT_STRATEGY
 
 
 @dataclass(frozen=True, eq=False, slots=True)

@@ -12,9 +12,6 @@ from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.strategies.neighbours import nearest_rows
 from dataperf_gui.strategies.out_of_fold import out_of_fold
 
-DEFAULT_STRATEGY = "consensus"
-"""The name of the strategy that a person sees first."""
-
 Made = TypeVar("Made")
 Anything = TypeVar("Anything", bound=np.ndarray)
 

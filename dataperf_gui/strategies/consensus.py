@@ -5,7 +5,8 @@ import numpy as np
 from dataperf_gui.arrays import Floats, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningProblem, Ranking, Reasons
+from dataperf_gui.strategies import DEFAULT_STRATEGY
+from dataperf_gui.strategies.base import CleaningProblem, Ranking, Reasons
 from dataperf_gui.strategies.neighbour_vote import count_votes
 from dataperf_gui.strategies.probabilities import most_likely, self_confidence
 

@@ -1,6 +1,5 @@
 """Dialogs: what a person chooses in them is what happens."""
 
-import tomllib
 from pathlib import Path
 
 import pandas as pd
@@ -8,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel, QPlainTextEdit
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.data.dataset import Problem
@@ -17,6 +16,7 @@ from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.dialogs.export import ExportDialog, ExportKind, ExportWish
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
+from dataperf_gui.licences import components
 from dataperf_gui.messages import Message
 
 LEFT = Qt.MouseButton.LeftButton
@@ -177,17 +177,26 @@ def test_without_problems_that_is_said(qtbot: QtBot) -> None:
 def test_the_licences_of_everything_installed_with_it_are_named(qtbot: QtBot) -> None:
     dialog = AboutDialog()
     qtbot.addWidget(dialog)
-    text = dialog.findChild(QPlainTextEdit).toPlainText()
-    project = tomllib.loads((Path(__file__).parents[2] / "pyproject.toml").read_text())["project"]
-    names = [line.split(">")[0] for line in project["dependencies"]]
-    lines = {line.split(" ")[0]: line for line in text.splitlines()}
-    assert [name for name in names if name not in lines] == []
-    assert [name for name in names if not lines[name].split(", ", 1)[1]] == []
-    assert "LGPL" in lines["PySide6-Essentials"]
-    assert "SIL Open Font License" in text
+    titles = [dialog.names.item(row).text() for row in range(dialog.names.count())]
+    assert titles == [component.title for component in components()]
+    assert titles[0].startswith("dataperf-gui")
     said = " ".join(label.text() for label in dialog.findChildren(QLabel))
     assert "Apache License 2.0" in said
     assert "LGPL" in said
+
+
+def test_the_licence_of_the_chosen_name_is_shown(qtbot: QtBot) -> None:
+    dialog = AboutDialog()
+    qtbot.addWidget(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert "Apache License" in dialog.text.toPlainText()
+    dialog.names.setFocus()
+    QTest.keyClick(dialog.names, Qt.Key.Key_Down)
+    assert "GNU LESSER GENERAL PUBLIC LICENSE" in dialog.text.toPlainText()
+    QTest.keyClick(dialog.names, Qt.Key.Key_End)
+    assert dialog.names.currentRow() == dialog.names.count() - 1
+    assert "MIT License" in dialog.text.toPlainText()  # of the last of the assets
 
 
 @pytest.mark.parametrize("make", [AboutDialog, OpenDataDialog])

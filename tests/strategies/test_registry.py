@@ -8,7 +8,8 @@ import pytest
 
 from dataperf_gui.cli import main
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY, CleaningStrategy
+from dataperf_gui.strategies import DEFAULT_STRATEGY
+from dataperf_gui.strategies.base import CleaningStrategy
 from dataperf_gui.strategies.registry import BUILT_IN, BUILT_INS, entries, find_strategy
 
 GOOD = """

