@@ -13,6 +13,7 @@ class Scope(StrEnum):
     REVIEW = "review"
     COMPARE = "compare"
     SELECT = "select"
+    MAP = "map"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def table() -> tuple[ActionSpec, ...]:
     window, review = Scope.WINDOW, Scope.REVIEW
     file, edit, decide = tr("File"), tr("Edit"), tr("Decide")
     move, view, sound, help_ = tr("Move"), tr("View"), tr("Sound"), tr("Help")
-    choose = tr("Choose")
+    choose, map_ = tr("Choose"), tr("Map")
     return (
         ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
         ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
@@ -86,6 +87,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("rerank", tr("Rank again"), tr("Rank the items anew with the labels as they are now"), "refresh", ("R",), view),
         ActionSpec("problems", tr("Problems of the files"), tr("Files that could not be used, dark, blurred, silent or cut ones, duplicates"), "problems", ("Ctrl+P",), view, window),
         ActionSpec("compare", tr("Compare"), tr("See your curve beside those of algorithms, race them, replay your answers"), "compare", ("Ctrl+K",), view, window),
+        ActionSpec("map", tr("Map"), tr("See all items as points, alike ones close to each other, and gather some of them"), "map", ("Ctrl+M",), view, window),
         ActionSpec("boards", tr("Boards"), tr("See who is where, hand in what is open, look at what became of it"), "boards", ("Ctrl+B",), view, window),
         ActionSpec("draw_curves", tr("Draw"), tr("Draw the curves that are ticked"), "compare", ("D",), view, Scope.COMPARE),
         ActionSpec("save_curves", tr("Save curves…"), tr("Save the picture or the numbers behind it"), "export", ("S",), view, Scope.COMPARE),
@@ -102,6 +104,15 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("back", tr("Back"), tr("List the pool again, at the item that the search began from"), "back", ("Esc", "Backspace"), choose, Scope.SELECT),
         ActionSpec("copy_address", tr("Copy address"), tr("Copy where the original of this picture was published; nothing is fetched"), "copy", ("C",), choose, Scope.SELECT),
         ActionSpec("official_score", tr("Official score…"), tr("Score the set on the official evaluation set; the rules forbid choosing by it"), "info", ("Ctrl+Shift+O",), choose, Scope.SELECT),
+        ActionSpec("lasso", tr("Lasso"), tr("Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds"), "lasso", ("L",), map_, Scope.MAP),
+        ActionSpec("next_ringed", tr("Next ring"), tr("Point at the next ringed item, the most suspect first"), "next", ("S",), map_, Scope.MAP, is_repeatable=True),
+        ActionSpec("fit_map", tr("Show all"), tr("Show all points of the map"), "grid", ("0", "Home"), map_, Scope.MAP),
+        ActionSpec("closer", tr("Closer"), tr("Look at the map from nearer; the wheel does the same"), "zoom", ("+", "="), map_, Scope.MAP, is_repeatable=True),
+        ActionSpec("further", tr("Further"), tr("Look at the map from further away"), "search", ("-",), map_, Scope.MAP, is_repeatable=True),
+        ActionSpec("open_point", tr("Open item"), tr("Show the item that is pointed at on its screen; a click does the same"), "review", ("Return", "Enter"), map_, Scope.MAP),
+        ActionSpec("gather_nearest", tr("Take nearest"), tr("Gather the points that lie nearest to the one pointed at"), "select", ("N",), map_, Scope.MAP),
+        ActionSpec("send_group", tr("Look at them"), tr("Show the gathered items, and only these, where one key decides on all"), "review", ("G",), map_, Scope.MAP),
+        ActionSpec("clear_group", tr("Let go"), tr("Gather nothing"), "close", ("Esc",), map_, Scope.MAP),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("tour", tr("Guide me"), tr("A tour in five short steps, on digits that come with the program"), "tour", ("F2",), help_, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),

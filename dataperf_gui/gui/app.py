@@ -86,7 +86,8 @@ class App(QObject):
         self.switching = Switching(
             self.preferences, self.language, self.theme, self.workers, self._remake
         )
-        of_screens = [*self.actions.names(Scope.REVIEW), *self.actions.names(Scope.SELECT)]
+        scopes = (Scope.REVIEW, Scope.SELECT, Scope.MAP)
+        of_screens = [name for scope in scopes for name in self.actions.names(scope)]
         self.actions.enable([*NEEDS_DATA, *of_screens], is_enabled=False)
         self.show_home()
         if notes := self.preferences.notes:
@@ -148,6 +149,7 @@ class App(QObject):
             "quit": self.window.close,
             "problems": self._show_problems,
             "compare": self.workplace.show_compare,
+            "map": self.workplace.show_map,
             "boards": self.show_boards,
             "tour": self.tour.start,
             "theme": self._toggle_theme,
@@ -243,7 +245,7 @@ class App(QObject):
         show = {
             "home": self.show_home, "review": self.workplace.show_review,
             "select": self.workplace.show_select, "compare": self.workplace.show_compare,
-            "boards": self.show_boards, "report": self._report,
+            "map": self.workplace.show_map, "boards": self.show_boards, "report": self._report,
         }  # fmt: skip
         show[name]()
 
@@ -334,7 +336,8 @@ def rail() -> tuple[tuple[str, str], ...]:
     """Return the screens that the rail offers, from top to bottom: name and words."""
     return (
         ("home", tr("Home")), ("review", tr("Review")), ("select", tr("Select")),
-        ("compare", tr("Compare")), ("boards", tr("Boards")), ("report", tr("Report")),
+        ("compare", tr("Compare")), ("map", tr("Map")), ("boards", tr("Boards")),
+        ("report", tr("Report")),
     )  # fmt: skip
 
 

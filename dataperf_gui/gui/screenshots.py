@@ -34,6 +34,8 @@ ENTRIES = (("Ada", "greedy"), ("Ben", "price"))
 """Who hands in what some strategy buys."""
 NEGATIVES = slice(600, 1000, 25)
 """Places in the order of likeness of what is said to be negative in the picture."""
+GATHERED = 24
+"""Points gathered in the picture of the map."""
 SELECTED = 5
 """Tiles selected in the picture of the grid."""
 
@@ -75,6 +77,7 @@ def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) 
         _wait_until(lambda: app.review is not None and app.review.presenter.feed.is_up_to_date)
         written += _review(app, folder)
         if is_complete:
+            written.append(_map(app, folder))
             written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
             written.append(_select_vision(app, folder))
             written.append(_boards(app, folder))
@@ -102,6 +105,24 @@ def _review(app: App, folder: Path) -> list[Path]:
         QTest.keyClick(review.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     written.append(_grab(app, folder / "grid-light.png"))
     return written
+
+
+def _map(app: App, folder: Path) -> Path:
+    """Show the neighbourhoods with a gathered group, and the item in its middle."""
+    from dataperf_gui.projection.base import Way  # noqa: PLC0415 - scikit-learn is slow
+
+    app.workplace.show_map()
+    screen = app.workplace.map
+    if screen is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    presenter = screen.presenter
+    _wait_until(lambda: presenter.layout is not None)
+    presenter.lay_out(Way.NEIGHBOURHOODS)
+    _wait_until(lambda: not presenter.workers.is_busy)
+    screen.group.nearest.setValue(GATHERED)
+    for key in (Qt.Key.Key_S, Qt.Key.Key_N):
+        QTest.keyClick(screen.view, key)
+    return _grab(app, folder / "map-light.png")
 
 
 def _compare(app: App, folder: Path) -> Path:

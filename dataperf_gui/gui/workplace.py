@@ -20,11 +20,12 @@ if TYPE_CHECKING:
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.compare.spending_screen import SpendingScreen
     from dataperf_gui.gui.compare.subject import Subject
+    from dataperf_gui.gui.map.screen import MapScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
     from dataperf_gui.selecting.opening import Opened
 
-NEEDS_DATA = ("export", "report", "problems", "compare")
+NEEDS_DATA = ("export", "report", "problems", "compare", "map")
 """Actions that mean nothing before something is open."""
 
 
@@ -55,6 +56,7 @@ class Workplace(QObject):
         self._window, self._actions, self._theme, self._workers = window, actions, theme, workers
         self.review: ReviewScreen | None = None
         self.compare: CompareScreen | None = None
+        self.map: MapScreen | None = None
         self.select: SelectScreen | None = None
         self.spending: SpendingScreen | None = None
 
@@ -97,7 +99,7 @@ class Workplace(QObject):
         self.review.said.connect(self._window.say)
         self.review.failed.connect(self.failed)
         self._window.set_screen("review", self.review)
-        for name in ("compare", "report"):
+        for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=True)
         self._actions.enable(NEEDS_DATA, is_enabled=True)
         self.show_review()
@@ -119,8 +121,9 @@ class Workplace(QObject):
         self.select.said.connect(self._window.say)
         self.select.failed.connect(self.failed)
         self._window.set_screen("select", self.select)
-        self._window.offer_screen("compare", is_offered=True)
-        self._actions.enable(["export", "compare"], is_enabled=True)
+        for name in ("compare", "map"):
+            self._window.offer_screen(name, is_offered=True)
+        self._actions.enable(["export", "compare", "map"], is_enabled=True)
         self.show_select()
         self.select.start()
         return self.select
@@ -179,15 +182,25 @@ class Workplace(QObject):
         text = tr("How far you got, and how far algorithms would have got with as many looks")
         self._window.show_screen("compare", data.name, text)
 
+    def show_map(self) -> None:
+        """Show what is open as points; the screen is made when first wanted."""
+        screen = self.review or self.select
+        if screen is None:
+            return
+        if self.map is None:
+            self.map = self._made_map(screen)
+        text = tr("Every item is a point: what is alike lies close together")
+        self._window.show_screen("map", screen.presenter.bench.dataset.name, text)
+
     def close(self) -> None:
         """End the screens and what works for them, and make room for others."""
-        for screen in (self.compare, self.spending, self.review, self.select):
+        for screen in (self.map, self.compare, self.spending, self.review, self.select):
             if screen is not None:
                 screen.close_down()
-        self.review = self.compare = self.select = self.spending = None
-        for name in ("review", "select", "compare"):
+        self.review = self.compare = self.select = self.spending = self.map = None
+        for name in ("review", "select", "compare", "map"):
             self._window.drop_screen(name)
-        for name in ("compare", "report"):
+        for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=False)
         self._actions.enable(NEEDS_DATA, is_enabled=False)
 
@@ -227,10 +240,34 @@ class Workplace(QObject):
         self._window.set_screen("compare", compare)
         return compare
 
+    def _made_map(self, screen: "ReviewScreen | SelectScreen") -> "MapScreen":
+        from dataperf_gui.gui.map.making import make_map  # noqa: PLC0415 - scikit-learn is slow
+
+        made = make_map(screen, self._actions, self._theme)
+        made.said.connect(self._window.say)
+        made.failed.connect(self.failed)
+        made.item_chosen.connect(self._on_item_chosen)
+        made.group_chosen.connect(self._on_group_chosen)
+        self._window.set_screen("map", made)
+        return made
+
     def _on_item_chosen(self, item: int) -> None:
+        """Show an item on the screen where it can be decided on."""
         if self.review is not None:
             self.show_review()
-            self.review.presenter.show_item(item)
+            self.review.open_item(item)
+        elif self.select is not None:
+            self.show_select()
+            self.select.presenter.show_item(item)
+
+    def _on_group_chosen(self, items: list[int]) -> None:
+        """Show a group, and nothing else, on the screen where it can be decided on."""
+        if self.review is not None:
+            self.show_review()
+            self.review.show_group(items)
+        elif self.select is not None:
+            self.show_select()
+            self.select.show_group(items)
 
     def _on_queue_changed(self) -> None:
         if self.review is not None and self._window.current_screen == "review":

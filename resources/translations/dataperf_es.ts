@@ -1139,6 +1139,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
+            <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}</source>
             <translation>termina en {score:.3f}</translation>
         </message>
@@ -1163,6 +1164,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
+            <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>{name}, {k} seeds</source>
             <translation>{name}, {k} semillas</translation>
         </message>
@@ -1183,6 +1185,16 @@
             <translation>Repitiendo las decisiones</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/compare/purchase_spending.py" />
+            <source>This is an estimate from what buyers may see, the mean over all markets: the sellers' rows are hidden here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/purchase_spending.py" />
+            <source>This is the true accuracy by the official rule, the mean over all markets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>Drawing curves: {names}</source>
             <translation>Dibujando curvas: {names}</translation>
@@ -1193,9 +1205,54 @@
             <translation>se detuvo porque no terminó de ordenar en {seconds:g} s</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/compare/selection_spending.py" />
+            <source>This is the practice score: the rules forbid choosing by the official one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>clips chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>money spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>rows chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <source>best baseline, {name}: {score:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <source>ends at {score:.3f}, goal at {spent:.4g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <location filename="dataperf_gui/compare/workers.py" />
+            <source>the strategy failed ({reason})</source>
+            <translation>la estrategia falló ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be read ({reason}); move it away</source>
             <translation>{path} no se puede leer ({reason}); muévelo de ahí</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{path} cannot be written ({reason}); make room or choose another folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
@@ -1251,11 +1308,6 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>its process ended without a word</source>
             <translation>su proceso terminó sin decir nada</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/compare/workers.py" />
-            <source>the strategy failed ({reason})</source>
-            <translation>la estrategia falló ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
@@ -1617,7 +1669,13 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Compare</source>
             <translation>Comparar</translation>
         </message>
@@ -1650,6 +1708,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw</source>
             <translation>Dibujar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1701,6 +1764,21 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Flip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Gather nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Gather the points that lie nearest to the one pointed at</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1772,8 +1850,18 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Lasso</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
             <translation>Dejarlo fuera del conjunto de entrenamiento</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Let go</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1792,6 +1880,21 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at the map from further away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at the map from nearer; the wheel does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
             <translation>Bucle</translation>
@@ -1805,6 +1908,13 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make the set what the strategy proposes; undo takes it back in one step</source>
             <translation>Hacer del conjunto lo que propone la estrategia; deshacer lo revierte en un paso</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/app.py" />
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1826,6 +1936,11 @@
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
             <translation>Siguiente</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Next ring</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1853,6 +1968,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open a folder or a table of files</source>
             <translation>Abrir una carpeta o una tabla de archivos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Open item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1888,6 +2008,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
             <translation>Reproducir más lento, con el mismo tono</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Point at the next ringed item, the most suspect first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1972,6 +2097,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>See all items as points, alike ones close to each other, and gather some of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
             <translation>Ver muchos elementos a la vez y decidir sobre varios juntos</translation>
         </message>
@@ -1992,6 +2122,17 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show all points of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
             <translation>Mostrar solo algunos elementos de la cola</translation>
         </message>
@@ -2002,6 +2143,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the gathered items, and only these, where one key decides on all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item after, without deciding</source>
             <translation>Mostrar el elemento siguiente, sin decidir</translation>
         </message>
@@ -2009,6 +2155,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item before</source>
             <translation>Mostrar el elemento anterior</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the item that is pointed at on its screen; a click does the same</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2045,6 +2196,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take it</source>
             <translation>Aceptar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Take nearest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2369,6 +2525,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Who</source>
             <translation>Quién</translation>
         </message>
@@ -2616,6 +2773,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score</source>
             <translation>Puntuación</translation>
@@ -2782,6 +2940,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>1 seed</source>
             <translation>1 semilla</translation>
         </message>
@@ -2867,6 +3026,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{n} seeds</source>
             <translation>{n} semillas</translation>
         </message>
@@ -2882,16 +3042,19 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Curves to show</source>
             <translation>Curvas que mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>For reference</source>
             <translation>Como referencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Strategies</source>
             <translation>Estrategias</translation>
         </message>
@@ -2917,6 +3080,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
+            <location filename="dataperf_gui/gui/compare/spending_feed.py" />
             <source>Drawing curves</source>
             <translation>Dibujando curvas</translation>
         </message>
@@ -2932,11 +3096,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Area</source>
             <translation>Área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Figures of the curves</source>
             <translation>Cifras de las curvas</translation>
         </message>
@@ -3003,6 +3169,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>best of those shown</source>
             <translation>la mejor de las mostradas</translation>
         </message>
@@ -3018,6 +3185,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
+            <location filename="dataperf_gui/gui/compare/spending_plot.py" />
             <source>Curves of the score</source>
             <translation>Curvas de la puntuación</translation>
         </message>
@@ -3101,6 +3269,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>All curves that are ticked are drawn.</source>
             <translation>Todas las curvas marcadas están dibujadas.</translation>
         </message>
@@ -3116,6 +3285,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Save the curves</source>
             <translation>Guardar las curvas</translation>
         </message>
@@ -3126,6 +3296,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>There is no curve to save yet.</source>
             <translation>Todavía no hay curva que guardar.</translation>
         </message>
@@ -3142,6 +3313,9 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/map/wording.py" />
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <location filename="dataperf_gui/gui/review/wording.py" />
@@ -3156,6 +3330,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{name} gave no curve: {reason}</source>
             <translation>{name} no dio ninguna curva: {reason}</translation>
         </message>
@@ -3181,8 +3356,89 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>You</source>
             <translation>Tú</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_feed.py" />
+            <source>Following your steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>Asked anew for each of several budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>What you chose, for each amount that you had spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_plot.py" />
+            <source>best baseline {score:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Each strategy chooses so often, with other draws (seeds)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>How often each strategy chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Point at a curve to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>{name}: {score:.3f} with {spent:.6g} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>For that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>In the end; of yours, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Mean height of the curve over the whole budget, 0 before its first point: how good it is with little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>The least that is spent for the score that the best baseline has for the whole budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>To the best baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>{name} ({n} seeds)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3259,11 +3515,6 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
-            <source>Licences of what the program is made with</source>
-            <translation>Licencias de aquello con lo que está hecho el programa</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Made with</source>
             <translation>Hecho con</translation>
         </message>
@@ -3278,8 +3529,18 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Version {version}</source>
             <translation>Versión {version}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>What the program is made with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
@@ -3754,6 +4015,216 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <translation>Este elemento no se puede mostrar ({reason}).</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Draw around points, or take the nearest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Gathered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How many are ringed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How many of the nearest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How to read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>{n} item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Classes on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Part of a class name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Tick the classes to show; a double click shows one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <location filename="dataperf_gui/projection/principal.py" />
+            <source>Laying out the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <source>Nothing on the map is ringed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <source>Point at an item first, with the mouse or the arrow keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>All {n:,} items have the same features, so they lie on one point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>How the items are laid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>The two directions in which the items differ most (PCA); at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>There are too few items for neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>There is only one item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>What is alike lies close (t-SNE); takes a while, behind the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <source>A ring marks what the strategy proposes and is not chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <source>Points that lie close are alike to the program. Colour and shape are the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <location filename="dataperf_gui/gui/select/item_list.py" />
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>chosen</source>
+            <translation>elegido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>not chosen</source>
+            <translation>no elegido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>A ring marks a suspect that you have not decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>Points that lie close look alike to the program. Colour and shape are the label as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>label changed</source>
+            <translation>etiqueta cambiada</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>label kept</source>
+            <translation>etiqueta mantenida</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>not sure</source>
+            <translation>no estoy seguro</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/view.py" />
+            <source>Map of the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>What lies close is alike; distances between far groups mean little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Labels found</source>
             <translation>Etiquetas encontradas</translation>
@@ -3957,13 +4428,14 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>Show all</source>
-            <translation>Mostrar todo</translation>
+            <source>Which items</source>
+            <translation>Qué elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>Which items</source>
-            <translation>Qué elementos</translation>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{n} from the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
@@ -4074,23 +4546,8 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>label changed</source>
-            <translation>etiqueta cambiada</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>label kept</source>
-            <translation>etiqueta mantenida</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not decided yet</source>
             <translation>sin decidir todavía</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>not sure</source>
-            <translation>no estoy seguro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_feed.py" />
@@ -4237,12 +4694,6 @@ dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
-            <location filename="dataperf_gui/gui/select/wording.py" />
-            <source>chosen</source>
-            <translation>elegido</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>chosen by the strategy</source>
             <translation type="unfinished" />
         </message>
@@ -4255,11 +4706,6 @@ dentro del ruido</translation>
             <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>proposed</source>
             <translation>propuesto</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/listing.py" />
-            <source>All</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
@@ -4435,12 +4881,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>example</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/wording.py" />
-            <location filename="dataperf_gui/selecting/vision.py" />
-            <source>not chosen</source>
-            <translation>no elegido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5000,6 +5440,16 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
+            <source>Every item is a point: what is alike lies close together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
+            <source>How far you got for what you spent, and how far strategies get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got, and how far algorithms would have got with as many looks</source>
             <translation>Hasta dónde llegaste, y hasta dónde habrían llegado algoritmos con las mismas miradas</translation>
         </message>
@@ -5327,6 +5777,22 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
             <translation>El dispositivo de sonido desapareció; conéctalo otra vez o elige otro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <location filename="dataperf_gui/strategies/neighbours.py" />
+            <source>Looking for neighbours</source>
+            <translation>Buscando vecinos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <source>Moving items to what they are like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <source>The neighbourhoods could not be laid out: the process that does it ended. Close other programs and try again, or use the overview.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
@@ -6190,11 +6656,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
             <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/strategies/neighbours.py" />
-            <source>Looking for neighbours</source>
-            <translation>Buscando vecinos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />

@@ -1139,6 +1139,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
+            <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}</source>
             <translation>termina em {score:.3f}</translation>
         </message>
@@ -1163,6 +1164,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/chart.py" />
+            <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>{name}, {k} seeds</source>
             <translation>{name}, {k} sementes</translation>
         </message>
@@ -1183,6 +1185,16 @@
             <translation>Repetindo as decisões</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/compare/purchase_spending.py" />
+            <source>This is an estimate from what buyers may see, the mean over all markets: the sellers' rows are hidden here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/purchase_spending.py" />
+            <source>This is the true accuracy by the official rule, the mean over all markets.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/compare/running.py" />
             <source>Drawing curves: {names}</source>
             <translation>Desenhando curvas: {names}</translation>
@@ -1193,9 +1205,54 @@
             <translation>foi encerrada porque não terminou de ordenar em {seconds:g} s</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/compare/selection_spending.py" />
+            <source>This is the practice score: the rules forbid choosing by the official one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>clips chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>money spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>rows chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <source>best baseline, {name}: {score:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <source>ends at {score:.3f}, goal at {spent:.4g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <location filename="dataperf_gui/compare/workers.py" />
+            <source>the strategy failed ({reason})</source>
+            <translation>a estratégia falhou ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
             <location filename="dataperf_gui/compare/store.py" />
             <source>{path} cannot be read ({reason}); move it away</source>
             <translation>{path} não pode ser lido ({reason}); tire-o dali</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{path} cannot be written ({reason}); make room or choose another folder</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
@@ -1251,11 +1308,6 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>its process ended without a word</source>
             <translation>o processo dela terminou sem dizer nada</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/compare/workers.py" />
-            <source>the strategy failed ({reason})</source>
-            <translation>a estratégia falhou ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/contents.py" />
@@ -1617,7 +1669,13 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Closer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/app.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Compare</source>
             <translation>Comparar</translation>
         </message>
@@ -1650,6 +1708,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw</source>
             <translation>Desenhar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1701,6 +1764,21 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Flip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Further</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Gather nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Gather the points that lie nearest to the one pointed at</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1772,8 +1850,18 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Lasso</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Leave it out of the training set</source>
             <translation>Deixar fora do conjunto de treino</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Let go</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1792,6 +1880,21 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at the map from further away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at the map from nearer; the wheel does the same</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Look at them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>Loop</source>
             <translation>Repetir</translation>
@@ -1805,6 +1908,13 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make the set what the strategy proposes; undo takes it back in one step</source>
             <translation>Fazer do conjunto o que a estratégia propõe; desfazer reverte em um passo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/app.py" />
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1826,6 +1936,11 @@
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Next</source>
             <translation>Próximo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Next ring</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1853,6 +1968,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open a folder or a table of files</source>
             <translation>Abrir uma pasta ou uma tabela de arquivos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Open item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1888,6 +2008,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
             <translation>Tocar mais devagar, no mesmo tom</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Point at the next ringed item, the most suspect first</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1972,6 +2097,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>See all items as points, alike ones close to each other, and gather some of them</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
             <translation>Ver muitos itens de uma vez e decidir sobre vários juntos</translation>
         </message>
@@ -1992,6 +2122,17 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <source>Show all</source>
+            <translation>Mostrar tudo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show all points of the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show only some items of the queue</source>
             <translation>Mostrar só alguns itens da fila</translation>
         </message>
@@ -2002,6 +2143,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the gathered items, and only these, where one key decides on all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item after, without deciding</source>
             <translation>Mostrar o item seguinte, sem decidir</translation>
         </message>
@@ -2009,6 +2155,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item before</source>
             <translation>Mostrar o item anterior</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the item that is pointed at on its screen; a click does the same</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2045,6 +2196,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take it</source>
             <translation>Aceitar</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Take nearest</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2369,6 +2525,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Who</source>
             <translation>Quem</translation>
         </message>
@@ -2616,6 +2773,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score</source>
             <translation>Pontuação</translation>
@@ -2782,6 +2940,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>1 seed</source>
             <translation>1 semente</translation>
         </message>
@@ -2867,6 +3026,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/choices.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{n} seeds</source>
             <translation>{n} sementes</translation>
         </message>
@@ -2882,16 +3042,19 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Curves to show</source>
             <translation>Curvas a mostrar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>For reference</source>
             <translation>Para referência</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Strategies</source>
             <translation>Estratégias</translation>
         </message>
@@ -2917,6 +3080,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
+            <location filename="dataperf_gui/gui/compare/spending_feed.py" />
             <source>Drawing curves</source>
             <translation>Desenhando curvas</translation>
         </message>
@@ -2932,11 +3096,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Area</source>
             <translation>Área</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Figures of the curves</source>
             <translation>Números das curvas</translation>
         </message>
@@ -3003,6 +3169,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>best of those shown</source>
             <translation>a melhor das mostradas</translation>
         </message>
@@ -3018,6 +3185,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
+            <location filename="dataperf_gui/gui/compare/spending_plot.py" />
             <source>Curves of the score</source>
             <translation>Curvas da pontuação</translation>
         </message>
@@ -3101,6 +3269,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>All curves that are ticked are drawn.</source>
             <translation>Todas as curvas marcadas estão desenhadas.</translation>
         </message>
@@ -3116,6 +3285,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Save the curves</source>
             <translation>Salvar as curvas</translation>
         </message>
@@ -3126,6 +3296,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>There is no curve to save yet.</source>
             <translation>Ainda não há curva para salvar.</translation>
         </message>
@@ -3142,6 +3313,9 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/map/wording.py" />
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <location filename="dataperf_gui/gui/review/wording.py" />
@@ -3156,6 +3330,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{name} gave no curve: {reason}</source>
             <translation>{name} não deu curva: {reason}</translation>
         </message>
@@ -3181,8 +3356,89 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/series.py" />
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>You</source>
             <translation>Você</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_feed.py" />
+            <source>Following your steps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>Asked anew for each of several budgets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>What you chose, for each amount that you had spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_list.py" />
+            <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_plot.py" />
+            <source>best baseline {score:.3f}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Each strategy chooses so often, with other draws (seeds)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>How often each strategy chooses</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Point at a curve to read it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>Saved: {path}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_screen.py" />
+            <source>{name}: {score:.3f} with {spent:.6g} {unit}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>For that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>In the end; of yours, now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Mean height of the curve over the whole budget, 0 before its first point: how good it is with little</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>The least that is spent for the score that the best baseline has for the whole budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>To the best baseline</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>{name} ({n} seeds)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3259,11 +3515,6 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
-            <source>Licences of what the program is made with</source>
-            <translation>Licenças daquilo de que o programa é feito</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Made with</source>
             <translation>Feito com</translation>
         </message>
@@ -3278,8 +3529,18 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>Text of the licence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Version {version}</source>
             <translation>Versão {version}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>What the program is made with</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
@@ -3754,6 +4015,216 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <translation>Este item não pode ser mostrado ({reason}).</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Draw around points, or take the nearest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Gathered</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How many are ringed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How many of the nearest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>How to read it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>Nothing yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/map/cards.py" />
+            <source>{n} item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <location filename="dataperf_gui/gui/select/listing.py" />
+            <source>All</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Classes on the map</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Part of a class name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>Tick the classes to show; a double click shows one alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <location filename="dataperf_gui/projection/principal.py" />
+            <source>Laying out the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <source>Nothing on the map is ringed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/presenter.py" />
+            <source>Point at an item first, with the mouse or the arrow keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>All {n:,} items have the same features, so they lie on one point.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>How the items are laid out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>Overview</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>The two directions in which the items differ most (PCA); at once</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>There are too few items for neighbourhoods</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>There is only one item.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/screen.py" />
+            <source>What is alike lies close (t-SNE); takes a while, behind the window</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <source>A ring marks what the strategy proposes and is not chosen yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <source>Points that lie close are alike to the program. Colour and shape are the group.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <location filename="dataperf_gui/gui/select/item_list.py" />
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>chosen</source>
+            <translation>escolhido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/select_source.py" />
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <location filename="dataperf_gui/selecting/vision.py" />
+            <source>not chosen</source>
+            <translation>não escolhido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>A ring marks a suspect that you have not decided on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <source>Points that lie close look alike to the program. Colour and shape are the label as it is now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>label changed</source>
+            <translation>rótulo mudado</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>label kept</source>
+            <translation>rótulo mantido</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/source.py" />
+            <location filename="dataperf_gui/gui/review/queue_model.py" />
+            <source>not sure</source>
+            <translation>sem certeza</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/view.py" />
+            <source>Map of the items</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>What lies close is alike; distances between far groups mean little.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/map/wording.py" />
+            <source>{n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
             <source>Labels found</source>
             <translation>Rótulos encontrados</translation>
@@ -3957,13 +4428,14 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>Show all</source>
-            <translation>Mostrar tudo</translation>
+            <source>Which items</source>
+            <translation>Quais itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>Which items</source>
-            <translation>Quais itens</translation>
+            <location filename="dataperf_gui/gui/select/wording.py" />
+            <source>{n} from the map</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
@@ -4074,23 +4546,8 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>label changed</source>
-            <translation>rótulo mudado</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>label kept</source>
-            <translation>rótulo mantido</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>not decided yet</source>
             <translation>ainda a decidir</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/queue_model.py" />
-            <source>not sure</source>
-            <translation>sem certeza</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_feed.py" />
@@ -4237,12 +4694,6 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
-            <location filename="dataperf_gui/gui/select/wording.py" />
-            <source>chosen</source>
-            <translation>escolhido</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>chosen by the strategy</source>
             <translation type="unfinished" />
         </message>
@@ -4255,11 +4706,6 @@ dentro do ruído</translation>
             <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>proposed</source>
             <translation>proposto</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/listing.py" />
-            <source>All</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
@@ -4435,12 +4881,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>example</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/wording.py" />
-            <location filename="dataperf_gui/selecting/vision.py" />
-            <source>not chosen</source>
-            <translation>não escolhido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5000,6 +5440,16 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
+            <source>Every item is a point: what is alike lies close together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
+            <source>How far you got for what you spent, and how far strategies get</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got, and how far algorithms would have got with as many looks</source>
             <translation>Até onde você chegou, e até onde algoritmos teriam chegado com o mesmo número de olhares</translation>
         </message>
@@ -5327,6 +5777,22 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
             <translation>O dispositivo de som sumiu; conecte-o de novo ou escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <location filename="dataperf_gui/strategies/neighbours.py" />
+            <source>Looking for neighbours</source>
+            <translation>Procurando vizinhos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <source>Moving items to what they are like</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/projection/apart.py" />
+            <source>The neighbourhoods could not be laid out: the process that does it ended. Close other programs and try again, or use the overview.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
@@ -6190,11 +6656,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
             <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/strategies/neighbours.py" />
-            <source>Looking for neighbours</source>
-            <translation>Procurando vizinhos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />

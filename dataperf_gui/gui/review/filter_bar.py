@@ -74,7 +74,7 @@ class FilterBar(QWidget):
         self.progress.setAccessibleName(tr("Ranking the items"))
         self.progress.hide()
         self.count, self.problem = label(role="muted"), label(role="strong")
-        self._problem = ""
+        self._problem, self._items = "", tuple[int, ...]()
         self.reset = QPushButton(tr("Show all"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -107,6 +107,7 @@ class FilterBar(QWidget):
             int(self.suggested.currentData()),
             self.text.text().strip(),
             self._problem,
+            self._items,
         )
 
     def show_filters(self, filters: Filters) -> None:
@@ -118,8 +119,10 @@ class FilterBar(QWidget):
         )
         for combo, value in chosen:
             combo.setCurrentIndex(max(combo.findData(value), 0))
-        self._problem = filters.problem
-        self.problem.setText(title_of(filters.problem))
+        self._problem, self._items = filters.problem, filters.items
+        found = title_of(filters.problem)
+        n = len(filters.items)
+        self.problem.setText(tr("{n} from the map", n=n) if n else found)
         with QSignalBlocker(self.text):
             self.text.setText(filters.text)
         self.reset.setVisible(filters.is_any)

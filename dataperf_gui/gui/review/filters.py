@@ -37,6 +37,8 @@ class Filters:
     problem : str
         Name of a detector that found something in the file; empty = any file. Not kept in the
         session: the files may have been mended.
+    items : tuple of int
+        Items gathered elsewhere, as on the map; empty = any. Not kept in the session either.
     """
 
     show: Show = Show.ALL
@@ -44,6 +46,7 @@ class Filters:
     suggested: int = -1
     text: str = ""
     problem: str = ""
+    items: tuple[int, ...] = ()
 
     @property
     def is_any(self) -> bool:
@@ -83,6 +86,8 @@ class Filters:
             passes &= np.array([wanted in dataset.keys[item].casefold() for item in order], bool)
         if self.problem and with_problem is not None:
             passes &= np.isin(order, with_problem)
+        if self.items:
+            passes &= np.isin(order, self.items)
         return order[passes]
 
     def _by_decision(self, state: SessionState) -> Bools:
@@ -111,7 +116,7 @@ class Filters:
 
     def to_json(self) -> dict[str, object]:
         """Return the filters as a session file keeps them."""
-        kept = (field.name for field in fields(self) if field.name != "problem")
+        kept = (field.name for field in fields(self) if field.name not in ("problem", "items"))
         return {name: getattr(self, name) for name in kept}
 
 

@@ -16,6 +16,7 @@ from dataperf_gui.gui.review.curve_card import CurveCard
 from dataperf_gui.gui.review.deciding import Deciding, connect
 from dataperf_gui.gui.review.evidence_panel import EvidencePanel
 from dataperf_gui.gui.review.filter_bar import FilterBar, strategies_for
+from dataperf_gui.gui.review.filters import Filters
 from dataperf_gui.gui.review.lists import Filmstrip, Grid
 from dataperf_gui.gui.review.message_page import MessagePage
 from dataperf_gui.gui.review.picture_stage import PictureStage
@@ -120,6 +121,20 @@ class ReviewScreen(QWidget):
             self._show_page(self.grid)
             self.grid.show_current(self.presenter.item)
             self._on_selected()
+
+    def open_item(self, item: int) -> None:
+        """Show one item large; where the filters leave it out, show all items again."""
+        if item not in self.presenter.items:
+            self.presenter.filter(Filters())
+        self._on_opened(item)
+
+    def show_group(self, items: list[int]) -> None:
+        """Show only these items, as tiles that are all selected: one key decides on them."""
+        self.presenter.filter(Filters(items=tuple(items)))
+        self._show_page(self.grid)
+        self.grid.selectAll()
+        self._on_selected()
+        self.grid.setFocus()
 
     def show_race(self, text: str) -> None:
         """Say how a race stands that was started on the Compare screen; empty = no race."""

@@ -10,7 +10,7 @@ from dataperf_gui.arrays import Ints
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
 from dataperf_gui.gui.select.listing import listed
-from dataperf_gui.gui.select.place import Official, Place
+from dataperf_gui.gui.select.place import ALL, Official, Place
 from dataperf_gui.gui.select.questions import Questions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
@@ -131,6 +131,11 @@ class SelectPresenter(QObject):
         digest = self.place.official.digest
         return bool(digest) and digest == label_digest(self.chosen.labels)
 
+    @property
+    def n_gathered(self) -> int:
+        """How many items gathered on the map are listed instead of the pool; 0 for the pool."""
+        return 0 if self._likes is None or self.like != NO_ITEM else len(self._likes)
+
     def upcoming(self) -> list[int]:
         """Return the items that will probably be shown next."""
         first = self._row() + 1
@@ -222,6 +227,14 @@ class SelectPresenter(QObject):
         """List what is most like the current item; `go_back` leads back."""
         if self.item != NO_ITEM:
             self._ask_for_likes(self.item)
+
+    def list_gathered(self, items: Sequence[int]) -> None:
+        """List only these items, gathered on the map; `go_back` leads back."""
+        order = self.queue.items
+        self.like, self._likes, self.place.like = NO_ITEM, order[np.isin(order, items)], ""
+        self.place.part, self.place.text = ALL, ""
+        self._select()
+        self.show_item(self.item if self.item in self.items else self._first())
 
     def go_back(self) -> None:
         """List the pool again, at the item that the search began from."""

@@ -109,6 +109,12 @@ class SelectScreen(QWidget):
         self._actions.enable(self._names, is_enabled=False)
         self.stage.rest()
 
+    def show_group(self, items: list[int]) -> None:
+        """List only these items of the pool, gathered on the map."""
+        self.presenter.list_gathered(items)
+        self.pool.show_filter(self.presenter.place.part, "")
+        self.setFocus()
+
     def ask_for_official(self) -> None:
         """Say why the rules forbid choosing by the official score, then show it if still wanted."""
         text = say(self.presenter.task.rule)
@@ -217,7 +223,7 @@ class SelectScreen(QWidget):
             "swap": can and is_alone and presenter.swap_partner() is not None,
             "mark": can and item in chosen, "take_proposal": can and presenter.proposal is not None,
             "propose_again": self.pool.strategy.isEnabled(),
-            "similar": is_item, "back": presenter.like != NO_ITEM,
+            "similar": is_item, "back": bool(self._words.searched()),
             "copy_address": is_alone and bool(presenter.task.address(item)),
             "official_score": presenter.hindrance is None,
             "undo": session.can_undo, "redo": session.can_redo, "filter": True, "grid": is_item,

@@ -94,7 +94,8 @@ class Wording:
         """Return what the items in the list are like; empty where the pool is listed."""
         like = self._presenter.like
         if like == NO_ITEM:
-            return ""
+            n = self._presenter.n_gathered
+            return tr("{n} from the map", n=n) if n else ""
         if self._presenter.questions.is_searching:
             return tr("Searching the pool…")
         return tr("Most like {id}", id=self._data.keys[like])

@@ -45,6 +45,7 @@ QPushButton[primary="true"] QLabel[role="keycap"] {
     color: $on_accent; background: transparent; border-color: $on_accent;
 }
 QPushButton QLabel:disabled { color: $muted; }
+QPushButton[primary="true"] QLabel[role="keycap"]:disabled { color: $muted; border-color: $border; }
 QPushButton:checked { background: $selected; border-color: $accent; }
 QPushButton[primary="true"]:focus { border: 2px solid $text; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
@@ -117,10 +118,15 @@ QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $ac
 QTabBar::tab:focus { background: $selected; }
 QCheckBox { spacing: 8px; padding: 3px 4px; border-radius: 4px; min-height: 20px; }
 QCheckBox:focus { background: $selected; }
+QListView::indicator {
+    width: 9px; height: 9px; border: 2px solid $muted; border-radius: 3px; background: $surface;
+}
 QCheckBox::indicator {
     width: 14px; height: 14px; border: 2px solid $muted; border-radius: 4px; background: $surface;
 }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; }
+QCheckBox::indicator:checked, QListView::indicator:checked {
+    background: $accent; border-color: $accent;
+}
 QCheckBox:disabled { color: $muted; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }

@@ -1,0 +1,112 @@
+"""The item that is pointed at, beside the pointer: what it looks like, and what is said of it."""
+
+from PySide6.QtCore import QPointF, QSize, Qt, Slot
+from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from dataperf_gui.gui.images import ImageLoader
+from dataperf_gui.gui.map.source import About
+from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+
+PICTURE = 144
+"""Logical pixels."""
+NO_ITEM = -1
+AWAY = 18
+"""Pixels from the point."""
+
+
+class Picture(QWidget):
+    """A picture, or the spectrogram of a clip; decoded behind the window."""
+
+    def __init__(self, loader: ImageLoader, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._loader, self._theme = loader, theme
+        self.item = NO_ITEM
+        self.setFixedSize(QSize(PICTURE, PICTURE))
+        loader.loaded.connect(self._on_loaded)
+
+    @property
+    def has_picture(self) -> bool:
+        """Whether the picture of the item is decoded."""
+        return self.item != NO_ITEM and self._image() is not None
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the picture, or a field with the item's number where there is none."""
+        if self.item == NO_ITEM:
+            return
+        painter, image = QPainter(self), self._image()
+        if image is not None:
+            draw_fitted(painter, image, self.rect())
+        else:
+            draw_stand_in(painter, self.rect(), self.item, self._loader, self._theme)
+
+    def _image(self) -> QImage | None:
+        return self._loader.request(self.item, round(PICTURE * self.devicePixelRatioF()))
+
+    @Slot(set)
+    def _on_loaded(self, items: set[int]) -> None:
+        if self.item in items:
+            self.update()
+
+
+class HoverCard(QFrame):
+    """Lies on the map, never under the pointer, and lets all clicks through.
+
+    Parameters
+    ----------
+    loader : ImageLoader
+        Decodes; closed by its owner.
+    theme : Theme
+        Colours.
+    parent : QWidget
+        The map.
+    """
+
+    def __init__(self, loader: ImageLoader, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._map = parent
+        self.setProperty("role", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.picture = Picture(loader, theme, self)
+        self.picture.setVisible(loader.has_media)
+        self.key = ElidedLabel(role="strong", mode=Qt.TextElideMode.ElideMiddle)
+        self.label, self.reason = ElidedLabel(), label(role="muted", wraps=True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GRID, GRID, GRID, GRID)
+        column.setSpacing(GRID // 2)
+        column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for widget in (self.key, self.label, self.reason):
+            column.addWidget(widget)
+        self.setFixedWidth(PICTURE + 8 * GRID)
+        self.hide()
+
+    def show_item(self, item: int, about: About, at: QPointF) -> None:
+        """Show an item beside a place of the map."""
+        self.picture.item = item
+        self.picture.update()
+        self.key.setText(about.key)
+        self.label.setText(tr("{label} · {state}", label=about.label, state=about.state))
+        self.reason.setText(about.reason)
+        self.reason.setVisible(bool(about.reason))
+        self.setFixedHeight(self._height())
+        self._place(at)
+        self.show()
+        self.raise_()
+
+    def _height(self) -> int:
+        """Return the height that the texts need at the card's width."""
+        layout = self.layout()
+        height: int = layout.totalHeightForWidth(self.width()) if layout is not None else 0
+        return max(height, self.minimumSizeHint().height())
+
+    def _place(self, at: QPointF) -> None:
+        area = self._map.rect()
+        x = at.x() + AWAY
+        if x + self.width() > area.width():
+            x = at.x() - AWAY - self.width()
+        y = min(max(at.y() - self.height() / 2, 0), max(area.height() - self.height(), 0))
+        self.move(round(max(x, 0)), round(y))

@@ -1,0 +1,19 @@
+"""Makes the map of what is open."""
+
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.map.screen import MapScreen
+from dataperf_gui.gui.map.select_source import SelectSource
+from dataperf_gui.gui.map.source import MapSource, ReviewSource
+from dataperf_gui.gui.review.screen import ReviewScreen
+from dataperf_gui.gui.select.screen import SelectScreen
+from dataperf_gui.gui.theme.theme import Theme
+
+
+def make_map(screen: ReviewScreen | SelectScreen, actions: Actions, theme: Theme) -> MapScreen:
+    """Return a map of the items that `screen` decides on; it shares that screen's pictures."""
+    source: MapSource
+    if isinstance(screen, ReviewScreen):
+        source = ReviewSource(screen.presenter)
+    else:
+        source = SelectSource(screen.presenter)
+    return MapScreen(source, screen.loader, actions, theme)

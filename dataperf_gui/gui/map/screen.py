@@ -1,0 +1,291 @@
+"""The Map screen put together: the map, how to read it, the classes, what is gathered."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from dataperf_gui.arrays import Features, Floats
+from dataperf_gui.gui.action_table import Scope
+from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.images import ImageLoader
+from dataperf_gui.gui.map.cards import SIDE_WIDTH, GroupCard, ReadingCard
+from dataperf_gui.gui.map.hover_card import HoverCard
+from dataperf_gui.gui.map.layers import Marks, names_of
+from dataperf_gui.gui.map.legend import Legend
+from dataperf_gui.gui.map.presenter import NO_ROW, MapPresenter
+from dataperf_gui.gui.map.source import MapSource
+from dataperf_gui.gui.map.view import STEP, MapView
+from dataperf_gui.gui.map.wording import composition, way_in_words
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import ElidedLabel, card
+from dataperf_gui.gui.widgets.busy import BusyBar
+from dataperf_gui.gui.widgets.buttons import ActionButton
+from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.projection.base import Layout, Way
+from dataperf_gui.projection.picking import middles
+
+MOST_NAMES = 12
+"""Classes up to which their names stand on the map."""
+TOOLS = ("lasso", "next_ringed", "fit_map", "closer", "further")
+
+
+class MapScreen(QWidget):
+    """All items as points.
+
+    Parameters
+    ----------
+    source : MapSource
+        What the points are; the screen owns it.
+    loader : ImageLoader
+        Pictures; closed by its owner.
+    actions : Actions
+        The table.
+    theme : Theme
+        Colours.
+    """
+
+    item_chosen = Signal(int)
+    """An item to be shown on the other screen."""
+    group_chosen = Signal(object)
+    """A list of items to be shown there."""
+    said = Signal(str)
+    failed = Signal(object)
+    """A `Message`."""
+
+    def __init__(
+        self, source: MapSource, loader: ImageLoader, actions: Actions, theme: Theme
+    ) -> None:
+        super().__init__()
+        source.setParent(self)
+        self._actions, self._source = actions, source
+        self.setProperty("role", "page")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(tr("Map"))
+        self.presenter = MapPresenter(source, self)
+        self.view = MapView(theme)
+        self.view.layers.show_classes(len(source.classes), source.unknown)
+        self.card = HoverCard(loader, theme, self.view)
+        n_items = len(self.presenter.items)
+        self.reading = ReadingCard(source.words(), theme, n_items)
+        self.legend, self.group = (
+            Legend(theme, source.classes, source.unknown),
+            GroupCard(actions, n_items),
+        )
+        self.way, self.way_words, self.busy = Choice(), ElidedLabel(role="muted"), BusyBar()
+        self.lasso = ActionButton(actions, "lasso")
+        self.lasso.setCheckable(True)
+        self._fill()
+        self._lay_out()
+        actions.attach(self, Scope.MAP)
+        self._connected: list[QMetaObject.Connection] = []
+        self._connect()
+        self.setFocusProxy(self.view)
+        self._on_marked()
+        self.presenter.start()
+
+    def close_down(self) -> None:
+        """End the work, and leave the actions to others."""
+        for connection in self._connected:
+            QObject.disconnect(connection)
+        for action in self.actions():
+            self.removeAction(action)
+        self.presenter.close()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Switch the screen's keys on."""
+        super().showEvent(event)
+        self._actions.enable(self._actions.names(Scope.MAP), is_enabled=True)
+        self.presenter.watch(is_watched=True)
+        self._on_grouped()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Switch the keys off."""
+        super().hideEvent(event)
+        self._actions.enable(self._actions.names(Scope.MAP), is_enabled=False)
+        self.presenter.watch(is_watched=False)
+        self.presenter.point_at(NO_ROW)
+
+    def _fill(self) -> None:
+        """Offer the ways to lay items out."""
+        self.way.setAccessibleName(tr("How the items are laid out"))
+        self.way.addItem(tr("Overview"), Way.OVERVIEW)
+        self.way.addItem(tr("Neighbourhoods"), Way.NEIGHBOURHOODS)
+        tips = (
+            tr("The two directions in which the items differ most (PCA); at once"),
+            tr("What is alike lies close (t-SNE); takes a while, behind the window"),
+        )
+        for row, tip in enumerate(tips):
+            self.way.setItemData(row, tip, Qt.ItemDataRole.ToolTipRole)
+        self.way.setEnabled(self.presenter.can_have_neighbourhoods)
+        self.way.setToolTip(
+            tr("How the items are laid out")
+            if self.presenter.can_have_neighbourhoods
+            else tr("There are too few items for neighbourhoods")
+        )
+        self.reading.count.setValue(self.presenter.n_ringed)
+
+    def _lay_out(self) -> None:
+        tools = QHBoxLayout()
+        tools.setSpacing(GRID)
+        tools.addWidget(self.way)
+        tools.addWidget(self.lasso)
+        for name in TOOLS[1:]:
+            tools.addWidget(ActionButton(self._actions, name))
+        tools.addStretch(1)
+        frame, column = card()
+        column.setContentsMargins(2, 2, 2, GRID)
+        column.addWidget(self.view, 1)
+        over = QVBoxLayout(self.view)  # on the map, which would jump if it had to make room
+        over.addStretch(1)
+        over.addWidget(self.busy)
+        words = QHBoxLayout()
+        words.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
+        words.addWidget(self.way_words)
+        column.addLayout(words)
+        left, side, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
+        left.addLayout(tools)
+        left.addWidget(frame, 1)
+        legend, legend_column = card()
+        legend_column.addWidget(self.legend)
+        side.addWidget(self.reading)
+        side.addWidget(legend, 1)
+        side.addWidget(self.group)
+        right = QWidget()
+        right.setFixedWidth(SIDE_WIDTH)
+        right.setLayout(side)
+        side.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.addLayout(left, 1)
+        row.addWidget(right)
+        for layout in (left, side, row):
+            layout.setSpacing(12)
+
+    def _connect(self) -> None:
+        presenter, view = self.presenter, self.view
+        slots: dict[str, Callable[[], object]] = {
+            "lasso": self._on_lasso, "fit_map": view.fit, "next_ringed": presenter.next_ringed,
+            "closer": lambda: view.zoom(STEP), "further": lambda: view.zoom(1 / STEP),
+            "gather_nearest": lambda: presenter.gather_nearest(self.group.nearest.value()),
+            "clear_group": presenter.clear, "send_group": self._on_send,
+            "open_point": self._on_open,
+        }  # fmt: skip
+        self._connected = [self._actions.connect_to(name, slot) for name, slot in slots.items()]
+        presenter.unfolded.connect(self._on_unfolded)
+        presenter.laid_out.connect(self._on_laid_out)
+        presenter.marked.connect(self._on_marked)
+        presenter.grouped.connect(self._on_grouped)
+        presenter.spotted.connect(self._on_spotted)
+        presenter.said.connect(self.said)
+        presenter.failed.connect(self.failed)
+        presenter.workers.started.connect(self.busy.start)
+        presenter.workers.progressed.connect(self.busy.show_progress)
+        presenter.workers.ended.connect(self.busy.stop)
+        self.busy.cancelled.connect(presenter.workers.cancel)
+        view.pointed.connect(self._on_pointed)
+        view.clicked.connect(self._on_clicked)
+        view.lassoed.connect(self._on_lassoed)
+        view.stepped.connect(presenter.step)
+        self.way.activated.connect(self._on_way)
+        self.legend.changed.connect(presenter.show_classes)
+        self.legend.left.connect(view.setFocus)
+        self.reading.ringed.connect(presenter.ring)
+
+    @Slot(object)
+    def _on_unfolded(self, points: Features) -> None:
+        self.view.show_points(points)
+        self.view.layers.show_names([])
+
+    @Slot(object)
+    def _on_laid_out(self, layout: Layout) -> None:
+        self.view.show_points(layout.points)
+        self.view.fit()
+        self._show_names()
+        self.way.setCurrentIndex(self.way.findData(layout.way))
+        self.way_words.setText(way_in_words(layout))
+        if layout.is_one_point:
+            n = len(layout.points)
+            self.view.show_text(
+                tr("There is only one item.") if n == 1
+                else tr("All {n:,} items have the same features, so they lie on one point.", n=n)
+            )  # fmt: skip
+        self.card.hide()
+        self._on_marked()
+
+    @Slot()
+    def _on_marked(self) -> None:
+        presenter = self.presenter
+        marks = Marks(
+            presenter.codes, presenter.looks, presenter.is_shown, presenter.ringed,
+            presenter.group, presenter.current, presenter.spot,
+        )  # fmt: skip
+        before = self.view.layers.marks
+        self.view.show_marks(marks)
+        if marks.codes is not before.codes:
+            self.legend.show_counts(presenter.counts)
+        if marks.is_shown is not before.is_shown:
+            self._show_names()
+
+    def _show_names(self) -> None:
+        """Write the names of classes on the map, as long as they are few."""
+        presenter, names = self.presenter, self._source.classes
+        n_shown = len(names) - len([code for code in presenter.hidden if code < len(names)])
+        if n_shown > MOST_NAMES or not presenter.points.any():
+            self.view.layers.show_names([])
+            return
+        codes = presenter.codes.astype("intp")
+        places = middles(presenter.points, codes, len(names), presenter.is_shown)
+        self.view.layers.show_names(names_of(names, places, presenter.counts))
+
+    @Slot()
+    def _on_grouped(self) -> None:
+        presenter, n = self.presenter, len(self.presenter.group)
+        codes = presenter.codes[presenter.group]
+        self.group.show_group(n, composition(codes, self._source.classes))
+        self._actions.enable(["send_group", "clear_group"], is_enabled=n > 0 and self.isVisible())
+        self._on_marked()
+
+    @Slot(int)
+    def _on_spotted(self, row: int) -> None:
+        self._on_marked()
+        if row == NO_ROW:
+            self.card.hide()
+            return
+        self.view.reveal(row)
+        item = int(self.presenter.items[row])
+        self.card.show_item(item, self._source.about(item), self.view.place_of(row))
+
+    @Slot(int, QPointF)
+    def _on_pointed(self, row: int, _at: QPointF) -> None:
+        if row != NO_ROW or not self.view.hasFocus() or self.view.underMouse():
+            self.presenter.point_at(row)
+
+    @Slot(int)
+    def _on_clicked(self, row: int) -> None:
+        self.item_chosen.emit(int(self.presenter.items[row]))
+
+    @Slot(object, bool)
+    def _on_lassoed(self, corners: Floats, adds: bool) -> None:  # noqa: FBT001 - a signal's argument
+        self.presenter.gather_inside(corners, adds=adds)
+
+    @Slot(int)
+    def _on_way(self, _: int) -> None:
+        self.presenter.lay_out(Way(self.way.currentData()))
+        self.view.setFocus()
+
+    def _on_lasso(self) -> None:
+        self.view.use_lasso(is_used=not self.view.is_lasso)
+        self.lasso.setChecked(self.view.is_lasso)
+
+    def _on_open(self) -> None:
+        item = self.presenter.wanted_item()
+        if item >= 0:
+            self.item_chosen.emit(item)
+
+    def _on_send(self) -> None:
+        items = self.presenter.gathered()
+        if items:
+            self.group_chosen.emit(items)
