@@ -31,6 +31,7 @@ from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.tour.tour import Tour
+from dataperf_gui.gui.widgets.painted import install_roles
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.gui.workplace import NEEDS_DATA, Workplace
@@ -65,6 +66,7 @@ class App(QObject):
         self, application: QApplication, scheme: Scheme | None = None, language: str = ""
     ) -> None:
         super().__init__()
+        install_roles(application)
         self.preferences = Preferences(self)
         settings = self.preferences.settings
         self.language = Language(application, language or settings.language)

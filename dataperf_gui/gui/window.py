@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QHBoxLayout,
     QMainWindow,
+    QSizePolicy,
     QStackedWidget,
     QToolButton,
     QVBoxLayout,
@@ -17,17 +17,21 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID, RAIL_WIDTH
 from dataperf_gui.gui.widgets.basics import ElidedLabel
 from dataperf_gui.gui.widgets.busy import BusyBar
 from dataperf_gui.gui.widgets.notice import Notice
+from dataperf_gui.gui.widgets.page import Page
+from dataperf_gui.gui.widgets.painted import announce
 
 FIRST_SIZE = QSize(1280, 720)
 SMALLEST = QSize(1024, 640)
 STATUS_MS = 6000
 FEET = ("tour", "keys")
 """Actions at the foot of the rail."""
+RAIL_ICON, RAIL_HEIGHT, RAIL_LEAST_HEIGHT = 24, 60, 48
 
 
 class MainWindow(QMainWindow):
@@ -56,9 +60,8 @@ class MainWindow(QMainWindow):
         self.resize(FIRST_SIZE)
         self.setAcceptDrops(True)
         self._screens = QStackedWidget()
-        self._names: dict[str, QWidget] = {}
+        self._names: dict[str, Page] = {}
         self._rail_buttons: dict[str, QToolButton] = {}
-        self._rail_group = QButtonGroup(self)
         self._title, self._provenance = ElidedLabel(role="title"), ElidedLabel(role="muted")
         self.notice, self.busy = Notice(theme), BusyBar()
         self._lay_out()
@@ -76,29 +79,27 @@ class MainWindow(QMainWindow):
         button.setText(text)
         button.setAccessibleName(text)
         button.setCheckable(True)
-        button.setIconSize(QSize(24, 24))
-        button.setFixedSize(RAIL_WIDTH - 2 * GRID, 60)
+        _fit_rail(button)
         button.setEnabled(False)
         button.setObjectName(f"rail-{name}")
         button.clicked.connect(self._on_rail_clicked)
         self._rail_buttons[name] = button
-        self._rail_group.addButton(button)
         self._rail.insertWidget(self._rail.count() - 1 - len(FEET), button)
         self._on_theme_changed()
 
     def set_screen(self, name: str, screen: QWidget) -> None:
         """Put `screen` behind the rail entry `name`, in place of the one before."""
         self.drop_screen(name)
-        self._names[name] = screen
-        self._screens.addWidget(screen)
+        self._names[name] = Page(screen)
+        self._screens.addWidget(self._names[name])
         self._rail_buttons[name].setEnabled(True)
 
     def drop_screen(self, name: str) -> None:
         """Delete the screen behind a rail entry, if there is one."""
-        screen = self._names.pop(name, None)
-        if screen is not None:
-            self._screens.removeWidget(screen)
-            screen.deleteLater()
+        page = self._names.pop(name, None)
+        if page is not None:
+            self._screens.removeWidget(page)
+            page.deleteLater()
             self._rail_buttons[name].setEnabled(False)
 
     def offer_screen(self, name: str, *, is_offered: bool) -> None:
@@ -116,14 +117,13 @@ class MainWindow(QMainWindow):
     def show_screen(self, name: str, title: str, provenance: str) -> None:
         """Bring a screen to the front."""
         self._screens.setCurrentWidget(self._names[name])
-        self._rail_buttons[name].setChecked(True)
+        self._mark(name)
         self.show_title(title, provenance)
-        self._names[name].setFocus()
+        self._names[name].content.setFocus()
 
     def mark_current(self) -> None:
         """Mark the rail entry of the screen at the front: another one was pressed and ran."""
-        if self.current_screen:
-            self._rail_buttons[self.current_screen].setChecked(True)
+        self._mark(self.current_screen)
 
     def show_title(self, title: str, provenance: str) -> None:
         """Say what is on screen and where it comes from."""
@@ -134,14 +134,15 @@ class MainWindow(QMainWindow):
     @property
     def current_screen(self) -> str:
         """The name of the screen at the front; empty text before the first."""
-        for name, screen in self._names.items():
-            if screen is self._screens.currentWidget():
+        for name, page in self._names.items():
+            if page is self._screens.currentWidget():
                 return name
         return ""
 
     def say(self, text: str) -> None:
         """Show a sentence in the status line for a while."""
         self.statusBar().showMessage(text, STATUS_MS)
+        announce(self.statusBar(), text)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Accept folders and files."""
@@ -161,15 +162,7 @@ class MainWindow(QMainWindow):
         super().closeEvent(event)
 
     def _lay_out(self) -> None:
-        rail = QFrame()
-        rail.setProperty("role", "rail")
-        rail.setFixedWidth(RAIL_WIDTH)
-        self._rail = QVBoxLayout(rail)
-        self._rail.setContentsMargins(GRID, GRID, GRID, GRID)
-        self._rail.setSpacing(GRID // 2)
-        self._rail.addStretch(1)
-        for name in FEET:
-            self._rail.addWidget(self._foot_button(name))
+        rail = self._make_rail()
         head = QVBoxLayout()
         head.setContentsMargins(2 * GRID, GRID, 2 * GRID, 0)
         head.setSpacing(0)
@@ -197,6 +190,22 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(body)
         self.statusBar().setSizeGripEnabled(False)
 
+    def _make_rail(self) -> QFrame:
+        """Return the rail; it scrolls where the window is too low for it."""
+        entries = QWidget()
+        self._rail = QVBoxLayout(entries)
+        self._rail.setContentsMargins(GRID, GRID, GRID - 1, GRID)  # a line of one pixel follows
+        self._rail.setSpacing(GRID // 2)
+        self._rail.addStretch(1)
+        for name in FEET:
+            self._rail.addWidget(self._foot_button(name))
+        rail = QFrame()
+        rail.setProperty("role", "rail")
+        column = QVBoxLayout(rail)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(Page(entries, is_wide=False))
+        return rail
+
     def _foot_button(self, name: str) -> QToolButton:
         """Return an entry at the rail's foot: it runs an action."""
         button = QToolButton()
@@ -205,8 +214,7 @@ class MainWindow(QMainWindow):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setText(self._actions.specs[name].text)
         button.setToolTip(self._actions[name].toolTip())
-        button.setIconSize(QSize(24, 24))
-        button.setFixedSize(RAIL_WIDTH - 2 * GRID, 60)
+        _fit_rail(button)
         button.setObjectName(f"rail-{name}")
         button.clicked.connect(self._actions[name].trigger)
         self._rail_buttons[name] = button
@@ -243,6 +251,11 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
 
+    def _mark(self, name: str) -> None:
+        """Mark one entry; a group of buttons would let Tab reach only that one."""
+        for each, button in self._rail_buttons.items():
+            button.setChecked(each == name)
+
     def _on_rail_clicked(self) -> None:
         for name, button in self._rail_buttons.items():
             if button is self.sender():
@@ -251,3 +264,17 @@ class MainWindow(QMainWindow):
     def _on_theme_changed(self) -> None:
         for button in self._rail_buttons.values():
             button.setIcon(self._theme.icon(button.property("icon-name")))
+
+
+def _fit_rail(button: QToolButton) -> None:
+    """Let a button of the rail grow with its words, and shrink a little in a low window."""
+
+    def fit() -> None:
+        button.setIconSize(QSize(px(RAIL_ICON), px(RAIL_ICON)))
+        words = button.fontMetrics().horizontalAdvance(button.text()) + 2 * GRID
+        button.setFixedWidth(max(RAIL_WIDTH - 2 * GRID, words))
+        button.setMinimumHeight(px(RAIL_LEAST_HEIGHT))
+        button.setMaximumHeight(px(RAIL_HEIGHT))
+
+    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    follow_type(button, fit)

@@ -1,14 +1,16 @@
 """All that is known of one line, and what can be done with it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.boards.entries import SHOWN, Entry, Kind
 from dataperf_gui.boards.events import Submission
 from dataperf_gui.boards.publishing import BACK_ON_THE_WAY
 from dataperf_gui.gui.boards.wording import facts, published_facts
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
+from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.tables import PlainTable
 
 WIDTH, WHAT_WIDTH = 300, 102
@@ -25,22 +27,22 @@ class DetailPanel(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.title, self.facts = ElidedLabel(role="heading"), PlainTable(tr("All that is known"))
-        self.again = QPushButton(tr("Score again"))
+        self.again = Button(tr("Score again"))
         self.again.setToolTip(tr("Score the same files anew and compare the receipts"))
-        self.retry = QPushButton(tr("Go on"))
+        self.retry = Button(tr("Go on"))
         self.retry.setToolTip(
             tr("Check and score what failed, was cancelled, took too long or was cut short")
         )
-        self.take_back = QPushButton(tr("Withdraw"))
+        self.take_back = Button(tr("Withdraw"))
         self.take_back.setToolTip(tr("Take it off the board; it stays in the list of submissions"))
-        self.save = QPushButton(tr("Save files…"))
+        self.save = Button(tr("Save files…"))
         self.save.setToolTip(tr("Write the files as they were handed in, byte for byte"))
         self._lay_out()
         self.again.clicked.connect(self.score_again)
         self.retry.clicked.connect(self.go_on)
         self.take_back.clicked.connect(self.withdraw)
         self.save.clicked.connect(self.save_files)
-        self.setFixedWidth(WIDTH)
+        follow_type(self, lambda: self.setFixedWidth(px(WIDTH)))
 
     def show_submission(self, found: Submission, tries: list[Entry], *, is_busy: bool) -> None:
         """Show a submission.

@@ -50,8 +50,7 @@ class HandInDialog(Dialog):
     """
 
     def __init__(self, who: str, session: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Hand in an entry"), tr("Check and score"), parent)
-        self.setMinimumWidth(560)
+        super().__init__(tr("Hand in an entry"), tr("Check and score"), parent, width=560)
         text = tr(
             "Every rule of the challenge is checked first. Whether it counts as people's work or a "
             "program's follows from the session's journal."
@@ -91,14 +90,14 @@ class HandInDialog(Dialog):
     def _field(self, name: str, text: str = "") -> QLineEdit:
         field = QLineEdit(text)
         field.setAccessibleName(name)
-        field.setPlaceholderText(name)
+        self.column.addWidget(label(name, "muted"))
         self.column.addWidget(field)
         return field
 
     def _place(self, name: str) -> QLineEdit:
         field, browse = QLineEdit(), QPushButton(tr("Folder…"))
         field.setAccessibleName(name)
-        field.setPlaceholderText(name)
+        self.column.addWidget(label(name, "muted"))
         browse.setAutoDefault(False)
         browse.setAccessibleName(f"{browse.text()} {name}")
 

@@ -5,13 +5,14 @@ from datetime import date
 
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAccessible, QColor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from dataperf_gui.boards.progress import Point
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.painted import describe
 from dataperf_gui.gui.widgets.plots import plain_plot
 
 COLOURS = {
@@ -19,8 +20,9 @@ COLOURS = {
     True: ("#5ab4e6", "#f0935a", "#4cc9a0", "#e29bc4", "#e6c24c", "#b6a2f0"),
 }
 """After Okabe and Ito (2008), at 3:1 on each theme's surface; symbols tell them apart too."""
-SYMBOLS = ("o", "t", "s", "d", "star", "t1")
+SYMBOLS = ("t2", "t", "s", "d", "star", "t1")
 DAYS = 365.25
+LEGEND_POINTS, PAPER_ALPHA = 9, 230
 LOW, HIGH = -1.08, 0.32
 
 
@@ -40,7 +42,7 @@ class ProgressPlot(QWidget):
         self._own: tuple[str, Sequence[Point]] = ("", ())
         self._plot = plain_plot()
         self._plot.setYRange(LOW, HIGH, padding=0)
-        self.setAccessibleName(tr("Progress over time"))
+        describe(self, QAccessible.Role.Chart, tr("Progress over time"))
         self.about = label(role="muted", wraps=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -72,9 +74,13 @@ class ProgressPlot(QWidget):
         plot.clear()
         plot.setBackground(theme.colour("surface"))
         for side in ("left", "bottom"):
-            plot.getAxis(side).setPen(pg.mkPen(theme.colour("border")))
+            plot.getAxis(side).setPen(pg.mkPen(theme.colour("outline")))
             plot.getAxis(side).setTextPen(theme.colour("muted"))
         legend = plot.getPlotItem().legend or plot.addLegend(offset=(12, 8))
+        paper = theme.colour("surface")
+        paper.setAlpha(PAPER_ALPHA)
+        legend.setBrush(paper)
+        legend.setLabelTextSize(f"{LEGEND_POINTS * theme.type_scale:g}pt")
         legend.clear()
         legend.setLabelTextColor(theme.colour("text"))
         plot.addItem(

@@ -7,6 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QColor, QFont, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView
 
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -118,7 +119,8 @@ class LinesView(QTableView):
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        rows = self.verticalHeader()
+        follow_type(self, lambda: rows.setDefaultSectionSize(px(ROW_HEIGHT)))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -141,9 +143,9 @@ class LinesView(QTableView):
         for column in range(self._lines.columnCount()):
             if column != self._wide:
                 hint = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-                self.setColumnWidth(column, min(hint, WIDEST))
+                self.setColumnWidth(column, min(hint, px(WIDEST)))
                 left -= self.columnWidth(column)
-        self.setColumnWidth(self._wide, max(left, LEAST_OF_WIDE))
+        self.setColumnWidth(self._wide, max(left, px(LEAST_OF_WIDE)))
 
     @property
     def key(self) -> str:

@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QPushButton,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -39,7 +38,9 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.flow import Flow
 from dataperf_gui.gui.workers import Workers
 
 DIVISIONS = ("", "algorithm", "human", "human + algorithm")
@@ -158,13 +159,13 @@ class BoardsScreen(QWidget):
         self.tracker = LinesView(Lines(submission_heads(), theme), tr("Submissions"), wide=1)
         self.progress = ProgressPlot(theme)
         self.detail = DetailPanel()
-        self.hand_in_button = QPushButton(tr("Hand in…"))
+        self.hand_in_button = Button(tr("Hand in…"))
         self.hand_in_button.setProperty("primary", True)
-        self.baselines = QPushButton(tr("Score the baselines"))
+        self.baselines = Button(tr("Score the baselines"))
         self.baselines.setToolTip(tr("Run the program's baselines on the embedded sample"))
-        self.team = QPushButton(tr("Team…"))
+        self.team = Button(tr("Team…"))
         self.team.setToolTip(tr("Keep the boards in a team's database, or on this computer"))
-        self.export, self.merge = QPushButton(tr("Export…")), QPushButton(tr("Import…"))
+        self.export, self.merge = Button(tr("Export…")), Button(tr("Import…"))
         self.export.setToolTip(tr("Write all boards to one file that others can merge"))
         self.merge.setToolTip(tr("Add a file's submissions; a second time changes nothing"))
         self.empty = label(
@@ -173,14 +174,16 @@ class BoardsScreen(QWidget):
         )  # fmt: skip
 
     def _lay_out(self) -> None:
-        bar = QHBoxLayout()
+        bar, choices, buttons_above = QHBoxLayout(), Flow(), Flow()
         for choice in (self.challenge, self.data, self.task, self.division):
-            bar.addWidget(choice)
-        bar.addStretch(1)
+            choices.addWidget(choice)
         for button in (self.team, self.export, self.merge, self.baselines, self.hand_in_button):
-            bar.addWidget(button)
+            buttons_above.addWidget(button)
+        bar.addLayout(choices, 1)
+        bar.addLayout(buttons_above)
         self.tabs = QTabWidget()
         board_column = QVBoxLayout()
+        board_column.setContentsMargins(0, 0, 0, 0)
         board_column.addWidget(self.empty)
         board_column.addWidget(self.board, 1)
         page = QWidget()

@@ -17,8 +17,7 @@ class TeamDialog(Dialog):
     """
 
     def __init__(self, url: str, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Where the boards are kept"), tr("Use it"), parent)
-        self.setMinimumWidth(560)
+        super().__init__(tr("Where the boards are kept"), tr("Use it"), parent, width=560)
         text = tr(
             "A team can keep its boards in one PostgreSQL database, so that everybody sees the "
             "same. Leave the line empty to keep them on this computer.\n\nThe address is kept in "

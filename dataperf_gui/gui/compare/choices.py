@@ -1,13 +1,13 @@
 """What the curves are drawn of, and against what."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.compare.curves import Mode
 from dataperf_gui.gui.compare.plot import Axis
 from dataperf_gui.gui.texts import tr
-from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.flow import Flow
 
 SEEDS = (1, 5, 10)
 """How often each strategy may rank."""
@@ -45,9 +45,7 @@ class Choices(QWidget):
         self.scale_field.addItem(tr("Even scale"), False)
         self.scale_field.addItem(tr("Logarithmic scale"), True)
         self.scale_field.setAccessibleName(tr("Scale"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(GRID)
+        row = Flow(self)
         fields = (self.mode_field, self.seeds_field, self.axis_field, self.scale_field)
         for field in fields:
             row.addWidget(field)

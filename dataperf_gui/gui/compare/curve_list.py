@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.oracles import VALUE_FIRST, WRONG_FIRST
@@ -14,6 +14,8 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.fields import Tick
+from dataperf_gui.gui.widgets.painted import describe
 from dataperf_gui.strategies import DEFAULT_STRATEGY
 from dataperf_gui.strategies.registry import entries
 
@@ -28,6 +30,7 @@ class Swatch(QWidget):
         super().__init__()
         self._pen = QPen()
         self.setFixedSize(QSize(32, 16))
+        describe(self, QAccessible.Role.Graphic, tr("Its line in the picture"))
 
     def show_pen(self, pen: QPen) -> None:
         """Show another line."""
@@ -62,10 +65,11 @@ class CurveList(QScrollArea):
     def __init__(self, theme: Theme, *, has_truth: bool, has_validation: bool) -> None:
         super().__init__()
         self._theme = theme
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         self._swatches: dict[str, Swatch] = {}
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(tr("Curves to show"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
@@ -89,7 +93,7 @@ class CurveList(QScrollArea):
         """The names that are ticked, in the order of the list."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
 
-    def box(self, name: str) -> QCheckBox:
+    def box(self, name: str) -> Tick:
         """Return the box of a name."""
         return self._boxes[name]
 
@@ -98,7 +102,7 @@ class CurveList(QScrollArea):
             self._column.addSpacing(GRID // 2)
             self._column.addWidget(label(heading.upper(), "eyebrow", wraps=True))
         for name in names:
-            box = QCheckBox(title_of(name))
+            box = Tick(title_of(name))
             box.setChecked(name in AT_FIRST)
             box.setToolTip(_tip(name))
             box.toggled.connect(self.changed)

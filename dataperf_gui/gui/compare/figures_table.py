@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 from dataperf_gui.compare.figures import Row
 from dataperf_gui.gui.compare.series import is_reference, title_of
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
-NAME_WIDTH = 140
+NAME_WIDTH = 176
 NONE = "\N{EN DASH}"
 
 
@@ -52,10 +53,11 @@ class FiguresTable(PlainTable):
             item = self.horizontalHeaderItem(place)
             if item is not None:
                 item.setToolTip(tip)
+                item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, NAME_WIDTH)
+        self.setColumnWidth(0, px(NAME_WIDTH))
         self.setWordWrap(False)
 
     def show_rows(self, rows: Sequence[Row]) -> None:

@@ -7,7 +7,7 @@ from enum import Enum, auto
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Floats
@@ -22,6 +22,7 @@ from dataperf_gui.gui.compare.series import (
 )
 from dataperf_gui.gui.texts import number, tr
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.painted import FRAME, describe, paint_focus
 from dataperf_gui.gui.widgets.plots import plain_plot
 from dataperf_gui.messages import words
 
@@ -89,14 +90,14 @@ class CurvePlot(QWidget):
         self._spot: Spot | None = None
         self._metric = metric
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName(tr("Curves of the score"))
+        describe(self, QAccessible.Role.Chart, tr("Curves of the score"))
         self._plot = plain_plot()
         self._plot.installEventFilter(self)
         self._mark = pg.ScatterPlotItem(size=11)
         self._racing = pg.ScatterPlotItem(size=15)
         self._racers: list[tuple[Curve, int]] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(FRAME, FRAME, FRAME, FRAME)
         column.addWidget(self._plot)
         self._plot.scene().sigMouseMoved.connect(self._on_moved)
         self._plot.scene().sigMouseClicked.connect(self._on_clicked)
@@ -166,6 +167,21 @@ class CurvePlot(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.update()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Frame the picture while it has the focus."""
+        if self.hasFocus():
+            paint_focus(QPainter(self), self, self._theme)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Forget the point when the pointer leaves."""
         if event.type() == QEvent.Type.Leave and not self.hasFocus():
@@ -177,7 +193,7 @@ class CurvePlot(QWidget):
         self._plot.setBackground(theme.colour("surface"))
         for side in ("left", "bottom"):
             axis = self._plot.getAxis(side)
-            axis.setPen(self._pen("border", 1))
+            axis.setPen(self._pen("outline", 1))
             axis.setTextPen(theme.colour("muted"))
         words = tr("items inspected") if self._axis is Axis.ITEMS else tr("seconds of work")
         for side, text in (("bottom", words), ("left", self._metric)):

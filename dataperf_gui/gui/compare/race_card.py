@@ -1,8 +1,8 @@
 """The race: the person against an algorithm, item by item."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 
 from dataperf_gui.compare.race import Finish, Standing
 from dataperf_gui.gui.compare.series import title_of
@@ -10,7 +10,9 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.painted import describe, show_value
 
 USUAL_BUDGET = 25
 """Further items that a race is offered over."""
@@ -30,6 +32,7 @@ class Track(QWidget):
         self._theme = theme
         self._standing: Standing | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        describe(self, QAccessible.Role.Chart, tr("How far both are"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -39,6 +42,9 @@ class Track(QWidget):
     def show_standing(self, standing: Standing | None) -> None:
         """Show how it stands."""
         self._standing = standing
+        if standing is not None:
+            n, budget = standing.inspected, standing.budget
+            show_value(self, tr("{n} of {budget} items", n=n, budget=budget))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -101,7 +107,7 @@ class RaceCard(QWidget):
         row.addWidget(self.rival, 1)
         row.addWidget(self.budget)
         column.addWidget(self._choices)
-        self.button = QPushButton()
+        self.button = Button()
         self.button.clicked.connect(self._on_pressed)
         column.addWidget(self.button)
         self._is_on = False

@@ -33,11 +33,13 @@ from dataperf_gui.gui.compare.series import (
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
 from dataperf_gui.gui.review.presenter import ReviewPresenter
 from dataperf_gui.gui.texts import sentence, tr, voice
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
 from dataperf_gui.gui.widgets.busy import BusyBar
 from dataperf_gui.gui.widgets.buttons import ActionButton
+from dataperf_gui.gui.widgets.painted import announce
 from dataperf_gui.messages import DataPerfError, Message
 
 SIDE_WIDTH = 316
@@ -128,8 +130,7 @@ class CompareScreen(QWidget):
     def _lay_out(self) -> None:
         tools = QHBoxLayout()
         tools.setSpacing(GRID)
-        tools.addWidget(self.choices)
-        tools.addStretch(1)
+        tools.addWidget(self.choices, 1)
         tools.addWidget(ActionButton(self._actions, "save_curves"))
         tools.addWidget(ActionButton(self._actions, "draw_curves", is_primary=True))
         frame, column = card()
@@ -140,7 +141,7 @@ class CompareScreen(QWidget):
         left.addLayout(tools)
         left.addWidget(self.busy)
         left.addWidget(frame, 1)
-        self.table.setFixedHeight(TABLE_HEIGHT)
+        follow_type(self.table, lambda: self.table.setFixedHeight(px(TABLE_HEIGHT)))
         left.addWidget(self.table)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
@@ -150,7 +151,7 @@ class CompareScreen(QWidget):
 
     def _side(self) -> QTabWidget:
         self.tabs = QTabWidget()
-        self.tabs.setFixedWidth(SIDE_WIDTH)
+        follow_type(self.tabs, lambda: self.tabs.setFixedWidth(px(SIDE_WIDTH)))
         self.tabs.setDocumentMode(True)
         self.tabs.tabBar().setDrawBase(False)
         pages: tuple[tuple[QWidget, str], ...] = (
@@ -281,7 +282,10 @@ class CompareScreen(QWidget):
 
     @Slot(object)
     def _on_pointed(self, spot: Spot | None) -> None:
-        self.spot_words.setText(_invitation() if spot is None else self._in_words(spot))
+        words = _invitation() if spot is None else self._in_words(spot)
+        self.spot_words.setText(words)
+        if spot is not None and self.plot.hasFocus():
+            announce(self.plot, words)
 
     def _in_words(self, spot: Spot) -> str:
         """Say what stands at a point of a curve."""

@@ -22,7 +22,9 @@ from dataperf_gui.strategies.registry import find_strategy
 LIGHT = ("#b34700", "#00795c", "#a8477d", "#8a6a00", "#2a7fae", "#6b4fbb")
 DARK = ("#f0935a", "#2fc99a", "#e08fbc", "#e6c84c", "#56b4e9", "#b39ddb")
 SOLID, DASHED, DOTTED = Qt.PenStyle.SolidLine, Qt.PenStyle.DashLine, Qt.PenStyle.DotLine
-STYLES = (SOLID, DASHED, Qt.PenStyle.DashDotLine, DOTTED)
+DASHES = ((), (5, 2.5), (1.5, 2), (7, 2, 1.5, 2), (10, 2.5), (2.5, 2.5), (6, 2, 1, 2, 1, 2))
+"""Drawn and left out by turns, in widths of the line; seven of them, so that two strategies of one
+colour (every sixth) never have the same."""
 PERSON_WIDTH, WIDTH, REFERENCE_WIDTH = 3.5, 2.2, 1.6
 DEFAULT_PACE = 3.0
 """Seconds that a look takes, before the person's own are known."""
@@ -117,8 +119,10 @@ def look_of(name: str, order: Sequence[str], theme: Theme) -> QPen:
         return _pen(theme.colour("muted"), REFERENCE_WIDTH, style)
     colours = DARK if theme.tokens.is_dark else LIGHT
     place = order.index(name) if name in order else 0
-    style = STYLES[place // len(colours) % len(STYLES)]
-    return _pen(QColor(colours[place % len(colours)]), WIDTH, style)
+    pen = _pen(QColor(colours[place % len(colours)]), WIDTH, SOLID)
+    if dashes := DASHES[place % len(DASHES)]:
+        pen.setDashPattern(dashes)
+    return pen
 
 
 def _pen(colour: QColor, width: float, style: Qt.PenStyle) -> QPen:

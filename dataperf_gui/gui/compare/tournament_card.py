@@ -1,13 +1,14 @@
 """The tournament: the person's own answers in the order of every queue."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.compare.tournament import Place, Tournament
 from dataperf_gui.gui.compare.series import title_of
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
+from dataperf_gui.gui.widgets.buttons import Button
 
 MOST = 6
 """Places shown."""
@@ -35,7 +36,7 @@ class TournamentCard(QWidget):
         self._places.setVerticalSpacing(2)
         self._places.setColumnStretch(1, 1)
         column.addLayout(self._places)
-        self.button = QPushButton(tr("Replay my answers"))
+        self.button = Button(tr("Replay my answers"))
         self.button.setToolTip(tr("Play your answers in the order of each curve that is shown"))
         self.button.clicked.connect(self.wanted)
         column.addWidget(self.button)

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QWidget
 from dataperf_gui import __version__
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.licences import components
@@ -32,7 +33,7 @@ class AboutDialog(Dialog):
         self.column.addWidget(label(tr("Made with").upper(), "eyebrow"))
         self.column.addWidget(self._list_and_text(), 1)
         self.names.setCurrentRow(0)
-        self.resize(FIRST_SIZE)
+        self.resize(px(FIRST_SIZE.width()), px(FIRST_SIZE.height()))
 
     def _list_and_text(self) -> QSplitter:
         """Lay out the list of names and, beside it, the licence of the one that is chosen."""
@@ -41,10 +42,10 @@ class AboutDialog(Dialog):
         self.names.setAccessibleName(tr("What the program is made with"))
         self.names.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.names.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.names.setMinimumWidth(32 * GRID)
+        self.names.setMinimumWidth(px(32 * GRID))
         for row, component in enumerate(self._components):
             self.names.item(row).setToolTip(component.title)
-            self.names.item(row).setSizeHint(QSize(0, ROW))
+            self.names.item(row).setSizeHint(QSize(0, px(ROW)))
         self.text.setReadOnly(True)
         self.text.setAccessibleName(tr("Text of the licence"))
         self.text.setTabChangesFocus(True)

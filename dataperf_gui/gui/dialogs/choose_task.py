@@ -16,8 +16,12 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type
+from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 
+ROW_PADDING = 13
+"""Pixels above and below the words of a row, as the style sheet has them."""
 MOST_ROWS = 8
 """Tasks shown without scrolling: the official data have eight."""
 
@@ -57,18 +61,18 @@ class ChooseTaskDialog(Dialog):
     """
 
     def __init__(self, question: TaskQuestion, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Choose a task"), tr("Open"), parent)
-        self.setMinimumWidth(560)
+        super().__init__(tr("Choose a task"), tr("Open"), parent, width=560)
         self._question = question
         self.column.addWidget(label(question.about, "muted", wraps=True))
         self.tasks = QListWidget()
         self.tasks.setAccessibleName(tr("Tasks"))
+        self.tasks.ensurePolished()  # rows that are laid out before do not get their height
         for name, words in question.tasks:
             item = QListWidgetItem(words)
             item.setData(Qt.ItemDataRole.UserRole, name)
             self.tasks.addItem(item)
         self.tasks.setCurrentRow(0)
-        self.tasks.setFixedHeight(28 * min(len(question.tasks), MOST_ROWS) + 8)
+        follow_type(self.tasks, self._fit)
         self.tasks.itemActivated.connect(self.accept)
         self.column.addWidget(self.tasks)
         self._ask_for_media()
@@ -80,6 +84,11 @@ class ChooseTaskDialog(Dialog):
         chosen = self.tasks.currentItem()
         task = str(chosen.data(Qt.ItemDataRole.UserRole)) if chosen else ""
         return {"task": task, self._question.media: self.media.text().strip()}
+
+    def _fit(self) -> None:
+        """Give the list as many rows as there are tasks, up to some."""
+        rows = min(len(self._question.tasks), MOST_ROWS)
+        self.tasks.setFixedHeight(rows * (self.tasks.fontMetrics().height() + ROW_PADDING) + GRID)
 
     def _ask_for_media(self) -> None:
         question = self._question

@@ -44,7 +44,7 @@ class ExportDialog(Dialog):
     def __init__(
         self, name: str, *, has_files: bool, division: str = "", parent: QWidget | None = None
     ) -> None:
-        super().__init__(tr("Export"), tr("Choose the place…"), parent)
+        super().__init__(tr("Export"), tr("Choose the place…"), parent, width=460)
         self._name = name
         self.wish: ExportWish | None = None
         self.choices = _choices(has_files=has_files, is_challenge=bool(division))
@@ -60,7 +60,7 @@ class ExportDialog(Dialog):
         if division:
             self.column.addWidget(label(division, "muted", wraps=True))
         self.choices[ExportKind.CSV].setChecked(True)
-        self.setMinimumWidth(460)
+        self.choices[ExportKind.CSV].setFocus()
 
     def accept(self) -> None:
         """Ask for the place, and close when there is one."""

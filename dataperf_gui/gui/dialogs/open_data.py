@@ -25,9 +25,8 @@ class OpenDataDialog(Dialog):
     """Chooses a place and, for a table, what its columns are."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(tr("Open your own data"), tr("Open"), parent)
+        super().__init__(tr("Open your own data"), tr("Open"), parent, width=640)
         self._is_readable = False
-        self.setMinimumWidth(640)
         text = tr(
             "Choose a folder with one sub-folder for each class (train and test above them, if "
             "you have them), or a table with a row for each file."
@@ -54,6 +53,7 @@ class OpenDataDialog(Dialog):
         self.path.textChanged.connect(self._on_path)
         self.choices.changed.connect(self._on_columns)
         self._on_path("")
+        self.path.setFocus()
 
     @property
     def options(self) -> dict[str, str]:
@@ -79,13 +79,8 @@ class OpenDataDialog(Dialog):
         except DataPerfError as error:
             self.found.setText(say(error.message))
         self._on_columns()
-        self._grow()
-
-    def _grow(self) -> None:
-        """Make room for what has appeared."""
-        if layout := self.layout():
-            layout.activate()
-            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
+        if self.isVisible():
+            self.grow()
 
     def _look_at(self, place: Path) -> str:
         """Offer what can be chosen about `place`, and say what it is."""

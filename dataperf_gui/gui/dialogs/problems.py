@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QPushButton, QScrollArea, QWidget
 
 from dataperf_gui.data.dataset import Problem
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import say, sentence, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.tables import PlainTable
@@ -17,7 +18,7 @@ from dataperf_gui.messages import Message
 
 SHOWN = 1000
 """More lines than anybody reads; copying takes all."""
-FILE_WIDTH = 240
+WIDTH, FILE_WIDTH, LIST_HEIGHT = 640, 240, 240
 
 
 class ProblemsDialog(Dialog):
@@ -43,10 +44,9 @@ class ProblemsDialog(Dialog):
         inspection: Inspection | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(tr("Problems of the files"), parent=parent)
+        super().__init__(tr("Problems of the files"), parent=parent, width=WIDTH)
         self._problems = problems
         self.show_buttons: dict[str, QPushButton] = {}
-        self.resize(760, 520)
         for note in notes:
             self.column.addWidget(label(say(note), wraps=True))
         self._show_found(inspection)
@@ -84,6 +84,8 @@ class ProblemsDialog(Dialog):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setWidget(inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        follow_type(area, lambda: area.setMinimumHeight(px(LIST_HEIGHT)))
         self.column.addWidget(area, 1)
 
     def _show_left_out(self, problems: Sequence[Problem]) -> None:
@@ -97,6 +99,7 @@ class ProblemsDialog(Dialog):
         shown = problems[:SHOWN]
         files, reasons = [each.key for each in shown], [say(each.message) for each in shown]
         self.table.show_texts({tr("File"): files, tr("What is wrong"): reasons}, FILE_WIDTH)
+        follow_type(self.table, lambda: self.table.setMinimumHeight(px(LIST_HEIGHT)))
         self.column.addWidget(self.table, 1)
         self.copy_button = self.buttons.addButton(
             tr("Copy"), QDialogButtonBox.ButtonRole.ActionRole

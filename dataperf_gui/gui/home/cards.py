@@ -1,7 +1,15 @@
 """Cards of the Home screen: a heading, a sentence, perhaps a picture, and one button."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QImage,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -14,10 +22,12 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import KeyButton
+from dataperf_gui.gui.widgets.painted import describe
 from dataperf_gui.session.store import Recent
 
 COVER_HEIGHT = 88
@@ -41,7 +51,8 @@ class Cover(QWidget):
     def __init__(self, theme: Theme, image: QImage | None, icon: str) -> None:
         super().__init__()
         self._theme, self._image, self._icon = theme, image, icon
-        self.setFixedHeight(COVER_HEIGHT)
+        describe(self, QAccessible.Role.Graphic, tr("Picture of what is inside"))
+        follow_type(self, lambda: self.setFixedHeight(px(COVER_HEIGHT)))
         theme.changed.connect(self.update)
 
     def paintEvent(self, _: QPaintEvent) -> None:

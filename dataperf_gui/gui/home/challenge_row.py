@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 from dataperf_gui.assets import asset
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import KeyButton
@@ -102,7 +103,7 @@ class ChallengeRow(QFrame):
         words.addWidget(label(offer.title, "strong"))
         words.addWidget(label(offer.text, "muted", wraps=True))
         self.tasks = Choice()
-        self.tasks.setMinimumWidth(CHOICE_WIDTH)
+        follow_type(self.tasks, lambda: self.tasks.setMinimumWidth(px(CHOICE_WIDTH)))
         self.tasks.setAccessibleName(tr("Task"))
         for name, text in offer.tasks:
             self.tasks.addItem(text, name)

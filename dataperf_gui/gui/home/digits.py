@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QImage, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dataperf_gui.assets import asset
 from dataperf_gui.data.embedded import HANDWRITING, SIDE
 from dataperf_gui.data.tables import read_columns
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import RADIUS
+from dataperf_gui.gui.widgets.painted import describe
 
 N_DIGITS = 60
 TILE, GAP = 40, 8
@@ -60,6 +63,10 @@ class DigitsPicture(QWidget):
         self._theme, self._digits = theme, digits
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMinimumSize(3 * (TILE + GAP), 3 * (TILE + GAP))
+        describe(
+            self, QAccessible.Role.Graphic,
+            tr("Digits of the sample; a frame marks those with a wrong label"),
+        )  # fmt: skip
         theme.changed.connect(self.update)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -87,12 +94,12 @@ class DigitsPicture(QWidget):
             field.adjusted(4, 4, -4, -4), inked(digit.ink, self._theme.colour("text"))
         )
         if digit.wrong_label:
-            tag = QRectF(field.right() - TAG + 5, field.bottom() - TAG + 5, TAG, TAG)
+            side = px(TAG)
+            tag = QRectF(field.right() - side + 5, field.bottom() - side + 5, side, side)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(ring)
             painter.drawRoundedRect(tag, 4, 4)
-            font = QFont(self.font())
-            font.setPointSizeF(8.5)
+            font = small(self.font())
             font.setWeight(QFont.Weight.Bold)
             painter.setFont(font)
             painter.setPen(self._theme.colour("surface"))

@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.assets import asset
 from dataperf_gui.data.tables import read_columns
 from dataperf_gui.gui.home.cards import COVER_HEIGHT, COVER_RADIUS
+from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px, small
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.painted import describe
 
 TILE_WIDTH, TILE_HEIGHT = 84, 64
 
@@ -51,7 +54,11 @@ class OutlinesPicture(QWidget):
     def __init__(self, theme: Theme, outlines: list[Outline]) -> None:
         super().__init__()
         self._theme, self._outlines = theme, outlines
-        self.setFixedHeight(COVER_HEIGHT)
+        describe(
+            self, QAccessible.Role.Graphic,
+            tr("Clips of the sample; a frame marks those with a wrong label"),
+        )  # fmt: skip
+        follow_type(self, lambda: self.setFixedHeight(px(COVER_HEIGHT)))
         theme.changed.connect(self.update)
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -61,18 +68,19 @@ class OutlinesPicture(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
         painter.drawRoundedRect(self.rect(), COVER_RADIUS, COVER_RADIUS)
-        step = TILE_WIDTH + GRID
+        width, height = px(TILE_WIDTH), px(TILE_HEIGHT)
+        step = width + GRID
         n = max((self.width() - GRID) // step, 1)
-        left, top = (self.width() - n * step + GRID) / 2, (self.height() - TILE_HEIGHT) / 2
+        left, top = (self.width() - n * step + GRID) / 2, (self.height() - height) / 2
         for place, outline in enumerate(self._outlines[:n]):
-            self._draw(painter, outline, QRectF(left + place * step, top, TILE_WIDTH, TILE_HEIGHT))
+            self._draw(painter, outline, QRectF(left + place * step, top, width, height))
 
     def _draw(self, painter: QPainter, outline: Outline, field: QRectF) -> None:
         ring, ink = self._theme.colour("suspect"), self._theme.colour("accent")
         painter.setPen(QPen(ring, 2) if outline.is_wrong else Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("surface"))
         painter.drawRoundedRect(field, 6, 6)
-        waves = field.adjusted(GRID, 6, -GRID, -22)
+        waves = field.adjusted(GRID, 6, -GRID, -px(22))
         step = waves.width() / len(outline.bars)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(ring if outline.is_wrong else ink)
@@ -81,11 +89,10 @@ class OutlinesPicture(QWidget):
             top = waves.center().y() - height / 2
             bar = QRectF(waves.left() + place * step, top, step * 0.6, height)
             painter.drawRoundedRect(bar, 1, 1)
-        font = QFont(self.font())
-        font.setPointSizeF(8.5)
+        font = small(self.font())
         font.setBold(outline.is_wrong)
         painter.setFont(font)
         painter.setPen(ring if outline.is_wrong else self._theme.colour("muted"))
-        words = field.adjusted(0, TILE_HEIGHT - 20, 0, -2)
+        words = field.adjusted(0, field.height() - px(20), 0, -2)
         text = f"“{outline.label}” ✗" if outline.is_wrong else f"“{outline.label}”"
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)

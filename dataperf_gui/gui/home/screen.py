@@ -23,6 +23,7 @@ from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.steps import Steps
 from dataperf_gui.gui.home.tour_row import TourRow
 from dataperf_gui.gui.texts import percent, say, tr
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -117,8 +118,8 @@ class HomeScreen(QWidget):
         self._arrange()
 
     def _arrange(self) -> None:
-        room = min(self.width(), MAX_WIDTH) - 2 * GRID
-        n_columns = max(room // (MIN_CARD + 2 * GRID), 1)
+        room = min(self.width(), px(MAX_WIDTH)) - 2 * GRID
+        n_columns = max(room // (px(MIN_CARD) + 2 * GRID), 1)
         if n_columns == self._n_columns:
             return
         for column in range(max(n_columns, self._n_columns)):
@@ -131,7 +132,7 @@ class HomeScreen(QWidget):
     def _filled(self, problems: tuple[Problem, ...]) -> QWidget:
         """Return the cards and what stands between them, from top to bottom."""
         content = QWidget()
-        content.setMaximumWidth(MAX_WIDTH)
+        content.setMaximumWidth(px(MAX_WIDTH))
         column = QVBoxLayout(content)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, 2 * GRID)
         column.setSpacing(2 * GRID)

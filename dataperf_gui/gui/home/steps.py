@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -49,7 +50,7 @@ class Steps(QWidget):
     def _on_theme_changed(self) -> None:
         for name, place in self._icons.items():
             colour = self._theme.tokens.accent
-            place.setPixmap(pixmap(name, colour, ICON_SIDE, self.devicePixelRatioF()))
+            place.setPixmap(pixmap(name, colour, px(ICON_SIDE), self.devicePixelRatioF()))
 
 
 def _steps() -> tuple[tuple[str, str, str], ...]:

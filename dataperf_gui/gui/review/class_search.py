@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.widgets.fields import TextField
 
 WIDTH, HEIGHT = 300, 320
@@ -27,7 +28,6 @@ class ClassSearch(QFrame):
     def __init__(self, classes: Sequence[str], parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "card")
-        self.resize(WIDTH, HEIGHT)
         self.field = TextField()
         self.field.setPlaceholderText(tr("Type part of a label"))
         self.field.setAccessibleName(tr("Search labels"))
@@ -51,6 +51,7 @@ class ClassSearch(QFrame):
         """Show the window with its lower left corner at `corner`, ready to type."""
         self.field.clear()
         self._on_typed("")
+        self.resize(px(WIDTH), px(HEIGHT))
         self.move(corner - QPoint(0, self.height()))
         self.show()
         self.field.setFocus()

@@ -1,7 +1,7 @@
 """The official score of a cleaning session: how few fixes bring nearly all of the accuracy."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.challenges.vision_cleaning.session_curve import SessionResult, is_scored
@@ -11,6 +11,7 @@ from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.painted import describe, show_value
 
 
 class CurvePicture(QWidget):
@@ -21,7 +22,7 @@ class CurvePicture(QWidget):
         self._theme = theme
         self._result: SessionResult | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Accuracy after each fix"))
+        describe(self, QAccessible.Role.Chart, tr("Accuracy after each fix"))
         theme.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
@@ -31,6 +32,7 @@ class CurvePicture(QWidget):
     def show_result(self, result: SessionResult) -> None:
         """Show another curve."""
         self._result = result
+        show_value(self, in_words(result))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -40,7 +42,7 @@ class CurvePicture(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         points, target = self._points(self._result)
-        painter.setPen(QPen(self._theme.colour("border"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self._theme.colour("outline"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(points[0].x(), target), QPointF(points[-1].x(), target))
         own = self._result.n_fixed
         accent, muted = self._theme.colour("accent"), self._theme.colour("muted")

@@ -3,19 +3,17 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from dataperf_gui.gui.action_table import CLASS_KEYS
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import ActionButton, KeyButton
+from dataperf_gui.gui.widgets.flow import Flow
 
-SHORT_NAME = 3
-"""Characters up to which ten class buttons fit into one row."""
-MAX_NAME = 12
-"""Characters of a class name on a button; the tooltip has all of it."""
+MAX_NAME, MAX_NAMES = 12, 60
+"""Characters of a class name on a button, and of all names in a row; tooltips have all."""
 
 
 class DecisionBar(QWidget):
@@ -42,9 +40,7 @@ class DecisionBar(QWidget):
         }
         self.class_buttons: list[KeyButton] = []
         self._codes: list[int] = []
-        self._n_columns = len(CLASS_KEYS)
-        self._classes = QGridLayout()
-        self._classes.setSpacing(GRID - 2)
+        self._classes = Flow(spacing=GRID - 2, is_even=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID)
@@ -69,8 +65,7 @@ class DecisionBar(QWidget):
     def show_classes(self, names: Sequence[str], pairs: Sequence[tuple[str, int]]) -> None:
         """Show a button for each pair of key and class code."""
         self._codes = [code for _, code in pairs]
-        is_short = all(len(names[code]) <= SHORT_NAME for code in self._codes)
-        self._arrange(len(CLASS_KEYS) if is_short else len(CLASS_KEYS) // 2)
+        longest = max(MAX_NAME, MAX_NAMES // max(len(pairs), 1))
         while len(self.class_buttons) < len(pairs):
             self._add_button()
         for place, button in enumerate(self.class_buttons):
@@ -78,7 +73,7 @@ class DecisionBar(QWidget):
             if place < len(pairs):
                 key, code = pairs[place]
                 name = names[code]
-                button.show_text(_short(name), "" if key == name else key)
+                button.show_text(_short(name, longest), "" if key == name else key)
                 button.setAccessibleName(tr("Label {name}", name=name))
                 button.setToolTip(tr("Give it the label {name} ({key})", name=name, key=key))
 
@@ -128,20 +123,12 @@ class DecisionBar(QWidget):
         row.addWidget(self.buttons["redo"])
         return row
 
-    def _buttons_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(GRID - 2)
+    def _buttons_row(self) -> Flow:
+        row = Flow(spacing=GRID - 2)
         for name, button in self.buttons.items():
             if name not in ("undo", "redo"):
                 row.addWidget(button)
-        row.addStretch(1)
         return row
-
-    def _arrange(self, n_columns: int) -> None:
-        if n_columns != self._n_columns:
-            self._n_columns = n_columns
-            for place, button in enumerate(self.class_buttons):
-                self._classes.addWidget(button, place // n_columns, place % n_columns)
 
     def _add_button(self) -> None:
         place = len(self.class_buttons)
@@ -150,7 +137,7 @@ class DecisionBar(QWidget):
         button.setProperty("place", place)
         button.clicked.connect(self._on_class_clicked)
         self.class_buttons.append(button)
-        self._classes.addWidget(button, place // self._n_columns, place % self._n_columns)
+        self._classes.addWidget(button)
 
     def _on_class_clicked(self) -> None:
         place = self.sender().property("place")
@@ -158,6 +145,6 @@ class DecisionBar(QWidget):
             self.class_picked.emit(self._codes[place])
 
 
-def _short(name: str) -> str:
-    half = MAX_NAME // 2
-    return name if len(name) <= MAX_NAME else f"{name[:half]}…{name[1 - half :]}"
+def _short(name: str, longest: int) -> str:
+    half = longest // 2
+    return name if len(name) <= longest else f"{name[:half]}…{name[1 - half :]}"

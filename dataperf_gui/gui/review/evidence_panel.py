@@ -2,22 +2,37 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.evidence import Bar, Neighbour
 from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
 from dataperf_gui.gui.texts import percent, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px, small
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.painted import announce, describe, show_value
 
-ROW_HEIGHT = 20
-NEIGHBOUR_SIDE = 50
-NEIGHBOUR_HEIGHT = NEIGHBOUR_SIDE + 22
-"""Pixels of a neighbour with its label."""
+ROW_HEIGHT, NUMBER_WIDTH, WORD_WIDTH = 20, 40, 68
+NEIGHBOUR_SIDE, NEIGHBOUR_TEXT = 50, 18
+A_ROW = 5
+"""Neighbours side by side."""
+WALKING = {
+    Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -A_ROW, Qt.Key.Key_Down: A_ROW,
+    Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0,
+}  # fmt: skip
+"""Keys and by how many neighbours they go on; 0 opens."""
 
 
 class ProbabilityBars(QWidget):
@@ -28,55 +43,64 @@ class ProbabilityBars(QWidget):
         self._theme = theme
         self._bars: Sequence[Bar] = ()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        describe(self, QAccessible.Role.Chart, tr("What the model thinks"))
 
     def sizeHint(self) -> QSize:
         """Return a row a class."""
-        return QSize(240, ROW_HEIGHT * max(len(self._bars), 1))
+        return QSize(px(240), px(ROW_HEIGHT) * max(len(self._bars), 1))
 
     def show_bars(self, bars: Sequence[Bar]) -> None:
         """Show other probabilities."""
         if len(bars) != len(self._bars):
             self.updateGeometry()
         self._bars = bars
-        self.setAccessibleName(tr("What the model thinks"))
-        self.setAccessibleDescription(
-            ", ".join(f"{bar.name} {percent(bar.probability)} {bar.mark}" for bar in bars)
-        )
+        words = _marks()
+        parts = (f"{bar.name} {percent(bar.probability)} {words[bar.mark]}".strip() for bar in bars)
+        show_value(self, ", ".join(parts))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
         """Draw name, bar, percentage and mark of each class."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = {"given": tr("given"), "suggested": tr("suggested"), "": ""}
+        words = _marks()
         for row, bar in enumerate(self._bars):
-            self._paint_bar(painter, row * ROW_HEIGHT, bar, words[bar.mark])
+            self._paint_bar(painter, row * px(ROW_HEIGHT), bar, words[bar.mark])
 
     def _paint_bar(self, painter: QPainter, top: int, bar: Bar, word: str) -> None:
         metrics = QFontMetrics(self.font())
-        name_width, number_width, word_width = self.width() * 3 // 10, 40, 68
+        name_width, height = self.width() * 3 // 10, px(ROW_HEIGHT)
+        number_width, word_width, thick = px(NUMBER_WIDTH), px(WORD_WIDTH), px(8)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         painter.setPen(self._theme.colour("text"))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name_width - 8)
-        painter.drawText(QRect(0, top, name_width, ROW_HEIGHT), middle, name)
+        painter.drawText(QRect(0, top, name_width, height), middle, name)
         full = self.width() - name_width - number_width - word_width
-        place = QRectF(name_width, top + 6, full, 8)
+        place = QRectF(name_width, top + (height - thick) / 2, full, thick)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawRoundedRect(place, 4, 4)
+        painter.drawRoundedRect(place, thick / 2, thick / 2)
         painter.setBrush(self._theme.colour(bar.mark or "muted"))
-        filled = QRectF(place.left(), place.top(), max(full * bar.probability, 3), 8)
-        painter.drawRoundedRect(filled, 4, 4)
+        filled = QRectF(place.left(), place.top(), max(full * bar.probability, 3), thick)
+        painter.drawRoundedRect(filled, thick / 2, thick / 2)
         painter.setPen(self._theme.colour("text"))
-        number = QRect(name_width + full, top, number_width, ROW_HEIGHT)
+        number = QRect(name_width + full, top, number_width, height)
         painter.drawText(number, right, percent(bar.probability))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(QRect(self.width() - word_width, top, word_width, ROW_HEIGHT), right, word)
+        painter.drawText(QRect(self.width() - word_width, top, word_width, height), right, word)
+
+
+def _marks() -> dict[str, str]:
+    """Return what is said of the bars of the given and of the suggested label."""
+    return {"given": tr("given"), "suggested": tr("suggested"), "": ""}
 
 
 class NeighbourRow(QWidget):
-    """The nearest neighbours as small pictures with their labels."""
+    """The nearest neighbours as small pictures with their labels.
+
+    A click opens one; with the focus, the arrows walk along them and Return opens.
+    """
 
     opened = Signal(int)
 
@@ -84,16 +108,19 @@ class NeighbourRow(QWidget):
         super().__init__()
         self._theme, self._loader = theme, loader
         self._neighbours: Sequence[Neighbour] = ()
+        self._current = 0
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        describe(self, QAccessible.Role.List, tr("The items most like it"))
         loader.loaded.connect(self._on_loaded)
 
     def sizeHint(self) -> QSize:
         """Return room for two rows of five."""
-        return QSize(260, 2 * NEIGHBOUR_HEIGHT)
+        return QSize(px(260), 2 * _neighbour_height())
 
     def minimumSizeHint(self) -> QSize:
         """Return room for one row: where there is less for two, the second is left out."""
-        return QSize(260, NEIGHBOUR_HEIGHT)
+        return QSize(px(260), _neighbour_height())
 
     @property
     def items(self) -> list[int]:
@@ -102,10 +129,29 @@ class NeighbourRow(QWidget):
 
     def show_neighbours(self, neighbours: Sequence[Neighbour]) -> None:
         """Show other neighbours."""
-        self._neighbours = neighbours
-        self.setAccessibleName(tr("The items most like it"))
-        self.setAccessibleDescription(", ".join(neighbour.label for neighbour in neighbours))
+        self._neighbours, self._current = neighbours, 0
+        show_value(self, ", ".join(neighbour.label for neighbour in neighbours))
         self.update()
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys that walk and open before the screen's shortcuts take them."""
+        is_override = event.type() == QEvent.Type.ShortcutOverride
+        if is_override and isinstance(event, QKeyEvent) and event.key() in WALKING:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Walk with the arrows, open with Return."""
+        n = min(len(self._neighbours), len(self._places()))
+        if event.key() not in WALKING or not n:
+            super().keyPressEvent(event)
+        elif (step := WALKING[Qt.Key(event.key())]) == 0:
+            self.opened.emit(self._neighbours[self._current].item)
+        else:
+            self._current = min(max(self._current + step, 0), n - 1)
+            announce(self, self._neighbours[self._current].label)
+            self.update()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Open the neighbour that was clicked."""
@@ -120,12 +166,15 @@ class NeighbourRow(QWidget):
         for place, neighbour in zip(self._places(), self._neighbours, strict=False):
             if event.region().intersects(place):
                 self._paint(painter, place, neighbour)
+        if self.hasFocus() and self._neighbours:
+            painter.setPen(QPen(self._theme.colour("text"), 2))
+            painter.drawRoundedRect(self._places()[self._current].adjusted(1, 1, -1, -1), 5, 5)
 
     def _places(self) -> list[QRect]:
-        step = max(self.width() // 5, NEIGHBOUR_SIDE + 2)
-        height, n_rows = NEIGHBOUR_HEIGHT, self.height() // NEIGHBOUR_HEIGHT
+        step, height = max(self.width() // A_ROW, NEIGHBOUR_SIDE + 2), _neighbour_height()
+        n = A_ROW * (self.height() // height)
         return [
-            QRect(i % 5 * step, i // 5 * height, step - 4, height - 2) for i in range(5 * n_rows)
+            QRect(i % A_ROW * step, i // A_ROW * height, step - 4, height - 2) for i in range(n)
         ]
 
     def _paint(self, painter: QPainter, place: QRect, neighbour: Neighbour) -> None:
@@ -143,20 +192,24 @@ class NeighbourRow(QWidget):
         painter.setPen(QPen(colour, 1.5, style))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(picture, 4, 4)
-        font = painter.font()
-        font.setPointSizeF(8.5)
+        font = small(self.font())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         text = QFontMetrics(font).elidedText(
             neighbour.label, Qt.TextElideMode.ElideMiddle, place.width()
         )
-        below = QRect(place.left(), picture.bottom() + 1, place.width(), 18)
+        below = QRect(place.left(), picture.bottom() + 1, place.width(), px(NEIGHBOUR_TEXT))
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)
 
     def _on_loaded(self, items: set[int]) -> None:
         for place, neighbour in zip(self._places(), self._neighbours, strict=False):
             if neighbour.item in items:
                 self.update(place)
+
+
+def _neighbour_height() -> int:
+    """Return the pixels of a neighbour with its label."""
+    return NEIGHBOUR_SIDE + px(NEIGHBOUR_TEXT) + 4
 
 
 class EvidencePanel(QWidget):
@@ -173,7 +226,10 @@ class EvidencePanel(QWidget):
     def __init__(self, theme: Theme, loader: ImageLoader, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.reason = label(wraps=True)
-        self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())
+        follow_type(
+            self.reason,
+            lambda: self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing()),
+        )
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.bars, self.neighbours = ProbabilityBars(theme), NeighbourRow(theme, loader)
         frame, column = card()

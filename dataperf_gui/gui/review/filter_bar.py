@@ -7,19 +7,23 @@ from PySide6.QtWidgets import (
     QComboBox,
     QHBoxLayout,
     QProgressBar,
-    QPushButton,
     QSizePolicy,
     QWidget,
 )
 
 from dataperf_gui.gui.review.filters import Filters, Show
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.fields import Choice, TextField
+from dataperf_gui.gui.widgets.flow import Flow
 from dataperf_gui.inspection.inspecting import DETECTORS
 from dataperf_gui.strategies.base import CleaningStrategy
 from dataperf_gui.strategies.registry import entries
+
+TEXT_WIDTH, PROGRESS_WIDTH = 140, 96
 
 
 class FilterBar(QWidget):
@@ -64,26 +68,25 @@ class FilterBar(QWidget):
         self.text.setPlaceholderText(tr("File name"))
         self.text.setAccessibleName(tr("Part of the file name"))
         self.text.setClearButtonEnabled(True)
-        self.text.setMinimumWidth(96)
-        self.grouped = QPushButton(tr("Group by pair"))
+        self.grouped = Button(tr("Group by pair"))
         self.grouped.setCheckable(True)
         self.grouped.setToolTip(tr("Put items with the same given and suggested label together"))
         self.progress = QProgressBar()
         self.progress.setTextVisible(False)
-        self.progress.setFixedWidth(96)
         self.progress.setAccessibleName(tr("Ranking the items"))
         self.progress.hide()
         self.count, self.problem = label(role="muted"), label(role="strong")
         self._problem, self._items = "", tuple[int, ...]()
-        self.reset = QPushButton(tr("Show all"))
+        self.reset = Button(tr("Show all"))
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GRID)
-        row.addWidget(label(tr("Order"), "muted"))
+        fields = Flow()
+        fields.addWidget(label(tr("Order"), "muted"))
         for widget in (self.strategy, self.show_choice, self.given, self.suggested, self.text):
-            row.addWidget(widget)
-        row.addWidget(self.grouped)
-        row.addStretch(1)
+            fields.addWidget(widget)
+        fields.addWidget(self.grouped)
+        row.addLayout(fields, 1)
         row.addWidget(self.progress)
         row.addWidget(self.problem)
         row.addWidget(self.count)
@@ -97,6 +100,7 @@ class FilterBar(QWidget):
         self.grouped.toggled.connect(self.grouping_changed)
         self.reset.clicked.connect(self.clear)
         self.reset.hide()
+        follow_type(self, self._fit)
 
     @property
     def filters(self) -> Filters:
@@ -150,6 +154,10 @@ class FilterBar(QWidget):
         self.progress.setValue(0)
         self.progress.setVisible(is_running)
         self.strategy.setEnabled(not is_running)
+
+    def _fit(self) -> None:
+        self.text.setFixedWidth(px(TEXT_WIDTH))
+        self.progress.setFixedWidth(px(PROGRESS_WIDTH))
 
     def _on_strategy(self) -> None:
         self.left.emit()

@@ -2,10 +2,13 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
+    QFocusEvent,
     QImage,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -18,6 +21,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from dataperf_gui.arrays import Features
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.claims import claims
+from dataperf_gui.gui.widgets.painted import describe, paint_focus
 
 CRISP_BELOW = 96
 """Pictures smaller than this many pixels are enlarged without smoothing: their pixels are all
@@ -25,10 +30,18 @@ there is to see."""
 MAX_SCALE = 64.0
 SPACE_FACTOR = 3.0
 WHEEL_FACTOR = 1.25
+ZOOMING = {Qt.Key.Key_Plus: WHEEL_FACTOR, Qt.Key.Key_Equal: WHEEL_FACTOR,
+           Qt.Key.Key_Minus: 1 / WHEEL_FACTOR}  # fmt: skip
+MOVING = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1),
+          Qt.Key.Key_Down: (0, 1)}  # fmt: skip
+KEY_STEP = 0.1
+"""Share of what is seen by which an arrow moves an enlarged picture."""
 
 
 class ItemView(QWidget):
     """Shows one picture, or says why there is none.
+
+    With the focus, plus and minus zoom, and the arrows move an enlarged picture.
 
     Parameters
     ----------
@@ -47,6 +60,8 @@ class ItemView(QWidget):
         self._dragged_from: QPointF | None = None
         self.setMinimumSize(QSize(160, 120))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        describe(self, QAccessible.Role.Graphic, tr("Item"))
         theme.changed.connect(self.update)
 
     @property
@@ -74,6 +89,33 @@ class ItemView(QWidget):
     def toggle_zoom(self) -> None:
         """Switch between "fits" and enlarged."""
         self._set_zoom(1.0 if self._zoom > 1.0 else SPACE_FACTOR)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the arrows while they move the picture."""
+        is_enlarged = self._image is not None and self._zoom > 1.0
+        keys = {*ZOOMING, *(MOVING if is_enlarged else ())}
+        return claims(event, keys) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Zoom and move."""
+        key = Qt.Key(event.key())
+        if self._image is not None and key in ZOOMING:
+            self._set_zoom(self._zoom * ZOOMING[key])
+        elif self._image is not None and self._zoom > 1.0 and key in MOVING:
+            x, y = MOVING[key]
+            self._move_to(self._centre + QPointF(x, y) * (KEY_STEP / self._zoom))
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show the frame."""
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        self.update()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Zoom around the pointer."""
@@ -130,6 +172,8 @@ class ItemView(QWidget):
             self._paint_strip(painter, self._strip)
         else:
             self._paint_text(painter, QRectF(self.rect()))
+        if self.hasFocus():
+            paint_focus(painter, self, self._theme)
 
     def _set(self, image: QImage | None, text: str, strip: Features | None, name: str) -> None:
         self._image, self._text, self._strip = image, text, strip

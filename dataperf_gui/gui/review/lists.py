@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 from dataperf_gui.gui.review.queue_model import ITEM_ROLE, QueueModel
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 BATCH = 256
@@ -60,9 +61,14 @@ class Filmstrip(QueueView):
         self.setWrapping(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(delegate.tile_size.height() + 22)
+        follow_type(self, self._fit)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.clicked.connect(self._on_clicked)
+
+    def _fit(self) -> None:
+        """Be as high as a tile and the bar below it."""
+        self.setFixedHeight(self._delegate.tile_size.height() + 26)
+        self.scheduleDelayedItemsLayout()
 
     def show_current(self, item: int) -> None:
         """Mark `item` and keep it in sight, with the next ones."""
@@ -97,6 +103,7 @@ class Grid(QueueView):
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self._on_opened)
+        follow_type(self, self.scheduleDelayedItemsLayout)
 
     def selected_items(self) -> list[int]:
         """Return the selected items in the queue's order."""

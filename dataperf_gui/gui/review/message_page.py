@@ -4,11 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.buttons import Button
 
 TEXT_WIDTH = 440
 
@@ -19,10 +21,10 @@ class MessagePage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.heading, self.text = label(role="title"), label(role="muted", wraps=True)
-        self.buttons: list[QPushButton] = []
+        self.buttons: list[Button] = []
         self.heading.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self.text.setFixedWidth(TEXT_WIDTH)
+        follow_type(self, self._fit)
         self._row = QHBoxLayout()
         self._row.setSpacing(GRID)
         self._row.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -63,10 +65,15 @@ class MessagePage(QWidget):
         )
         self._show(heading, text, actions)
 
+    def _fit(self) -> None:
+        """Give the sentences lines that can be read well, and room for all of them."""
+        self.text.setFixedWidth(px(TEXT_WIDTH))
+        self.text.setMinimumHeight(max(self.text.heightForWidth(px(TEXT_WIDTH)), 0))
+
     def _show(self, heading: str, text: str, actions: Sequence[QAction]) -> None:
         self.heading.setText(heading)
         self.text.setText(text)
-        self.text.setMinimumHeight(self.text.heightForWidth(TEXT_WIDTH))
+        self._fit()
         for button in self.buttons:
             button.deleteLater()
         self.buttons = [_button(action, is_primary=not i) for i, action in enumerate(actions)]
@@ -74,8 +81,8 @@ class MessagePage(QWidget):
             self._row.addWidget(button)
 
 
-def _button(action: QAction, *, is_primary: bool) -> QPushButton:
-    button = QPushButton(action.text())
+def _button(action: QAction, *, is_primary: bool) -> Button:
+    button = Button(action.text())
     button.setToolTip(action.toolTip())
     button.setProperty("primary", is_primary)
     button.clicked.connect(action.trigger)

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import percent, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
+from dataperf_gui.gui.widgets.painted import describe, show_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,9 +37,8 @@ class Sparkline(QWidget):
         super().__init__()
         self._theme = theme
         self._values: list[float] = []
-        self.setMinimumHeight(40)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(tr("Score over this session"))
+        describe(self, QAccessible.Role.Chart, tr("Score over this session"))
 
     def sizeHint(self) -> QSize:
         """Return a size with room for the line."""
@@ -46,6 +47,7 @@ class Sparkline(QWidget):
     def show_values(self, values: list[float]) -> None:
         """Show other scores."""
         self._values = values
+        show_value(self, _in_words(values))
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -54,6 +56,9 @@ class Sparkline(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect()).adjusted(4, 6, -6, -6)
         if not self._values:
+            return
+        if len(self._values) == 1:
+            self._paint_beginning(painter)
             return
         low, high = min(self._values), max(self._values)
         spread = max(high - low, 0.01)
@@ -65,12 +70,26 @@ class Sparkline(QWidget):
             for i, value in enumerate(self._values)
         ]
         start = points[0].y()
-        painter.setPen(QPen(self._theme.colour("border"), 1, Qt.PenStyle.DashLine))
+        painter.setPen(QPen(self._theme.colour("outline"), 1, Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(place.left(), start), QPointF(place.right(), start))
         painter.setPen(QPen(self._theme.colour("accent"), 2))
         painter.drawPolyline(QPolygonF(points))
         painter.setBrush(self._theme.colour("accent"))
         painter.drawEllipse(points[-1], 3, 3)
+
+    def _paint_beginning(self, painter: QPainter) -> None:
+        """Say what will be here: one score is no line yet."""
+        painter.setPen(self._theme.colour("muted"))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(self.rect(), int(flags), tr("It moves as you go on."))
+
+
+def _in_words(values: list[float]) -> str:
+    """Return what the line shows."""
+    if not values:
+        return ""
+    first, last = percent(values[0], 1), percent(values[-1], 1)
+    return tr("{n} scores, from {first} to {last}", n=len(values), first=first, last=last)
 
 
 class ProgressRing(QWidget):
@@ -82,14 +101,15 @@ class ProgressRing(QWidget):
         super().__init__()
         self._theme = theme
         self._done, self._total = 0, 1
-        self.setFixedSize(self.SIDE, self.SIDE)
+        describe(self, QAccessible.Role.ProgressBar, tr("Decided"))
+        follow_type(self, lambda: self.setFixedSize(px(self.SIDE), px(self.SIDE)))
 
     def show_progress(self, done: int, total: int, words: str = "") -> None:
         """Show that `done` of `total` items are decided, or what `words` say."""
         self._done, self._total = done, max(total, 1)
         text = words or tr("{done} of {total} decided", done=done, total=total)
         self.setToolTip(text)
-        self.setAccessibleName(text)
+        show_value(self, text)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
@@ -97,16 +117,16 @@ class ProgressRing(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         place = QRectF(self.rect()).adjusted(4, 4, -4, -4)
-        painter.setPen(QPen(self._theme.colour("border"), 5))
+        painter.setPen(QPen(self._theme.colour("border"), px(5)))
         painter.drawEllipse(place)
-        pen = QPen(self._theme.colour("accent"), 5)
+        pen = QPen(self._theme.colour("accent"), px(5))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         fraction = self._done / self._total
         if self._done:
             painter.drawArc(place, 90 * 16, -max(round(fraction * 360 * 16), 16))
         font = painter.font()
-        font.setPointSizeF(9)
+        font.setPointSizeF(0.9 * self.font().pointSizeF())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         text = percent(int(fraction * 100) / 100)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
@@ -27,10 +27,12 @@ from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import estimating, score_text
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import say, sentence, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import card, label, mark_focus
 from dataperf_gui.gui.widgets.notice import Notice
+from dataperf_gui.gui.widgets.page import Page
 from dataperf_gui.session.decisions import Change
 
 if TYPE_CHECKING:
@@ -110,6 +112,16 @@ class ReviewScreen(QWidget):
         self._actions.enable(self._actions.names(Scope.REVIEW), is_enabled=False)
         self.stage.rest()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys decide: the card of the item has a frame then."""
+        super().focusInEvent(event)
+        mark_focus(self._work_card, has_focus=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        mark_focus(self._work_card, has_focus=False)
+
     @property
     def is_grid(self) -> bool:
         """Whether many items are shown at once."""
@@ -178,6 +190,7 @@ class ReviewScreen(QWidget):
 
     def _lay_out(self) -> None:
         work, work_column = card()
+        self._work_card = work
         work_column.addWidget(self.pages, 1)
         work_column.addWidget(self.decision_bar)
         self._strip_card, strip_column = card()
@@ -191,9 +204,10 @@ class ReviewScreen(QWidget):
         right.addWidget(self.curve_card)
         right.addWidget(self.evidence_panel, 1)
         right.addStretch()
-        self._side = QWidget()
-        self._side.setFixedWidth(SIDE_WIDTH)
-        self._side.setLayout(right)
+        side = QWidget()
+        side.setLayout(right)
+        self._side = Page(side, is_wide=False)
+        follow_type(self._side, lambda: self._side.setFixedWidth(px(SIDE_WIDTH)))
         body.addLayout(left, 1)
         body.addWidget(self._side)
         column = QVBoxLayout(self)
@@ -259,7 +273,7 @@ class ReviewScreen(QWidget):
     def _show_page(self, page: QWidget) -> None:
         self.pages.setCurrentWidget(page)
         self.filter_bar.grouped.setVisible(page is self.grid)
-        self._strip_card.setVisible(page is not self.grid)
+        self._strip_card.setVisible(page not in (self.grid, self.message_page))
         for widget in (self.decision_bar, self.evidence_panel):
             widget.setVisible(page is not self.message_page)
         self._enable()

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QImage, QPainter, QPen, QPixmap, QPixmapCache
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.queue_model import CELL_ROLE, Cell
 from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.session.decisions import Action
 
@@ -32,7 +33,7 @@ class TileDelegate(QStyledItemDelegate):
     loader : ImageLoader
         Pictures; asked for only when a tile is drawn.
     picture_side : int
-        Logical pixels of the picture.
+        Logical pixels of the picture, with letters of the usual size.
     shows_suggestion : bool
         Whether the label of an undecided item is followed by the suggested one.
     """
@@ -41,14 +42,19 @@ class TileDelegate(QStyledItemDelegate):
         self, theme: Theme, loader: ImageLoader, picture_side: int, *, shows_suggestion: bool
     ) -> None:
         super().__init__()
-        self._theme, self._loader, self.picture_side = theme, loader, picture_side
+        self._theme, self._loader, self._side = theme, loader, picture_side
         self._shows_suggestion = shows_suggestion
+
+    @property
+    def picture_side(self) -> int:
+        """Logical pixels of the picture, which grows with its label."""
+        return px(self._side)
 
     @property
     def tile_size(self) -> QSize:
         """Logical pixels of a tile."""
         side = self.picture_side + 2 * PADDING
-        return QSize(side, side + BAR_HEIGHT + TEXT_HEIGHT + 2)
+        return QSize(side, side + BAR_HEIGHT + px(TEXT_HEIGHT) + 2)
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -68,11 +74,16 @@ class TileDelegate(QStyledItemDelegate):
             return
         place = QRect(option.rect.topLeft(), self.tile_size)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        has_focus = bool(option.state & QStyle.StateFlag.State_HasFocus)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_frame(painter, QRectF(place), is_selected=is_selected)
         ratio = painter.device().devicePixelRatioF()
         painter.drawPixmap(place.topLeft(), self._content(cell, ratio))
+        if has_focus:
+            painter.setPen(QPen(QColor(self._theme.tokens.text), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(place).adjusted(3, 3, -3, -3), 6, 6)
         painter.restore()
 
     def _paint_frame(self, painter: QPainter, place: QRectF, *, is_selected: bool) -> None:
@@ -88,7 +99,7 @@ class TileDelegate(QStyledItemDelegate):
         has_picture = image is not None
         key = (
             f"tile-{id(self._loader)}-{cell}-{self.picture_side}-{ratio}-{has_picture}"
-            f"-{self._theme.tokens.is_dark}"
+            f"-{self._theme.tokens.is_dark}-{self._theme.type_scale}"
         )
         drawn = QPixmap()
         if QPixmapCache.find(key, drawn):
@@ -129,12 +140,11 @@ class TileDelegate(QStyledItemDelegate):
         painter.drawRoundedRect(filled, 1.5, 1.5)
 
     def _paint_label(self, painter: QPainter, cell: Cell) -> None:
-        font = painter.font()
-        font.setPointSizeF(8.5)
+        font = small(QApplication.font())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text"))
         top = PADDING + self.picture_side + 3 + BAR_HEIGHT
-        place = QRect(PADDING, top, self.picture_side, TEXT_HEIGHT)
+        place = QRect(PADDING, top, self.picture_side, px(TEXT_HEIGHT))
         text = cell.label
         if self._shows_suggestion and cell.suggested and cell.status is None:
             text = f"{cell.label} → {cell.suggested}"

@@ -3,11 +3,13 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.painted import describe, show_value
 
 LINE = 19
 NAME_WIDTH, COUNT_WIDTH = 84, 26
@@ -31,19 +33,20 @@ class Balance(QWidget):
         self.counts = [0] * len(self._groups)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
-        self.setFixedHeight(LINE * len(self._groups))
+        describe(self, QAccessible.Role.Chart, tr("Chosen of each group"))
+        follow_type(self, lambda: self.setFixedHeight(px(LINE) * len(self._groups)))
         self.show_counts(self.counts)
 
     def sizeHint(self) -> QSize:
         """Return a size with a line for each group."""
-        return QSize(200, LINE * len(self._groups))
+        return QSize(px(200), px(LINE) * len(self._groups))
 
     def show_counts(self, counts: list[int]) -> None:
         """Show other counts."""
         self.counts = counts
         pairs = zip(self._groups, counts, strict=True)
         words = ", ".join(f"{group} {n}" for group, n in pairs)
-        self.setAccessibleName(tr("Chosen of each group: {counts}", counts=words))
+        show_value(self, words)
         self.setToolTip(words)
         self.update()
 
@@ -53,26 +56,26 @@ class Balance(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         most = max(*self.counts, 1)
         metrics = QFontMetrics(self.font())
-        room = self.width() - NAME_WIDTH - COUNT_WIDTH
+        named, counted, line = px(NAME_WIDTH), px(COUNT_WIDTH), px(LINE)
+        room = self.width() - named - counted
         for place, (group, n) in enumerate(zip(self._groups, self.counts, strict=True)):
-            top = place * LINE
+            top = place * line
             painter.setPen(self._theme.colour("text" if n else "muted"))
-            name = metrics.elidedText(group, Qt.TextElideMode.ElideRight, NAME_WIDTH - 6)
+            name = metrics.elidedText(group, Qt.TextElideMode.ElideRight, named - 6)
             middle = int(Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRect(0, top, NAME_WIDTH, LINE), middle, name)
-            count = QRect(self.width() - COUNT_WIDTH, top, COUNT_WIDTH, LINE)
+            painter.drawText(QRect(0, top, named, line), middle, name)
+            count = QRect(self.width() - counted, top, counted, line)
             painter.drawText(count, middle | int(Qt.AlignmentFlag.AlignRight), str(n))
-            self._paint_bar(painter, QRectF(NAME_WIDTH, top, room, LINE), n / most)
+            self._paint_bar(painter, QRectF(named, top, room, line), n / most)
 
     def _paint_bar(self, painter: QPainter, place: QRectF, share: float) -> None:
-        top = place.center().y() - BAR_HEIGHT / 2
+        thick = px(BAR_HEIGHT)
+        top = place.center().y() - thick / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        radius = BAR_HEIGHT / 2
-        painter.drawRoundedRect(
-            QRectF(place.left(), top, place.width(), BAR_HEIGHT), radius, radius
-        )
+        radius = thick / 2
+        painter.drawRoundedRect(QRectF(place.left(), top, place.width(), thick), radius, radius)
         if share:
             painter.setBrush(self._theme.colour("accent"))
-            width = max(place.width() * share, BAR_HEIGHT)
-            painter.drawRoundedRect(QRectF(place.left(), top, width, BAR_HEIGHT), radius, radius)
+            width = max(place.width() * share, thick)
+            painter.drawRoundedRect(QRectF(place.left(), top, width, thick), radius, radius)

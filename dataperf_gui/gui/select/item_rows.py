@@ -1,12 +1,13 @@
 """Draws an item as a row: picture, group, id, and marks for "chosen" and "proposed"."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.select.item_list import ROW_ROLE, Row
 from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
 
 ROW_HEIGHT = 44
@@ -37,7 +38,7 @@ class ItemRows(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the size of every row; lists make them as wide as they are."""
-        return QSize(120, ROW_HEIGHT)
+        return QSize(px(120), px(ROW_HEIGHT))
 
     def paint(
         self,
@@ -77,9 +78,10 @@ class ItemRows(QStyledItemDelegate):
         """Draw the picture, if there will be one, and return where the words begin."""
         if not self._loader.has_media:
             return place.left() + PADDING + 2
-        field = QRect(place.left() + PADDING, place.top() + PADDING, *PICTURE.toTuple())
+        size = QSize(px(PICTURE.width()), px(PICTURE.height()))
+        field = QRect(QPoint(place.left() + PADDING, place.top() + PADDING), size)
         ratio = painter.device().devicePixelRatioF()
-        image = self._loader.request(row.item, round(2 * PICTURE.width() * ratio))
+        image = self._loader.request(row.item, round(2 * size.width() * ratio))
         painter.fillRect(field, self._theme.colour("hover"))
         if image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -92,18 +94,18 @@ class ItemRows(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         marks = [(row.mark, mark_colour(row), row.is_chosen and self._shows_chosen),
                  ("suggest", "accent", row.is_proposed)]  # fmt: skip
-        left = right
+        left, side = right, px(MARK)
         for name, colour, is_shown in marks:
-            left -= MARK
+            left -= side
             if is_shown:
-                drawn = pixmap(name, getattr(self._theme.tokens, colour), MARK, ratio)
+                drawn = pixmap(name, getattr(self._theme.tokens, colour), side, ratio)
                 painter.drawPixmap(left, place.top() + PADDING, drawn)
             left -= 2
         self._paint_bar(painter, right, place.bottom() - PADDING - BAR_HEIGHT, row)
         return left - GAP // 2
 
     def _paint_bar(self, painter: QPainter, right: int, top: int, row: Row) -> None:
-        full = QRectF(right - BAR_WIDTH, top, BAR_WIDTH, BAR_HEIGHT)
+        full = QRectF(right - px(BAR_WIDTH), top, px(BAR_WIDTH), BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border"))
         painter.drawRoundedRect(full, 2, 2)
@@ -121,10 +123,12 @@ class ItemRows(QStyledItemDelegate):
         text = QFontMetrics(font).elidedText(row.group, Qt.TextElideMode.ElideRight, place.width())
         painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), text)
         font.setBold(False)
-        font.setPointSizeF(8.5)
+        font = small(font)
         painter.setFont(font)
         painter.setPen(self._theme.colour("muted"))
-        lower = QRect(place.left(), place.top() + half, place.width() + 2 * MARK - BAR_WIDTH, half)
+        lower = QRect(
+            place.left(), place.top() + half, place.width() + px(2 * MARK - BAR_WIDTH), half
+        )
         text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, lower.width())
         painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), text)
 

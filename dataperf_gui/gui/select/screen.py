@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import numpy as np
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Ints
@@ -27,8 +27,10 @@ from dataperf_gui.gui.select.tiles import CELL, ItemTiles
 from dataperf_gui.gui.select.wording import Wording
 from dataperf_gui.gui.select.work_card import WorkCard
 from dataperf_gui.gui.texts import say, sentence, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
+from dataperf_gui.gui.widgets.basics import mark_focus
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.messages import Message
 from dataperf_gui.selecting.closeness import NEGATIVE, POSITIVE
@@ -115,6 +117,16 @@ class SelectScreen(QWidget):
         self.pool.show_filter(self.presenter.place.part, "")
         self.setFocus()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys choose: the card of the item has a frame then."""
+        super().focusInEvent(event)
+        mark_focus(self.work, has_focus=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        mark_focus(self.work, has_focus=False)
+
     def ask_for_official(self) -> None:
         """Say why the rules forbid choosing by the official score, then show it if still wanted."""
         text = say(self.presenter.task.rule)
@@ -156,8 +168,8 @@ class SelectScreen(QWidget):
         right = QWidget()
         right.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
-        for widget, width in ((self.pool, POOL_WIDTH), (right, SIDE_WIDTH)):
-            widget.setFixedWidth(width)
+        follow_type(self.pool, lambda: self.pool.setFixedWidth(px(POOL_WIDTH)))
+        follow_type(right, lambda: right.setFixedWidth(px(SIDE_WIDTH)))
         body.addWidget(self.pool)
         body.addWidget(self.work, 1)
         body.addWidget(right)

@@ -23,10 +23,12 @@ from dataperf_gui.gui.review.picture_stage import PictureStage
 from dataperf_gui.gui.select.grid import TileGrid
 from dataperf_gui.gui.select.presenter import NO_ITEM, SelectPresenter
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import ActionButton
+from dataperf_gui.gui.widgets.flow import Flow
 
 if TYPE_CHECKING:
     from dataperf_gui.gui.sound.stage import SoundStage
@@ -41,7 +43,7 @@ class ExampleRow(NeighbourRow):
 
     def minimumSizeHint(self) -> QSize:
         """Return room for a line of pictures without words."""
-        return QSize(260, NEIGHBOUR_SIDE + 3)
+        return QSize(px(260), NEIGHBOUR_SIDE + 3)
 
     def _places(self) -> list[QRect]:
         step = NEIGHBOUR_SIDE + 6
@@ -80,13 +82,11 @@ class WorkCard(QFrame):
         self.stage = self._make_stage(loader)
         self.about = ElidedLabel(role="heading")
         self.reason = label(wraps=True)
-        self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())
         self.reason.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.neighbours = NeighbourRow(theme, loader)
-        self.neighbours.setFixedHeight(self.neighbours.minimumSizeHint().height())
         self.examples = ExampleRow(theme, loader)
-        self.examples.setFixedHeight(self.examples.minimumSizeHint().height())
         self.examples.setAccessibleName(tr("The examples"))
+        follow_type(self, self._fit)
         self.address = label(role="muted")
         self.address.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse
@@ -159,6 +159,12 @@ class WorkCard(QFrame):
 
         return SoundStage(self._presenter, media, self._actions, self._theme)
 
+    def _fit(self) -> None:
+        """Set the heights that depend on the size of letters."""
+        self.reason.setMinimumHeight(2 * self.reason.fontMetrics().lineSpacing())
+        for row in (self.neighbours, self.examples):
+            row.setFixedHeight(row.minimumSizeHint().height())
+
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
@@ -172,8 +178,7 @@ class WorkCard(QFrame):
         column.addWidget(self.pages, 1)
         rows = GROUPS_SAID if self._presenter.chosen.says_groups else GROUPS_KNOWN
         for names in rows:
-            buttons = QHBoxLayout()
-            buttons.setSpacing(GRID)
+            buttons = Flow(is_even=True)
             for name in names:
                 is_primary = name == "choose"
                 buttons.addWidget(ActionButton(self._actions, name, is_primary=is_primary))

@@ -9,16 +9,18 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.compare.chart import ticks
 from dataperf_gui.data.spectrogram import mono
 from dataperf_gui.gui.images import as_qimage
 from dataperf_gui.gui.sound.clip_loader import Heard, envelope
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
 
 AXIS_WIDTH, AXIS_HEIGHT, GAP, EDGE = 56, 22, 6, 16
-TICK, TEXT_POINTS = 4, 8.5
+TICK = 4
 WAVE_SHARE = 0.4
 PIXELS_A_SECOND_MARK = 90
 FREQUENCIES = (250, 1000, 4000)
@@ -60,10 +62,11 @@ class Frame:
 
 def frame_of(room: QRect, span: Span) -> Frame:
     """Divide `room` between waveform, spectrogram and the axes."""
-    width = max(room.width() - AXIS_WIDTH - EDGE, 1)
-    height = max(room.height() - AXIS_HEIGHT - 2 * GAP, 2)
+    axis = px(AXIS_WIDTH)
+    width = max(room.width() - axis - EDGE, 1)
+    height = max(room.height() - px(AXIS_HEIGHT) - 2 * GAP, 2)
     above = round(WAVE_SHARE * height)
-    left, top = room.left() + AXIS_WIDTH, room.top() + GAP
+    left, top = room.left() + axis, room.top() + GAP
     wave = QRect(left, top, width, above)
     return Frame(wave, QRect(left, top + above + GAP, width, height - above), span)
 
@@ -89,9 +92,7 @@ def draw_clip(heard: Heard, frame: Frame, size: QSizeF, ratio: float, theme: The
     pixmap.fill(theme.colour("surface"))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    font = painter.font()
-    font.setPointSizeF(TEXT_POINTS)
-    painter.setFont(font)
+    painter.setFont(small(QApplication.font()))
     _draw_wave(painter, heard, frame, theme)
     _draw_bands(painter, heard, frame, theme)
     _draw_seconds(painter, frame, theme)
@@ -175,20 +176,21 @@ def _draw_mark(painter: QPainter, frame: Frame, y: float, text: str, theme: Them
     painter.setPen(theme.colour("border"))
     painter.drawLine(QPointF(right - TICK, y), QPointF(right, y))
     painter.setPen(theme.colour("muted"))
-    place = QRectF(0, y - AXIS_HEIGHT / 2, right - TICK - 3, AXIS_HEIGHT)
+    height = px(AXIS_HEIGHT)
+    place = QRectF(0, y - height / 2, right - TICK - 3, height)
     painter.drawText(place, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, text)
 
 
 def _draw_seconds(painter: QPainter, frame: Frame, theme: Theme) -> None:
     low, high = frame.span
     bottom = frame.bands.bottom() + 1
-    n_about = max(frame.wave.width() // PIXELS_A_SECOND_MARK, 2)
+    n_about = max(frame.wave.width() // px(PIXELS_A_SECOND_MARK), 2)
     for seconds in ticks(low, high, n_about):
         x = frame.x(seconds)
         painter.setPen(theme.colour("border"))
         painter.drawLine(QPointF(x, bottom), QPointF(x, bottom + TICK))
         painter.setPen(theme.colour("muted"))
-        place = QRectF(x - 40, bottom + TICK, 80, AXIS_HEIGHT - TICK)
+        place = QRectF(x - px(40), bottom + TICK, px(80), px(AXIS_HEIGHT) - TICK)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, tr("{seconds:g} s", seconds=seconds))
 
 

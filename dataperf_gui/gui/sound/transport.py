@@ -2,15 +2,16 @@
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.sound.clip_loader import Heard
 from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import ActionButton
-from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.fields import Choice, Tick
 from dataperf_gui.messages import Message
 from dataperf_gui.settings import Settings
 
@@ -35,7 +36,7 @@ class Transport(QWidget):
     def __init__(self, actions: Actions) -> None:
         super().__init__()
         self._preferences = actions.preferences
-        self.loop, self.on_arrival = QCheckBox(tr("Loop")), QCheckBox(tr("On arrival"))
+        self.loop, self.on_arrival = Tick(tr("Loop")), Tick(tr("On arrival"))
         self.loop.setToolTip(actions["loop"].toolTip())
         self.on_arrival.setToolTip(tr("Play each clip as soon as it is shown"))
         self.on_arrival.setChecked(self._preferences.settings.plays_on_arrival)
@@ -47,7 +48,7 @@ class Transport(QWidget):
         self.speed.setToolTip(self.speed.accessibleName())
         self.device.setAccessibleName(tr("Sound device"))
         self.device.setToolTip(tr("Where sounds are played"))
-        self.device.setMaximumWidth(DEVICE_WIDTH)
+        follow_type(self.device, lambda: self.device.setMaximumWidth(px(DEVICE_WIDTH)))
         self.words, self.facts = label(role="muted", wraps=True), ElidedLabel(role="muted")
         self.words.hide()
         self._lay_out(actions)

@@ -1,13 +1,27 @@
 """A clip as seen: its waveform over its spectrogram, and where it is heard."""
 
-from PySide6.QtCore import QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.sound.clip_loader import Heard
 from dataperf_gui.gui.sound.drawing import Frame, Span, draw_clip, frame_of
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.claims import claims
+from dataperf_gui.gui.widgets.painted import describe, paint_focus, show_value
 
 LEAST_HEIGHT = 120
 SHORTEST_S = 0.01
@@ -15,12 +29,22 @@ SHORTEST_S = 0.01
 WHEEL_STEP = 1.25
 SELECTION_ALPHA = 60
 HEAD_WIDTH = 2
+KEY_STEP = 0.02
+"""Share of what is seen by which an arrow goes on."""
+STEPS = {Qt.Key.Key_Left: -KEY_STEP, Qt.Key.Key_Right: KEY_STEP,
+         Qt.Key.Key_Home: -1.0, Qt.Key.Key_End: 1.0}  # fmt: skip
+ZOOMING = {Qt.Key.Key_Plus: 1 / WHEEL_STEP, Qt.Key.Key_Equal: 1 / WHEEL_STEP,
+           Qt.Key.Key_Minus: WHEEL_STEP}  # fmt: skip
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+OTHERS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape)
 
 
 class SoundView(QWidget):
     """Waveform and log-mel spectrogram with one time axis, a play head and a selection.
 
-    A click asks to play from there, a drag selects, the wheel zooms.
+    A click asks to play from there, a drag selects, the wheel zooms. With the focus, the arrows,
+    Home and End move a cursor, with Shift they select, Return plays from the cursor, Esc selects
+    nothing, plus and minus zoom.
 
     Parameters
     ----------
@@ -39,7 +63,7 @@ class SoundView(QWidget):
         self._heard: Heard | None = None
         self._selection: Span | None = None
         self._pressed: float | None = None
-        self._head_s = 0.0
+        self._head_s = self._cursor = self._anchor = 0.0
         self._span: Span = (0.0, 1.0)
         self._picture: QPixmap | None = None
         self.words = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
@@ -48,7 +72,9 @@ class SoundView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.words)
-        self.setMinimumHeight(LEAST_HEIGHT)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        describe(self, QAccessible.Role.Graphic, tr("Sound"))
+        follow_type(self, self._fit)
         theme.changed.connect(self._redraw)
 
     @property
@@ -79,6 +105,7 @@ class SoundView(QWidget):
     def show_heard(self, heard: Heard, name: str) -> None:
         """Show another clip, all of it."""
         self._heard = heard
+        self._cursor = self._anchor = 0.0
         self.setAccessibleName(name)
         self.setAccessibleDescription(tr("a sound of {s:.2f} seconds", s=heard.clip.seconds))
         self.words.hide()
@@ -133,6 +160,44 @@ class SoundView(QWidget):
             colour.setAlpha(255)
             head = QRectF(frame.x(self._head_s) - 1, place.top(), HEAD_WIDTH, place.height())
             painter.fillRect(head, self._theme.colour("suspect"))
+        if self.hasFocus():
+            painter.setClipping(False)
+            painter.setPen(QPen(self._theme.colour("text"), 1, Qt.PenStyle.DashLine))
+            x = frame.x(self._cursor)
+            painter.drawLine(QPointF(x, frame.wave.top()), QPointF(x, frame.bands.bottom()))
+            paint_focus(painter, self, self._theme)
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the keys before the screen's shortcuts take them."""
+        keys = {*STEPS, *ZOOMING, *OTHERS} if self._heard is not None else ()
+        return claims(event, keys) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the cursor, select, play from it, zoom."""
+        key = Qt.Key(event.key())
+        if self._heard is None:
+            super().keyPressEvent(event)
+        elif key in STEPS:
+            self._walk(STEPS[key], is_selecting=bool(event.modifiers() & SHIFT))
+        elif key in ZOOMING:
+            self._zoom(ZOOMING[key], self._cursor)
+        elif key == Qt.Key.Key_Escape:
+            self.select(None)
+        elif key in OTHERS:
+            self.pointed.emit(self._cursor)
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show frame and cursor; the cursor is where the sound is."""
+        super().focusInEvent(event)
+        self._cursor = self._anchor = self._head_s
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take frame and cursor away."""
+        super().focusOutEvent(event)
+        self.update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Draw for the new size."""
@@ -162,10 +227,35 @@ class SoundView(QWidget):
         """Show less or more around the pointer."""
         if self._heard is None:
             return
-        (low, high), place = self._span, self.frame.seconds(event.position().x())
-        factor = WHEEL_STEP ** (-event.angleDelta().y() / 120)
-        low, high = place - (place - low) * factor, place + (high - place) * factor
-        self.show_span((max(low, 0.0), min(high, self._heard.clip.seconds)))
+        place = self.frame.seconds(event.position().x())
+        self._zoom(WHEEL_STEP ** (-event.angleDelta().y() / 120), place)
+
+    def _zoom(self, factor: float, place: float) -> None:
+        """Show `factor` times as much, around a time."""
+        if self._heard is not None:
+            low, high = self._span
+            low, high = place - (place - low) * factor, place + (high - place) * factor
+            self.show_span((max(low, 0.0), min(high, self._heard.clip.seconds)))
+
+    def _walk(self, share: float, *, is_selecting: bool) -> None:
+        """Move the cursor by a share of what is seen, and select up to it where that is wished."""
+        if self._heard is None:
+            return
+        low, high = self._span
+        moved = self._cursor + share * (high - low)
+        self._cursor = min(max(moved, 0.0), self._heard.clip.seconds)
+        if not is_selecting:
+            self._anchor = self._cursor
+        elif abs(self._cursor - self._anchor) >= SHORTEST_S:
+            first, last = sorted((self._anchor, self._cursor))
+            self.select((first, last))
+        show_value(self, tr("cursor at {s:.2f} of {total:.2f} seconds",
+                            s=self._cursor, total=self._heard.clip.seconds))  # fmt: skip
+        self.update()
+
+    def _fit(self) -> None:
+        self.setMinimumHeight(px(LEAST_HEIGHT))
+        self._redraw()
 
     def _head_place(self) -> QRect:
         frame = self.frame

@@ -1,5 +1,6 @@
 """The little that Fusion and the palette cannot say."""
 
+import re
 from dataclasses import asdict
 from string import Template
 
@@ -11,6 +12,7 @@ QWidget[role="page"], QMainWindow { background: $window; }
 QFrame[role="card"] {
     background: $surface; border: 1px solid $border; border-radius: ${radius}px;
 }
+QFrame[role="card"][focused="true"] { border-color: $accent; }
 QFrame[role="rail"] { background: $surface; border: 0; border-right: 1px solid $border; }
 QLabel[role="title"] { font-size: 15pt; font-weight: 600; color: $text; }
 QLabel[role="heading"] { font-size: 12pt; font-weight: 600; color: $text; }
@@ -44,20 +46,25 @@ QPushButton[primary="true"] QLabel { color: $on_accent; font-weight: 600; }
 QPushButton[primary="true"] QLabel[role="keycap"] {
     color: $on_accent; background: transparent; border-color: $on_accent;
 }
+QPushButton[primary="true"] QLabel:disabled {
+    color: $muted; background: transparent; border-color: $muted;
+}
 QPushButton QLabel:disabled { color: $muted; }
-QPushButton[primary="true"] QLabel[role="keycap"]:disabled { color: $muted; border-color: $border; }
 QPushButton:checked { background: $selected; border-color: $accent; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; }
+QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 11px; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
-QRadioButton { spacing: 8px; padding: 2px 4px; border-radius: 4px; }
-QRadioButton:focus { background: $selected; }
+QRadioButton, QCheckBox {
+    spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 5px;
+    min-height: 20px;
+}
+QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 QRadioButton::indicator {
-    width: 12px; height: 12px; border: 2px solid $muted; border-radius: 8px; background: $surface;
+    width: ${dot}px; height: ${dot}px; border: 2px solid $muted; border-radius: ${round}px;
+    background: $surface;
 }
 QRadioButton::indicator:checked {
-    width: 8px; height: 8px; border: 4px solid $accent;
+    width: ${dot_inside}px; height: ${dot_inside}px; border: 4px solid $accent;
 }
-QRadioButton::indicator:disabled { border-color: $border; }
 QRadioButton:disabled { color: $muted; }
 QToolButton[role="rail"] {
     border: 0; border-radius: 10px; color: $text; padding: 8px 0; font-size: 9pt;
@@ -70,11 +77,16 @@ QToolButton[role="quiet"] { border: 0; border-radius: 6px; padding: 4px; color: 
 QToolButton[role="quiet"]:hover { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
-    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
-    padding: 5px 8px; min-height: 20px; selection-background-color: $accent;
+    background: $surface; color: $text; border: 1px solid $outline; border-radius: 7px;
+    padding: 5px 8px; min-height: 22px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
-QLineEdit:focus, QComboBox:focus, QSpinBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
+    border: 2px solid $accent; padding: 4px 7px;
+}
+QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled {
+    background: $window; color: $muted; border-color: $border;
+}
 QSpinBox QLineEdit { border: 0; padding: 0 8px; min-height: 0; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { width: 0; border: 0; }
 QComboBox::drop-down { border: 0; width: 24px; }
@@ -92,11 +104,17 @@ QMenu::separator { height: 1px; background: $border; margin: 4px 8px; }
 QMenuBar { background: $window; color: $text; }
 QMenuBar::item { padding: 4px 10px; border-radius: 5px; }
 QMenuBar::item:selected { background: $hover; }
-QListView, QTableView, QTreeView { background: transparent; border: 0; outline: 0; color: $text; }
+QListView, QTableView, QTreeView {
+    background: transparent; border: 2px solid transparent; border-radius: 7px; outline: 0;
+    color: $text;
+}
+QListView:focus, QTreeView:focus { border-color: $accent; }
+QListWidget::item { padding: 6px 8px; border-radius: 5px; }
+QListWidget::item:selected, QListWidget::item:hover { background: $selected; color: $text; }
 QTableView[role="table"] {
     background: $surface; border: 1px solid $border; border-radius: 7px;
 }
-QTableView[role="table"]::item { padding: 4px 8px; }
+QTableView[role="table"]::item { padding: 4px 6px; }
 QTableView[role="table"]:focus { border: 2px solid $accent; }
 QTableView {
     gridline-color: $border; selection-background-color: $selected; selection-color: $text;
@@ -106,23 +124,21 @@ QHeaderView::section {
     padding: 6px 8px;
 }
 QScrollArea { background: transparent; border: 0; }
+QScrollArea[role="text"] { border: 2px solid transparent; border-radius: 7px; }
+QScrollArea[role="text"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QTabWidget::pane { border: 0; }
 QTabBar { background: transparent; }
 QTabBar::tab {
-    background: transparent; color: $muted; border: 0; border-bottom: 2px solid $border;
-    padding: 7px 12px; min-height: 20px;
+    background: transparent; color: $muted; border: 2px solid transparent;
+    border-bottom-color: $border; padding: 5px 10px; min-height: 20px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
-QTabBar::tab:focus { background: $selected; }
-QCheckBox { spacing: 8px; padding: 3px 4px; border-radius: 4px; min-height: 20px; }
-QCheckBox:focus { background: $selected; }
-QListView::indicator {
-    width: 9px; height: 9px; border: 2px solid $muted; border-radius: 3px; background: $surface;
-}
+QTabBar::tab:focus { border-color: $accent; border-radius: 5px; }
 QCheckBox::indicator {
-    width: 14px; height: 14px; border: 2px solid $muted; border-radius: 4px; background: $surface;
+    width: ${box}px; height: ${box}px; border: 2px solid $muted; border-radius: 4px;
+    background: $surface;
 }
 QCheckBox::indicator:checked, QListView::indicator:checked {
     background: $accent; border-color: $accent;
@@ -130,7 +146,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
 QCheckBox:disabled { color: $muted; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
-QScrollBar::handle { background: $border; border-radius: 4px; min-width: 32px; min-height: 32px; }
+QScrollBar::handle { background: $outline; border-radius: 4px; min-width: 32px; min-height: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
@@ -146,6 +162,22 @@ QStatusBar::item { border: 0; }
 """)
 
 
-def stylesheet(tokens: Tokens) -> str:
-    """Return the application's style sheet in the colours of `tokens`."""
-    return SHEET.substitute(asdict(tokens), radius=RADIUS)
+POINTS = re.compile(r"(?<=font-size: )([0-9.]+)(?=pt)")
+
+
+def stylesheet(tokens: Tokens, type_scale: float = 1.0) -> str:
+    """Return the application's style sheet in the colours of `tokens`.
+
+    Parameters
+    ----------
+    tokens : Tokens
+        The theme.
+    type_scale : float
+        How many times as large as usual letters are.
+    """
+    box, dot = round(14 * type_scale), round(12 * type_scale)
+    values = {
+        "radius": RADIUS, "box": box, "dot": dot, "dot_inside": dot - 4, "round": dot // 2 + 2,
+    }  # fmt: skip
+    sheet = SHEET.substitute(asdict(tokens), **values)
+    return POINTS.sub(lambda found: f"{float(found[1]) * type_scale:g}", sheet)

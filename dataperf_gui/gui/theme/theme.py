@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.assets import asset
 from dataperf_gui.gui.theme.icons import icon
+from dataperf_gui.gui.theme.sizes import BASE_POINTS
 from dataperf_gui.gui.theme.stylesheet import stylesheet
 from dataperf_gui.gui.theme.tokens import DARK, LIGHT, Tokens
 
 FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
-BASE_POINTS = 10
 
 
 class Scheme(StrEnum):
@@ -33,30 +33,43 @@ class Theme(QObject):
         What to dress.
     scheme : Scheme
         To start with.
+    type_scale : float
+        How many times as large as usual letters are.
     """
 
     changed = Signal()
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        type_scale: float = 1.0,
+    ) -> None:
         super().__init__(application)
         self._application = application
+        self._font = load_font()
+        self.type_scale = type_scale
         self.tokens: Tokens = LIGHT
         self.scheme = scheme
         application.setStyle("Fusion")
-        application.setFont(load_font())
         application.setWindowIcon(QIcon(icon("app", "#000000")))
         hints = application.styleHints()
         self._is_system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
         hints.colorSchemeChanged.connect(self._on_system_changed)
         self.apply(scheme)
 
-    def apply(self, scheme: Scheme) -> None:
-        """Switch to `scheme`."""
+    def apply(self, scheme: Scheme, type_scale: float | None = None) -> None:
+        """Switch to `scheme`, and to letters of another size where that is given."""
         self.scheme = scheme
+        self.type_scale = type_scale or self.type_scale
+        font = QFont(self._font)
+        font.setPointSizeF(BASE_POINTS * self.type_scale)
+        if font != self._application.font():
+            self._application.setFont(font)
         is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and self._is_system_dark)
         self.tokens = DARK if is_dark else LIGHT
         self._application.setPalette(palette(self.tokens))
-        self._application.setStyleSheet(stylesheet(self.tokens))
+        self._application.setStyleSheet(stylesheet(self.tokens, self.type_scale))
         self.changed.emit()
 
     def toggle(self) -> None:

@@ -4,7 +4,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
+
+SHORTEST = 64
+"""Pixels that a line which may be cut keeps, where it has so many."""
 
 
 def label(text: str = "", role: str = "", *, wraps: bool = False) -> QLabel:
@@ -25,6 +29,13 @@ def card(parent: QWidget | None = None) -> tuple[QFrame, QVBoxLayout]:
     column.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
     column.setSpacing(GRID)
     return frame, column
+
+
+def mark_focus(frame: QFrame, *, has_focus: bool) -> None:
+    """Frame a card that stands for a screen whose keys work, or take the frame away."""
+    frame.setProperty("focused", has_focus)
+    frame.style().unpolish(frame)
+    frame.style().polish(frame)
 
 
 class ElidedLabel(QLabel):
@@ -52,7 +63,6 @@ class ElidedLabel(QLabel):
         if role:
             self.setProperty("role", role)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(24)
         self.setText(text)
 
     def setText(self, text: str) -> None:
@@ -61,9 +71,9 @@ class ElidedLabel(QLabel):
         self.setToolTip(text)
 
     def minimumSizeHint(self) -> QSize:
-        """Return a size that leaves room for little more than the ellipsis."""
+        """Return a size that leaves room for a few letters, and for all of a short text."""
         hint = super().minimumSizeHint()
-        hint.setWidth(24)
+        hint.setWidth(min(hint.width(), px(SHORTEST)))
         return hint
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -1,10 +1,11 @@
 """Says what long work is doing, how far it is, and lets the person stop it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.messages import Message
 
 DELAY_MS = 250
@@ -22,7 +23,8 @@ class BusyBar(QFrame):
         self._text, self._bar = label(), QProgressBar()
         self._bar.setTextVisible(False)
         self._bar.setMaximum(100)
-        self.button = QPushButton(tr("Cancel"))
+        self._bar.setAccessibleName(tr("Progress"))
+        self.button = Button(tr("Cancel"))
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(12)

@@ -1,13 +1,29 @@
 """Buttons that show their key."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.widgets.claims import PRESSING, claims
 
 
-class KeyButton(QPushButton):
+class Button(QPushButton):
+    """A button that Space and Return press while it has the focus, whatever they do elsewhere."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim what presses it."""
+        return claims(event, PRESSING) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Press it with Return; outside dialogs Qt leaves that out."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class KeyButton(Button):
     """A button with a text and, beside it, the key that does the same.
 
     The key itself is a shortcut of an action or the screen: `QAbstractButton.setShortcut` would

@@ -1,8 +1,10 @@
 """Fields to type in and to choose from."""
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionButton
+
+from dataperf_gui.gui.widgets.claims import PRESSING, claims
 
 
 class TextField(QLineEdit):
@@ -32,6 +34,17 @@ class Choice(QComboBox):
     A style sheet that frames the field drops Fusion's arrow and can only put a file in its place.
     """
 
+    def event(self, event: QEvent) -> bool:
+        """Claim what opens the list."""
+        return claims(event, PRESSING) or super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Open the list with Return, too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the field, then the arrow."""
         super().paintEvent(event)
@@ -41,3 +54,36 @@ class Choice(QComboBox):
         middle = QPointF(self.width() - 14, self.height() / 2 + 1)
         left, right = middle + QPointF(-4, -3), middle + QPointF(4, -3)
         painter.drawPolyline([left, middle + QPointF(0, 1), right])
+
+
+class Tick(QCheckBox):
+    """A box with a tick when it is on: never the colour alone.
+
+    A style sheet can only put a file into the box.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Claim what switches it."""
+        return claims(event, (Qt.Key.Key_Space,)) or super().event(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the box and its words, then the tick."""
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = (
+            self.style()
+            .subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+            .toRectF()
+        )
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ink = self.palette().color(QPalette.ColorRole.HighlightedText)
+        pen = QPen(ink, box.width() / 8)
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        corner, side = box.topLeft(), box.width()
+        places = ((0.25, 0.52), (0.43, 0.70), (0.76, 0.32))
+        painter.drawPolyline([corner + QPointF(x * side, y * side) for x, y in places])

@@ -4,11 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.buttons import Button
+from dataperf_gui.gui.widgets.painted import announce
 
 ICON = QSize(20, 20)
 
@@ -29,10 +31,11 @@ class Notice(QFrame):
         self._is_error = False
         self._act: Callable[[], None] | None = None
         self._icon, self._text = QLabel(), label(wraps=True)
-        self.button = QPushButton()
+        self.button = Button()
         self._close = QToolButton()
         self._close.setProperty("role", "quiet")
         self.retranslate()
+        self._close.setIconSize(ICON)
         row = QHBoxLayout(self)
         row.setContentsMargins(12, 6, 6, 6)
         row.setSpacing(12)
@@ -68,6 +71,7 @@ class Notice(QFrame):
         self.button.setText(button)
         self.button.setVisible(bool(button))
         self.show()
+        announce(self, text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Close with Esc while the focus is in it."""

@@ -1,12 +1,27 @@
 """Tables to look at."""
 
+import re
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from dataperf_gui.gui.theme.sizes import px
 
 WIDEST = 200
-"""Widest that a column begins with, pixels."""
+"""Widest that a column begins with, pixels at the usual type."""
+
+
+_JOINTS = re.compile(r"([/_.\\-])(?=[^\s])")
+"""Behind these a name may be broken."""
 
 
 class PlainTable(QTableWidget):
@@ -30,6 +45,7 @@ class PlainTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
+        self._breaking = _Breaking(self)
 
     def show_columns(self, columns: Mapping[str, Sequence[str]]) -> None:
         """Show a few rows of a table of which only the shape matters, as high as it needs."""
@@ -38,7 +54,7 @@ class PlainTable(QTableWidget):
         header = self.horizontalHeader()
         for place in range(self.columnCount()):
             width = max(self.sizeHintForColumn(place), header.sectionSizeHint(place))
-            self.setColumnWidth(place, min(width, WIDEST))
+            self.setColumnWidth(place, min(width, px(WIDEST)))
         rows = sum(self.rowHeight(row) for row in range(self.rowCount()))
         bar = self.horizontalScrollBar().sizeHint().height()
         self.setFixedHeight(rows + header.sizeHint().height() + bar)
@@ -48,10 +64,17 @@ class PlainTable(QTableWidget):
         """Show texts to read: the last column takes the room and wraps."""
         self._fill(columns)
         self.setWordWrap(True)
-        self.setColumnWidth(0, first_width)
+        self.setItemDelegate(self._breaking)
+        self.setColumnWidth(0, px(first_width))
         last = self.columnCount() - 1
         self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Make rows as high as their words need in the new width."""
+        super().resizeEvent(event)
+        if self.wordWrap():
+            self.resizeRowsToContents()
 
     def _fill(self, columns: Mapping[str, Sequence[str]]) -> None:
         self.setColumnCount(len(columns))
@@ -62,3 +85,11 @@ class PlainTable(QTableWidget):
                 cell = QTableWidgetItem(text)
                 cell.setToolTip(text)
                 self.setItem(row, place, cell)
+
+
+class _Breaking(QStyledItemDelegate):
+    """Lets long names of files go on in another line: a word that is too wide would be cut."""
+
+    def displayText(self, value: object, _locale: QLocale | QLocale.Language) -> str:
+        """Return a text with places to break it that are not seen."""
+        return _JOINTS.sub("\\1\u200b", str(value))
