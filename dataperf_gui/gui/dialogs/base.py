@@ -89,7 +89,8 @@ class Dialog(QDialog):
 
     def _put_buttons_last(self) -> None:
         """Let Tab go through the content first: the buttons were made before it."""
-        inside = [each for each in self._content.findChildren(QWidget) if _takes_tab(each)]
+        children = self._content.findChildren(QWidget)  # lists that drop down are windows
+        inside = [each for each in children if _takes_tab(each) and each.window() is self]
         for first, second in pairwise([*inside, *self.buttons.buttons()]):
             QWidget.setTabOrder(first, second)
 
