@@ -71,6 +71,7 @@ class Dialog(QDialog):
         """Open as large as the content wants, with its buttons last in the order of the Tab key."""
         if visible and not self.testAttribute(Qt.WidgetAttribute.WA_Resized):
             self.grow()
+        if visible:
             self._put_buttons_last()
         super().setVisible(visible)
 
