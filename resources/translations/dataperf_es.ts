@@ -2179,6 +2179,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <location filename="dataperf_gui/gui/sound/view.py" />
             <source>Sound</source>
             <translation>Sonido</translation>
         </message>
@@ -2623,6 +2624,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
+            <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Progress</source>
             <translation>Progreso</translation>
         </message>
@@ -3054,6 +3056,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <source>Its line in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Strategies</source>
             <translation>Estrategias</translation>
@@ -3206,6 +3213,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
+            <source>How far both are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Items to look at in all</source>
             <translation>Elementos que mirar en total</translation>
         </message>
@@ -3256,6 +3268,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <location filename="resources/report.html" />
             <source>items</source>
             <translation>elementos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/race_card.py" />
+            <source>{n} of {budget} items</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3820,6 +3837,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
+            <source>Picture of what is inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{done} of {total} decided</source>
             <translation>{done} de {total} decididos</translation>
@@ -3890,6 +3912,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <translation>{language}, {n} clips</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/home/digits.py" />
+            <source>Digits of the sample; a frame marks those with a wrong label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>300 clips, 90 of them badly cut: half a word, the word beside it, another word. Listen, and put the labels right.</source>
             <translation>300 clips, 90 de ellos mal cortados: media palabra, la palabra de al lado, otra palabra. Escucha y corrige las etiquetas.</translation>
@@ -3898,6 +3925,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
             <translation>400 dígitos, 120 de ellos con una etiqueta equivocada a propósito (algunos están marcados aquí). Mira lo rápido que los encuentras y cuánto sube la puntuación.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/outlines.py" />
+            <source>Clips of the sample; a frame marks those with a wrong label</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
@@ -4381,6 +4413,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
             <location filename="resources/report.html" />
             <source>Decided</source>
             <translation>Decididos</translation>
@@ -4451,6 +4484,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
             <translation>{title} (usa elementos limpios)</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/item_view.py" />
+            <source>Item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
@@ -4556,6 +4594,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
+            <source>It moves as you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score over this session</source>
             <translation>Puntuación en esta sesión</translation>
         </message>
@@ -4563,6 +4606,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
             <translation>Puntuación del modelo de prueba</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
+            <source>{n} scores, from {first} to {last}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -4684,8 +4732,8 @@ dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
-            <source>Chosen of each group: {counts}</source>
-            <translation>Elegidos de cada grupo: {counts}</translation>
+            <source>Chosen of each group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/grid.py" />
@@ -5177,6 +5225,11 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>a sound of {s:.2f} seconds</source>
             <translation>un sonido de {s:.2f} segundos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/sound/view.py" />
+            <source>cursor at {s:.2f} of {total:.2f} seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />

@@ -2179,6 +2179,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/settings/dialog.py" />
+            <location filename="dataperf_gui/gui/sound/view.py" />
             <source>Sound</source>
             <translation>Som</translation>
         </message>
@@ -2623,6 +2624,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
+            <location filename="dataperf_gui/gui/widgets/busy.py" />
             <source>Progress</source>
             <translation>Progresso</translation>
         </message>
@@ -3054,6 +3056,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
+            <source>Its line in the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Strategies</source>
             <translation>Estratégias</translation>
@@ -3206,6 +3213,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
+            <source>How far both are</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>Items to look at in all</source>
             <translation>Itens a ver no total</translation>
         </message>
@@ -3256,6 +3268,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <location filename="resources/report.html" />
             <source>items</source>
             <translation>itens</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/race_card.py" />
+            <source>{n} of {budget} items</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3820,6 +3837,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
+            <source>Picture of what is inside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{done} of {total} decided</source>
             <translation>{done} de {total} decididos</translation>
@@ -3890,6 +3912,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <translation>{language}, {n} clipes</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/home/digits.py" />
+            <source>Digits of the sample; a frame marks those with a wrong label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>300 clips, 90 of them badly cut: half a word, the word beside it, another word. Listen, and put the labels right.</source>
             <translation>300 clipes, 90 deles mal cortados: meia palavra, a palavra ao lado, outra palavra. Ouça e corrija os rótulos.</translation>
@@ -3898,6 +3925,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/home/offers.py" />
             <source>400 digits, 120 of them with a wrong label on purpose (some are marked here). See how fast you find them, and how far the score climbs.</source>
             <translation>400 dígitos, 120 deles com um rótulo errado de propósito (alguns estão marcados aqui). Veja como você os acha rápido e quanto a pontuação sobe.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/outlines.py" />
+            <source>Clips of the sample; a frame marks those with a wrong label</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
@@ -4381,6 +4413,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
             <location filename="resources/report.html" />
             <source>Decided</source>
             <translation>Decididos</translation>
@@ -4451,6 +4484,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
             <translation>{title} (usa itens limpos)</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/item_view.py" />
+            <source>Item</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
@@ -4556,6 +4594,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
+            <source>It moves as you go on.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Score over this session</source>
             <translation>Pontuação nesta sessão</translation>
         </message>
@@ -4563,6 +4606,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
             <translation>Pontuação do modelo de teste</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/review/score_panel.py" />
+            <source>{n} scores, from {first} to {last}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -4684,8 +4732,8 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
-            <source>Chosen of each group: {counts}</source>
-            <translation>Escolhidos de cada grupo: {counts}</translation>
+            <source>Chosen of each group</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/grid.py" />
@@ -5177,6 +5225,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>a sound of {s:.2f} seconds</source>
             <translation>um som de {s:.2f} segundos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/sound/view.py" />
+            <source>cursor at {s:.2f} of {total:.2f} seconds</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />

@@ -136,6 +136,9 @@ QTabBar::tab {
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
 QTabBar::tab:focus { border-color: $accent; border-radius: 5px; }
+QListView::indicator {
+    width: 9px; height: 9px; border: 2px solid $muted; border-radius: 3px; background: $surface;
+}
 QCheckBox::indicator {
     width: ${box}px; height: ${box}px; border: 2px solid $muted; border-radius: 4px;
     background: $surface;
