@@ -1,7 +1,9 @@
 """Folders for what is not to be kept: deleted when closed, or at the next start after a crash."""
 
+import os
 import shutil
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -10,7 +12,7 @@ from uuid import uuid4
 from filelock import FileLock, Timeout
 
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.places import cache_folder
+from dataperf_gui.places import HOME_VARIABLE, cache_folder
 
 LOCK = ".lock"
 
@@ -69,6 +71,26 @@ class TemporaryPlace:
     def close(self) -> None:
         """Delete the folder with all that is in it; what is still in use goes at the next start."""
         _delete(self.folder, self._lock)
+
+
+@contextmanager
+def temporary_home(purpose: str) -> Iterator[Path]:
+    """Keep everything of this process in a temporary place, until the block ends.
+
+    Raises
+    ------
+    DataPerfError
+        The place cannot be made.
+    """
+    kept = os.environ.get(HOME_VARIABLE)
+    with TemporaryPlace(purpose) as place:
+        os.environ[HOME_VARIABLE] = str(place.folder)
+        try:
+            yield place.folder
+        finally:
+            os.environ.pop(HOME_VARIABLE)
+            if kept is not None:
+                os.environ[HOME_VARIABLE] = kept
 
 
 def sweep(root: Path) -> None:

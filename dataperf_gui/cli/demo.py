@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.datasets import add_dataset, source_of
+from dataperf_gui.cli.open import add_stage
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.strategies import DEFAULT_STRATEGY
@@ -24,6 +25,7 @@ def add_parser(commands: Commands) -> None:
     add_dataset(parser, default=EMBEDDED)
     parser.add_argument("--strategy", metavar="NAME", default=DEFAULT_STRATEGY)
     parser.add_argument("--headless", action="store_true", help="do not open the window")
+    add_stage(parser)
     parser.add_argument(
         "--out", type=Path, metavar="FOLDER", default=Path("out"),
         help="where a run without a window writes (default: out)",
@@ -33,9 +35,11 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window, or do the same job without it."""
-    from dataperf_gui.cli.open import open_window
+    from dataperf_gui.cli.open import open_stage, open_window
     from dataperf_gui.doctor import hindrances
 
+    if arguments.stage:
+        return open_stage()
     if not arguments.headless:
         findings = hindrances()
         if not findings:

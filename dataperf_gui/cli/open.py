@@ -44,11 +44,22 @@ def add_parser(commands: Commands) -> None:
         metavar="{" + ",".join(LANGUAGES[1:-1]) + "}",
         help="what the window speaks (default: as in the settings, or as the system does)",
     )  # fmt: skip
+    add_stage(parser)
     parser.set_defaults(run=run)
+
+
+def add_stage(parser: argparse.ArgumentParser) -> None:
+    """Add the option of the demo mode."""
+    parser.add_argument(
+        "--stage", action="store_true",
+        help="demo mode for a stage: whole screen, large type, plays by itself, keeps nothing",
+    )  # fmt: skip
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Open the window."""
+    if arguments.stage:
+        return open_stage(arguments.theme, arguments.language)
     options = {f"{column}_column": getattr(arguments, f"{column}_column") for column in COLUMNS}
     options["task"] = arguments.task
     for name in ("pictures", "audio"):
@@ -64,12 +75,7 @@ def open_window(
     language: str = "",
 ) -> int:
     """Open the window, or say what this machine lacks for it."""
-    from dataperf_gui.doctor import hindrances
-
-    if findings := hindrances():
-        print("The window cannot open here:", file=sys.stderr)
-        for finding in findings:
-            print(f"  {finding.what}: {finding.advice}", file=sys.stderr)
+    if is_hindered():
         return CANNOT_OPEN
     try:
         from dataperf_gui.gui.app import run as run_window
@@ -78,3 +84,29 @@ def open_window(
         print(f"The window cannot be loaded: {error}. Try: dataperf-gui doctor", file=sys.stderr)
         return CANNOT_OPEN
     return run_window(place, options, Scheme(theme) if theme else None, language)
+
+
+def open_stage(theme: str = "", language: str = "") -> int:
+    """Open the demo mode in a home that is deleted afterwards, or say what is lacking for it."""
+    if is_hindered():
+        return CANNOT_OPEN
+    from dataperf_gui.gui.theme.theme import Scheme
+    from dataperf_gui.gui.tour.show import run_stage
+    from dataperf_gui.settings import load
+    from dataperf_gui.temporary import temporary_home
+
+    own = load().settings
+    with temporary_home("stage") as folder:
+        return run_stage(folder, own, Scheme(theme) if theme else None, language)
+
+
+def is_hindered() -> bool:
+    """Say what keeps a window from opening here; return whether anything does."""
+    from dataperf_gui.doctor import hindrances
+
+    findings = hindrances()
+    if findings:
+        print("The window cannot open here:", file=sys.stderr)
+    for finding in findings:
+        print(f"  {finding.what}: {finding.advice}", file=sys.stderr)
+    return bool(findings)

@@ -115,6 +115,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("clear_group", tr("Let go"), tr("Gather nothing"), "close", ("Esc",), map_, Scope.MAP),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("tour", tr("Guide me"), tr("A tour in five short steps, on digits that come with the program"), "tour", ("F2",), help_, window),
+        ActionSpec("stage", tr("Demo mode"), tr("A show for a stage: large, on the whole screen, plays by itself, keeps nothing"), "stage", ("Ctrl+Shift+D",), help_, window),
         ActionSpec("keys", tr("All keys"), tr("Show what every key does"), "keyboard", ("?", "F1"), help_, window),
         ActionSpec("about", tr("About"), tr("Version and licences"), "info", ("Ctrl+I",), help_, window),
     )  # fmt: skip

@@ -30,12 +30,13 @@ from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
+from dataperf_gui.gui.tour.launch import begin_show
 from dataperf_gui.gui.tour.tour import Tour
 from dataperf_gui.gui.widgets.painted import install_roles
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.gui.workplace import NEEDS_DATA, Workplace
-from dataperf_gui.messages import Message
+from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.places import cache_folder, window_file
 from dataperf_gui.session.store import Recent, recent_sessions
 from dataperf_gui.settings import Settings
@@ -154,6 +155,7 @@ class App(QObject):
             "map": self.workplace.show_map,
             "boards": self.show_boards,
             "tour": self.tour.start,
+            "stage": self._begin_show,
             "theme": self._toggle_theme,
             "settings": self._show_settings,
             "keys": self._show_keys,
@@ -326,6 +328,12 @@ class App(QObject):
         if self.review is not None:
             self.workplace.show_review()
             self.review.presenter.show_problem(name)
+
+    def _begin_show(self) -> None:
+        try:
+            begin_show()
+        except DataPerfError as error:
+            self.show_error(error.message)
 
     def _show_keys(self) -> None:
         KeysDialog(self.actions, self.window).exec()

@@ -160,6 +160,7 @@ QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QToolTip {
     background: $raised; color: $text; border: 1px solid $border; padding: 4px 6px;
 }
+QToolBar { background: $surface; border: 0; border-top: 1px solid $border; }
 QStatusBar { background: $window; color: $muted; }
 QStatusBar::item { border: 0; }
 """)

@@ -20,15 +20,17 @@ class KeyWatch(QObject):
     Parameters
     ----------
     window : QWidget
-        The window; dialogs and pop-ups keep their keys.
+        The window; dialogs and pop-ups keep their keys, unless `is_everywhere`.
     find : callable
-        Returns what a key does here, or None where it is not ours. Without a key held down it is
+        Returns what a key does here, or None where it is not ours. It is
         asked twice: before shortcuts are tried, and then to act.
+    is_everywhere : bool
+        Whether to see the keys of dialogs and pop-ups, too.
     """
 
-    def __init__(self, window: QWidget, find: Find) -> None:
+    def __init__(self, window: QWidget, find: Find, *, is_everywhere: bool = False) -> None:
         super().__init__(window)
-        self._window, self._find = window, find
+        self._window, self._find, self._is_everywhere = window, find, is_everywhere
         application = QApplication.instance()
         assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
         application.focusChanged.connect(self._on_focus_changed)
@@ -48,5 +50,5 @@ class KeyWatch(QObject):
 
     @Slot(QWidget, QWidget)
     def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and new.window() is self._window:
+        if new is not None and (self._is_everywhere or new.window() is self._window):
             new.installEventFilter(self)
