@@ -81,6 +81,7 @@ def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) 
             written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
             written.append(_select_vision(app, folder))
             written.append(_boards(app, folder))
+            written.append(_tour(app, folder))
     finally:
         app.window.close()
     return written
@@ -205,6 +206,22 @@ def _boards(app: App, folder: Path) -> Path:
     boards.tabs.setCurrentIndex(0)
     boards.board.selectRow(1)
     return _grab(app, folder / "boards-light.png")
+
+
+def _tour(app: App, folder: Path) -> Path:
+    """Show the second step of the tour, with one label fixed."""
+    app.tour.start()
+    _wait_until(lambda: app.tour.room is not None and app.tour.room.result is not None)
+    room = app.tour.room
+    if room is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
+        QTest.keyClick(QApplication.focusWidget(), key)
+    _wait_until(lambda: room.result is not None)
+    _pause(REST_MS)
+    written = _grab(app, folder / "tour-light.png")
+    app.tour.leave()
+    return written
 
 
 def _bought_by(owner: str, strategy: str) -> "Make":

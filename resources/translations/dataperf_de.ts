@@ -76,6 +76,7 @@
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
             <translation>Handgeschriebene Ziffern</translation>
@@ -1610,6 +1611,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>A show for a stage: large, on the whole screen, plays by itself, keeps nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>A tour in five short steps, on digits that come with the program</source>
             <translation>Eine Tour in fünf kurzen Schritten, mit Ziffern, die zum Programm gehören</translation>
         </message>
@@ -1703,6 +1709,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide again what was taken back</source>
             <translation>Noch einmal entscheiden, was zurückgenommen wurde</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Demo mode</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3519,6 +3530,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
             <translation>{name} wird geöffnet</translation>
@@ -5323,6 +5335,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Leave</source>
             <translation>Verlassen</translation>
         </message>
@@ -5340,6 +5353,46 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Step {n} of {total}</source>
             <translation>Schritt {n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/launch.py" />
+            <source>the demo mode could not be started; start it by hand: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Demo mode: nothing is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Esc twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Is the label right? Look, and press a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Press Esc once more to leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>This plays by itself. Touch any key to try it on your own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
@@ -5368,8 +5421,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
-            <translation>Von {total} neuen Bildern erkennt er jetzt {now} richtig. Vorher waren es {before}. Ein paar Korrekturen können so oder so ausgehen; viele helfen.</translation>
+            <source>Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few fixes can go either way; many fixes help.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -5413,13 +5466,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
-            <translation>Der Computer hat neu gelernt. Von {total} neuen Bildern erkennt er jetzt {now} richtig, vorher {before}. Ein so kleiner Anstieg kann Glück sein; viele Korrekturen sind es nicht.</translation>
+            <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}. So small a rise can be luck; many fixes are not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
-            <translation>Der Computer hat neu gelernt. Von {total} neuen Bildern erkennt er jetzt {now} richtig, vorher {before}: mehr als Glück.</translation>
+            <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}: more than luck.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -5463,8 +5516,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
-            <translation>Sie haben kein Etikett geändert, also bleibt die Punktzahl: {now} von {total} neuen Bildern sind richtig.</translation>
+            <source>You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are right.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />

@@ -76,6 +76,7 @@
         <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <location filename="dataperf_gui/gui/home/offers.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Handwritten digits</source>
             <translation>Dígitos escritos à mão</translation>
@@ -1610,6 +1611,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>A show for a stage: large, on the whole screen, plays by itself, keeps nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>A tour in five short steps, on digits that come with the program</source>
             <translation>Um passeio em cinco passos curtos, com dígitos que vêm com o programa</translation>
         </message>
@@ -1703,6 +1709,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Decide again what was taken back</source>
             <translation>Decidir de novo o que foi desfeito</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Demo mode</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3519,6 +3530,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <location filename="dataperf_gui/gui/tour/tour.py" />
             <source>Opening {name}</source>
             <translation>Abrindo {name}</translation>
@@ -5323,6 +5335,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Leave</source>
             <translation>Sair</translation>
         </message>
@@ -5340,6 +5353,46 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Step {n} of {total}</source>
             <translation>Passo {n} de {total}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/launch.py" />
+            <source>the demo mode could not be started; start it by hand: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Demo mode: nothing is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Esc twice</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Is the label right? Look, and press a key.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Press Esc once more to leave.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>Start again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/tour/stage.py" />
+            <source>This plays by itself. Touch any key to try it on your own.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
@@ -5368,8 +5421,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go either way; many fixes help.</source>
-            <translation>De {total} imagens novas, agora ele acerta {now}. Antes eram {before}. Poucas correções podem ir para um lado ou outro; muitas ajudam.</translation>
+            <source>Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few fixes can go either way; many fixes help.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -5413,13 +5466,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}. So small a rise can be luck; many fixes are not.</source>
-            <translation>O computador aprendeu de novo. De {total} imagens novas, agora acerta {now}; antes, {before}. Uma subida tão pequena pode ser sorte; muitas correções não são.</translation>
+            <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}. So small a rise can be luck; many fixes are not.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>The computer has learned again. Of {total} new pictures it now gets {now} right, up from {before}: more than luck.</source>
-            <translation>O computador aprendeu de novo. De {total} imagens novas, agora acerta {now}; antes, {before}: mais que sorte.</translation>
+            <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}: more than luck.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -5463,8 +5516,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
-            <source>You changed no label, so the score stays: {now} of {total} new pictures are right.</source>
-            <translation>Você não mudou nenhum rótulo, então a pontuação fica: {now} de {total} imagens novas estão certas.</translation>
+            <source>You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are right.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />

@@ -75,7 +75,9 @@ class CoachCard(QFrame):
     back_wanted = Signal()
     leave_wanted = Signal()
     resized = Signal()
-    """It needs another place: other words, another language, another size of letters."""
+    """It needs another place: another size of letters."""
+    reworded = Signal()
+    """It needs other words: another language."""
 
     def __init__(self, theme: Theme, window: QWidget) -> None:
         super().__init__(window)
@@ -126,9 +128,10 @@ class CoachCard(QFrame):
     def changeEvent(self, event: QEvent) -> None:
         """Ask for another place when the letters change."""
         super().changeEvent(event)
-        kinds = (QEvent.Type.FontChange, QEvent.Type.StyleChange, QEvent.Type.LanguageChange)
-        if event.type() in kinds:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self.resized.emit()
+        elif event.type() == QEvent.Type.LanguageChange:
+            self.reworded.emit()
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()

@@ -182,8 +182,9 @@ class Stage(QObject):
         values = review.presenter.feed.values if review is not None else []
         if values:
             text = tr(
-                "{n} looks: the score went from {before} to {now}. Touch any key to try it.",
-                n=self.hand.n_played, before=_percent(values[0]), now=_percent(values[-1]),
+                "In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try "
+                "it.",
+                n=self.hand.n_played, before=values[0], now=values[-1],
             )  # fmt: skip
             self.hints.show_hints(text, ())
         self._end.start()
@@ -238,10 +239,6 @@ def _open(monitor: Monitor) -> "tuple[Bench, Queue]":
     bench, queue = open_digits(monitor)
     bench.explain(monitor)
     return bench, queue
-
-
-def _percent(fraction: float) -> str:
-    return f"{100 * fraction:.1f}\N{NO-BREAK SPACE}%"
 
 
 def _delete(session: Path | None) -> None:

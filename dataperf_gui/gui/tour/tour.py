@@ -103,6 +103,7 @@ class Tour(QObject):
         card.next_wanted.connect(self._on_next)
         card.back_wanted.connect(self._on_back)
         card.leave_wanted.connect(self.leave)
+        card.reworded.connect(self._show)
         self._watch = KeyWatch(self._window, self._act_of)
         self._workers = self._workers or Workers(self)
         title = tr("Opening {name}", name=tr("Handwritten digits"))

@@ -5,8 +5,6 @@ A test holds them to a grade that children read, and bars the field's jargon.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale
-
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.tour.plan import N_FIXES, RACE_ITEMS, Phase
 
@@ -130,26 +128,27 @@ def _watch(facts: Facts) -> Words:
         return Words(title, text)
     if not result.changed:
         text = tr(
-            "You changed no label, so the score stays: {now} of {total} new pictures are right.",
-            now=_figure(result.now), total=_figure(result.total),
+            "You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are "
+            "right.",
+            now=result.now, total=result.total,
         )  # fmt: skip
     elif result.now > result.before and result.is_sure:
         text = tr(
-            "The computer has learned again. Of {total} new pictures it now gets {now} right, up "
-            "from {before}: more than luck.",
-            now=_figure(result.now), total=_figure(result.total), before=_figure(result.before),
+            "The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} "
+            "right, up from {before:,d}: more than luck.",
+            now=result.now, total=result.total, before=result.before,
         )  # fmt: skip
     elif result.now > result.before:
         text = tr(
-            "The computer has learned again. Of {total} new pictures it now gets {now} right, up "
-            "from {before}. So small a rise can be luck; many fixes are not.",
-            now=_figure(result.now), total=_figure(result.total), before=_figure(result.before),
+            "The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} "
+            "right, up from {before:,d}. So small a rise can be luck; many fixes are not.",
+            now=result.now, total=result.total, before=result.before,
         )  # fmt: skip
     else:
         text = tr(
-            "Of {total} new pictures it now gets {now} right. It was {before}. A few fixes can go "
-            "either way; many fixes help.",
-            now=_figure(result.now), total=_figure(result.total), before=_figure(result.before),
+            "Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few "
+            "fixes can go either way; many fixes help.",
+            now=result.now, total=result.total, before=result.before,
         )  # fmt: skip
     return Words(title, text)
 
@@ -185,8 +184,3 @@ def _goodbye(facts: Facts) -> Words:
         else tr("Now try it on your own. To see the tour again, press {key}.", key=facts.tour)
     )  # fmt: skip
     return Words(tr("That was the tour"), text)
-
-
-def _figure(n: int) -> str:
-    """Return a number as the language writes it."""
-    return QLocale().toString(n)

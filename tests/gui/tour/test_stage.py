@@ -85,7 +85,7 @@ def test_it_plays_by_itself_after_a_rest_and_the_score_climbs(show: Show) -> Non
     values = show.presenter.feed.values
     assert values[-1] > values[0]
     assert f"{100 * values[-1]:.1f}" in show.stage.hints.text
-    assert "6 looks" in show.stage.hints.text
+    assert "In 6 looks" in show.stage.hints.text
 
 
 def test_it_begins_again_when_it_has_ended(show: Show) -> None:
