@@ -216,7 +216,7 @@ def _tour(app: App, folder: Path) -> Path:
     if room is None:
         raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
     for key in (Qt.Key.Key_Right, Qt.Key.Key_Return):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(QApplication.focusWidget() or room.review, key)
     _wait_until(lambda: room.result is not None)
     _pause(REST_MS)
     written = _grab(app, folder / "tour-light.png")

@@ -37,6 +37,7 @@ class Guide(QObject):
         super().__init__(window)
         self._window, self._is_calm = window, is_calm
         self._targets: tuple[QWidget, ...] = ()
+        self._spared: tuple[QWidget, ...] = ()
         self._is_open = False
         self.spotlight, self.card = Spotlight(theme, window), CoachCard(theme, window)
         self._timer = QTimer(self)
@@ -57,12 +58,18 @@ class Guide(QObject):
             self.card.show_words(words, phase)
             self._timer.start()
 
-    def light(self, targets: Sequence[QWidget], *, is_open: bool) -> None:
-        """Light widgets of the window; `is_open`: the person acts there."""
-        if (tuple(targets), is_open) == (self._targets, self._is_open):
+    def light(
+        self, targets: Sequence[QWidget], spared: Sequence[QWidget], *, is_open: bool
+    ) -> None:
+        """Light widgets of the window; the card hides none of `spared` where it can.
+
+        `is_open`: the person acts there.
+        """
+        wish = (tuple(targets), tuple(spared), is_open)
+        if wish == (self._targets, self._spared, self._is_open):
             return
-        self._targets, self._is_open = tuple(targets), is_open
-        for target in self._targets:
+        self._targets, self._spared, self._is_open = wish
+        for target in (*self._targets, *self._spared):
             widget: QWidget | None = target
             while widget is not None and widget is not self._window:
                 widget.installEventFilter(self)  # a second time changes nothing
@@ -92,7 +99,8 @@ class Guide(QObject):
             self.card.show_words(*self._said)
         holes = [self._hole(each) for each in self._targets if each.isVisible()]
         self.spotlight.show_holes(holes, is_open=self._is_open, is_calm=self._is_calm())
-        self.card.move(place_beside(self.card.size(), holes, area))
+        spared = [self._hole(each) for each in self._spared if each.isVisible()]
+        self.card.move(place_beside(self.card.size(), holes, area, spared))
         self.spotlight.raise_()
         self.card.raise_()
 

@@ -10,7 +10,9 @@ MARGIN = 16
 """Pixels between the card and the edge of the window."""
 
 
-def place_beside(size: QSize, holes: Sequence[QRect], area: QRect) -> QPoint:
+def place_beside(
+    size: QSize, holes: Sequence[QRect], area: QRect, spared: Sequence[QRect] = ()
+) -> QPoint:
     """Return the top left corner of a card.
 
     Parameters
@@ -21,6 +23,8 @@ def place_beside(size: QSize, holes: Sequence[QRect], area: QRect) -> QPoint:
         What the card speaks of, the most important first; empty: it stands in the middle.
     area : QRect
         The window.
+    spared : sequence of QRect
+        What had better be seen, too.
 
     Returns
     -------
@@ -33,9 +37,10 @@ def place_beside(size: QSize, holes: Sequence[QRect], area: QRect) -> QPoint:
         return _within(area.center() - QRect(QPoint(0, 0), size).center(), size, room)
     corners = [_within(corner, size, room) for corner in _candidates(size, holes, room)]
 
-    def cost(corner: QPoint) -> tuple[int, int]:
+    def cost(corner: QPoint) -> tuple[int, int, int]:
         card = QRect(corner, size)
-        return _covered(card, holes), min(_distance(card, hole) for hole in holes)
+        hidden = _covered(card, holes), _covered(card, spared)
+        return *hidden, min(_distance(card, hole) for hole in holes)
 
     return min(corners, key=cost)
 

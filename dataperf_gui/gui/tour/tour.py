@@ -240,7 +240,8 @@ class Tour(QObject):
         self._window.offer_screen("report", is_offered=phase is Phase.REPORT)
         self.guide.say(words_for(phase, self._facts()), phase)
         acting = self._acting()
-        self.guide.light(self._targets(), is_open=acting is not None)
+        spared = [room.review.score_panel] if room is not None else []
+        self.guide.light(self._targets(), spared, is_open=acting is not None)
         self._take_focus(acting)
 
     def _facts(self) -> Facts:

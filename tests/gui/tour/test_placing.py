@@ -40,6 +40,13 @@ def test_neither_of_two_is_covered() -> None:
     assert not card.intersects(race)
 
 
+def test_what_had_better_be_seen_is_not_hidden_where_there_is_room() -> None:
+    work, score = QRect(107, 128, 815, 423), QRect(923, 128, 346, 162)
+    card = QRect(place_beside(CARD, [work], AREA, [score]), CARD)
+    assert not card.intersects(work)
+    assert not card.intersects(score)
+
+
 def test_without_anything_lit_it_stands_in_the_middle() -> None:
     assert (placed().center() - AREA.center()).manhattanLength() <= 2
 
