@@ -215,10 +215,10 @@ class App(QObject):
 
     def _remake(self) -> None:
         """Make all that is on screen anew, in another language and at the same place."""
+        self.tour.leave()
         window, shown = self.window, self.window.current_screen
         window.setUpdatesEnabled(False)
         try:
-            self.tour.give_way()
             self.actions.renew()
             window.retranslate(dict(rail()))
             self.home = self._made_home()

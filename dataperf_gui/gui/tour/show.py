@@ -22,9 +22,7 @@ SMALLEST, LARGEST = 1.25, min(1.75, LARGEST_TYPE)
 """How many times as large as usual the letters on a stage are."""
 
 
-def run_stage(
-    folder: Path, own: Settings, scheme: Scheme | None = None, language: str = ""
-) -> int:
+def run_stage(folder: Path, own: Settings, scheme: Scheme | None = None, language: str = "") -> int:
     """Run the show until it is left; return the exit code.
 
     Parameters
@@ -57,6 +55,6 @@ def settings_for_stage(own: Settings, height: int) -> Settings:
     """Return the settings of a show on a screen of `height` pixels: large type, nobody's name."""
     scale = min(max(height / USUAL_HEIGHT, SMALLEST), LARGEST)
     return replace(
-        Settings(), language=own.language, scheme=own.scheme, motion=own.motion, type_scale=round(scale, 2),
-        is_tour_seen=True,
+        Settings(), language=own.language, scheme=own.scheme, motion=own.motion,
+        type_scale=round(scale, 2), is_tour_seen=True,
     )  # fmt: skip

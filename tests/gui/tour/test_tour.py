@@ -296,6 +296,16 @@ def test_light_and_card_follow_the_window_and_the_theme(visitor: Visitor) -> Non
     visitor.app.theme.apply(Scheme.LIGHT)
 
 
+def test_another_language_ends_the_tour_and_shows_what_was_there(visitor: Visitor) -> None:
+    visitor.begin()
+    visitor.app.preferences.change(language="de")
+    visitor.wait(lambda: not visitor.app.tour.is_on)
+    assert visitor.app.window.current_screen == "home"
+    visitor.begin()
+    assert visitor.card.text
+    visitor.press(Key.Key_Escape)
+
+
 @pytest.mark.parametrize("motion", ["reduced", "full"])
 def test_nothing_moves_for_those_who_want_calm(visitor: Visitor, motion: str) -> None:
     visitor.app.preferences.change(motion=motion)
