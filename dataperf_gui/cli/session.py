@@ -73,21 +73,41 @@ def _show(arguments: argparse.Namespace) -> int:
         print(f"begun      {header.created} with version {header.program}, seed {header.seed}")
         print(f"decided    {summary.decided} of {n_train}")
         print(f"last score {f'{score.value:.4f} ({score.metric})' if score else 'none'}")
-    _print_summary(summary)
+        bought = _bought(session)
+    _print_summary(summary, bought)
     return 0
 
 
-def _print_summary(summary: Summary) -> None:
+def _bought(session: Session) -> list[str]:
+    """Return what is bought, a line a seller; empty where labels are reviewed."""
+    from dataperf_gui.buying.markets import CHALLENGE
+
+    header = session.header
+    if header.source.kind != CHALLENGE:
+        return []
+    rows = session.state.labels.tolist()
+    pairs = [(*key.split("/"), n) for key, n in zip(header.keys, rows, strict=True) if n]
+    return [f"market {market}, seller {seller}: {n} rows" for market, seller, n in pairs]
+
+
+def _print_summary(summary: Summary, bought: list[str]) -> None:
     if not summary.rows:
         return
     print(f"rows       {summary.rows}, {summary.undone} of them taken back")
     print(f"time       {summary.first} to {summary.last}, {summary.seconds:.1f} s on screen")
+    if bought:
+        print("\n".join(bought))
+    else:
+        _print_actions(summary)
+    for who, count in summary.who.items():
+        print(f"by {who or 'nobody named'}: {count} rows")
+
+
+def _print_actions(summary: Summary) -> None:
     for action in filter(None, STATUSES):
         print(f"{action:<10} {summary.actions.get(action, 0)}")
     for (given, label), count in summary.pairs.items():
         print(f"{given} -> {label}: {count}")
-    for who, count in summary.who.items():
-        print(f"by {who or 'nobody named'}: {count} rows")
 
 
 def _described(source: Source) -> str:

@@ -14,6 +14,7 @@ class Scope(StrEnum):
     COMPARE = "compare"
     SELECT = "select"
     MAP = "map"
+    MARKET = "market"
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ def table() -> tuple[ActionSpec, ...]:
     window, review = Scope.WINDOW, Scope.REVIEW
     file, edit, decide = tr("File"), tr("Edit"), tr("Decide")
     move, view, sound, help_ = tr("Move"), tr("View"), tr("Sound"), tr("Help")
-    choose, map_ = tr("Choose"), tr("Map")
+    choose, buy, map_ = tr("Choose"), tr("Buy"), tr("Map")
     return (
         ActionSpec("home", tr("Home"), tr("Choose what to work on"), "home", ("Ctrl+H",), file, window),
         ActionSpec("open", tr("Open your own data…"), tr("Open a folder or a table of files"), "open", ("Ctrl+O",), file, window),
@@ -113,6 +114,20 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("gather_nearest", tr("Take nearest"), tr("Gather the points that lie nearest to the one pointed at"), "select", ("N",), map_, Scope.MAP),
         ActionSpec("send_group", tr("Look at them"), tr("Show the gathered items, and only these, where one key decides on all"), "review", ("G",), map_, Scope.MAP),
         ActionSpec("clear_group", tr("Let go"), tr("Gather nothing"), "close", ("Esc",), map_, Scope.MAP),
+        ActionSpec("fill_market", tr("Fill this market"), tr("Let the strategy buy in this market; undo takes it back in one step"), "suggest", ("T",), buy, Scope.MARKET),
+        ActionSpec("fill_all", tr("Fill all"), tr("Let the strategy buy in every market; undo takes it back in one step"), "grid", ("Shift+T",), buy, Scope.MARKET),
+        ActionSpec("another_seed", tr("Another"), tr("Ask the strategy again with another random seed"), "refresh", ("R",), buy, Scope.MARKET),
+        ActionSpec("more_rows", tr("One row more"), tr("Buy one more row of this seller"), "next", ("+", "="), buy, Scope.MARKET, is_repeatable=True),
+        ActionSpec("fewer_rows", tr("One row fewer"), tr("Buy one row fewer of this seller"), "previous", ("-",), buy, Scope.MARKET, is_repeatable=True),
+        ActionSpec("buy_most", tr("As many as possible"), tr("Buy all rows of this seller, or as many as the budget allows"), "keep", ("M",), buy, Scope.MARKET),
+        ActionSpec("buy_none", tr("None"), tr("Buy nothing of this seller"), "exclude", ("X", "Delete"), buy, Scope.MARKET),
+        ActionSpec("clear_market", tr("Empty this market"), tr("Buy nothing in this market"), "close", ("Ctrl+Delete",), buy, Scope.MARKET),
+        ActionSpec("samples", tr("Sample rows"), tr("See five rows of this seller, and its summary drawn large"), "search", ("V",), buy, Scope.MARKET),
+        ActionSpec("previous_seller", tr("Seller above"), tr("Go to the seller above"), "previous", ("Up",), buy, Scope.MARKET, is_repeatable=True),
+        ActionSpec("next_seller", tr("Seller below"), tr("Go to the seller below"), "next", ("Down",), buy, Scope.MARKET, is_repeatable=True),
+        ActionSpec("previous_market", tr("Market before"), tr("Show the market before"), "previous", ("[",), buy, Scope.MARKET),
+        ActionSpec("next_market", tr("Market after"), tr("Show the market after"), "next", ("]",), buy, Scope.MARKET),
+        ActionSpec("sort_sellers", tr("Sort"), tr("Choose what the sellers are sorted by"), "filter", ("S",), buy, Scope.MARKET),
         ActionSpec("theme", tr("Dark or light"), tr("Switch between the dark and the light theme"), "theme", ("Ctrl+T",), view, window),
         ActionSpec("tour", tr("Guide me"), tr("A tour in five short steps, on digits that come with the program"), "tour", ("F2",), help_, window),
         ActionSpec("stage", tr("Demo mode"), tr("A show for a stage: large, on the whole screen, plays by itself, keeps nothing"), "stage", ("Ctrl+Shift+D",), help_, window),

@@ -17,7 +17,7 @@ from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
-from dataperf_gui.gui.handing_in import from_selection, from_session
+from dataperf_gui.gui.handing_in import from_purchase, from_selection, from_session
 from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
@@ -46,6 +46,7 @@ if TYPE_CHECKING:
     from dataperf_gui.bench import Bench
     from dataperf_gui.gui.boards.screen import BoardsScreen
     from dataperf_gui.gui.compare.screen import CompareScreen
+    from dataperf_gui.gui.market.screen import MarketScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
 
@@ -89,7 +90,7 @@ class App(QObject):
         self.switching = Switching(
             self.preferences, self.language, self.theme, self.workers, self._remake
         )
-        scopes = (Scope.REVIEW, Scope.SELECT, Scope.MAP)
+        scopes = (Scope.REVIEW, Scope.SELECT, Scope.MARKET, Scope.MAP)
         of_screens = [name for scope in scopes for name in self.actions.names(scope)]
         self.actions.enable([*NEEDS_DATA, *of_screens], is_enabled=False)
         self.show_home()
@@ -139,6 +140,11 @@ class App(QObject):
         return self.workplace.select
 
     @property
+    def market(self) -> "MarketScreen | None":
+        """The Market screen, where there is one."""
+        return self.workplace.market
+
+    @property
     def compare(self) -> "CompareScreen | None":
         """The Compare screen, where there is one."""
         return self.workplace.compare
@@ -167,6 +173,7 @@ class App(QObject):
         self.desk.prepared.connect(self._on_prepared)
         self.desk.ready.connect(self.workplace.open_review)
         self.desk.selection_ready.connect(self.workplace.open_select)
+        self.desk.markets_ready.connect(self.workplace.open_market)
         self.workplace.opened.connect(self._announce)
         self.workplace.failed.connect(self.show_error)
         self.tour.failed.connect(self.show_error)
@@ -197,7 +204,7 @@ class App(QObject):
         if n := len(data.problems):
             sentences.append(tr("{n} file(s) could not be used; the others are here.", n=n))
         if sentences:
-            button = tr("Show them") if data.problems else ""
+            button = tr("Show them") if data.problems and self.review is not None else ""
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)
 
     @Slot(object, object)
@@ -248,8 +255,9 @@ class App(QObject):
     def _on_screen_wanted(self, name: str) -> None:
         show = {
             "home": self.show_home, "review": self.workplace.show_review,
-            "select": self.workplace.show_select, "compare": self.workplace.show_compare,
-            "map": self.workplace.show_map, "boards": self.show_boards, "report": self._report,
+            "select": self.workplace.show_select, "market": self.workplace.show_market,
+            "compare": self.workplace.show_compare, "map": self.workplace.show_map,
+            "boards": self.show_boards, "report": self._report,
         }  # fmt: skip
         show[name]()
 
@@ -287,6 +295,9 @@ class App(QObject):
         if self.select is not None:
             data = self.select.presenter.bench.dataset
             boards.use_session(data.source.kind, data.name, from_selection(self.select.presenter))
+        elif self.market is not None:
+            data = self.market.presenter.dataset
+            boards.use_session(data.source.kind, data.name, from_purchase(self.market.presenter))
         elif self.review is not None:
             presenter = self.review.presenter
             data = presenter.bench.dataset
@@ -304,6 +315,8 @@ class App(QObject):
     def _export(self) -> None:
         if self.select is not None:
             self.taking.export_selection(self.select.presenter)
+        elif self.market is not None:
+            self.taking.export_purchase(self.market.presenter)
         elif self.review is not None:
             presenter = self.review.presenter
             self.taking.export_session(presenter.session, presenter.bench.dataset)
@@ -346,7 +359,8 @@ def rail() -> tuple[tuple[str, str], ...]:
     """Return the screens that the rail offers, from top to bottom: name and words."""
     return (
         ("home", tr("Home")), ("review", tr("Review")), ("select", tr("Select")),
-        ("compare", tr("Compare")), ("map", tr("Map")), ("boards", tr("Boards")),
+        ("market", tr("Market")), ("compare", tr("Compare")), ("map", tr("Map")),
+        ("boards", tr("Boards")),
         ("report", tr("Report")),
     )  # fmt: skip
 

@@ -1,6 +1,7 @@
 """Opens datasets and sessions behind the window and says when they are ready."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +19,12 @@ from dataperf_gui.session.store import EXTENSION
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the worker does it.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.buying.markets import Markets
+    from dataperf_gui.buying.values import Insight
     from dataperf_gui.selecting.opening import Opened
+
+    Begin = Callable[[Path | None], None]
+    """Begins the session, or goes on with the file given; in the window's thread."""
 
 
 class Desk(QObject):
@@ -38,6 +44,8 @@ class Desk(QObject):
     """`Bench`, `Session` and `Queue`."""
     selection_ready = Signal(object, object)
     """`Opened` and `Session`."""
+    markets_ready = Signal(object, object, object)
+    """`Markets`, `Session` and a list of `Insight`."""
     failed = Signal(object)
     """A `Message`."""
 
@@ -72,30 +80,30 @@ class Desk(QObject):
         self._wish += 1
         wish = self._wish
 
-        def work(monitor: Monitor) -> "Bench | Opened":
-            from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
-            from dataperf_gui.selecting.opening import (  # noqa: PLC0415 - as above
-                OPENERS,
-                open_to_choose,
-            )
+        def work(monitor: Monitor) -> "Begin":
+            return self._read(find(), monitor)
 
-            source = find()
-            return (
-                open_to_choose(source, monitor)
-                if source.kind in OPENERS
-                else prepare(source, monitor=monitor)
-            )
-
-        def done(opened: "Bench | Opened") -> None:
-            from dataperf_gui.bench import Bench  # noqa: PLC0415 - as above
-
-            if wish == self._wish and isinstance(opened, Bench):
-                self._open_session(opened, session_path)
-            elif wish == self._wish and not isinstance(opened, Bench):
-                self._begin_selection(opened, session_path)
+        def done(begin: "Begin") -> None:
+            if wish == self._wish:
+                begin(session_path)
 
         title = tr("Opening {name}", name=name)
         self._monitor = self._workers.run(title, work, done, self._fail)
+
+    def _read(self, source: Source, monitor: Monitor) -> "Begin":
+        """Read what `source` names, in the worker; return what begins its session."""
+        from dataperf_gui.bench import prepare  # noqa: PLC0415 - as above
+        from dataperf_gui.buying.markets import CHALLENGE  # noqa: PLC0415 - as above
+        from dataperf_gui.selecting.opening import (  # noqa: PLC0415 - as above
+            OPENERS,
+            open_to_choose,
+        )
+
+        if source.kind == CHALLENGE:
+            return partial(self._begin_buying, *_markets(source, monitor))
+        if source.kind in OPENERS:
+            return partial(self._begin_selection, open_to_choose(source, monitor))
+        return partial(self._open_session, prepare(source, monitor=monitor))
 
     def _open_session(self, bench: "Bench", path: Path | None) -> None:
         self.prepared.emit()
@@ -135,6 +143,22 @@ class Desk(QObject):
 
         self._monitor = self._workers.run(tr("Opening the session"), work, done, self._fail)
 
+    def _begin_buying(
+        self, markets: "Markets", insights: "list[Insight]", path: Path | None
+    ) -> None:
+        from dataperf_gui.buying.markets import session_of  # noqa: PLC0415 - as above
+
+        self.prepared.emit()
+        try:
+            if path is None:
+                session = session_of(markets, self.who)
+            else:
+                session = Session.open(path, markets.dataset, who=self.who)
+        except DataPerfError as error:
+            self.failed.emit(error.message)
+            return
+        self.markets_ready.emit(markets, session, insights)
+
     def _rank(self, bench: "Bench", session: Session) -> None:
         strategy, wish = str(session.place.get("strategy", "")), self._wish
         cover = cover_path(session.path)
@@ -164,12 +188,27 @@ class Desk(QObject):
 
 
 def _source_at(place: str, options: dict[str, str]) -> Source:
+    from dataperf_gui.buying.opening import markets_at  # noqa: PLC0415 - as above
     from dataperf_gui.challenges.opening import source_for  # noqa: PLC0415 - pandas is slow
     from dataperf_gui.selecting.opening import selection_at  # noqa: PLC0415 - as above
 
-    if source := selection_at(place, options):
+    if source := selection_at(place, options) or markets_at(place):
         return source
     return source_for(place, **{name: text for name, text in options.items() if name != "audio"})
+
+
+def _markets(source: Source, monitor: Monitor) -> "tuple[Markets, list[Insight]]":
+    """Open markets, with what is drawn of their sellers."""
+    from dataperf_gui.buying.opening import open_markets  # noqa: PLC0415 - as above
+    from dataperf_gui.buying.values import Insight  # noqa: PLC0415 - as above
+
+    markets = open_markets(source, monitor)
+    insights = [Insight(market) for market in markets.markets]
+    for done, insight in enumerate(insights):
+        monitor.report(done / len(insights), "Comparing the sellers")
+        _ = insight.shapes, insight.estimator.hindrance  # here, where it holds nobody up
+    _ = markets.dataset
+    return markets, insights
 
 
 def _source_of_session(path: Path) -> Source:

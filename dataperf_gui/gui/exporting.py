@@ -12,6 +12,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
+    from dataperf_gui.buying.markets import Markets
     from dataperf_gui.selecting.base import SelectionTask
 
 
@@ -67,5 +68,21 @@ def export_selection(
         files = task.files(labels)
         write_together(folder, files)
         return tr("{files} is in {path}.", files=", ".join(files), path=folder)
+
+    return write
+
+
+def export_purchase(
+    markets: "Markets", rows: list[list[int]], folder: Path
+) -> Callable[[Monitor], str]:
+    """Return the work of writing the official files of a purchase."""
+
+    def write(_: Monitor) -> str:
+        from dataperf_gui.buying.purchase import official_files  # noqa: PLC0415 - pandas is slow
+        from dataperf_gui.challenges.results import write_together  # noqa: PLC0415 - as above
+
+        files = official_files(markets, rows)
+        write_together(folder, files)
+        return tr("{files} are in {path}.", files=", ".join(files), path=folder)
 
     return write

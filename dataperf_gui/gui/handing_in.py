@@ -9,6 +9,7 @@ from dataperf_gui.session.session import Session
 if TYPE_CHECKING:
     from dataperf_gui.boards.events import Draft
     from dataperf_gui.gui.boards.feed import Make, MakeDraft
+    from dataperf_gui.gui.market.presenter import MarketPresenter
     from dataperf_gui.gui.select.presenter import SelectPresenter
 
 
@@ -48,6 +49,32 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
                 seconds_used=entry.seconds,
             )  # fmt: skip
             return handed_in, folder_of(source)
+
+        return make
+
+    return draft
+
+
+def from_purchase(presenter: "MarketPresenter") -> "MakeDraft":
+    """Return what makes a draft of a purchase as it is when it is handed in."""
+
+    def draft(owner: str, name: str) -> "Make":
+        from dataperf_gui.buying.division import division_of  # noqa: PLC0415 - as above
+
+        markets, session, rows = presenter.markets, presenter.session, presenter.purchase.all_rows
+        journal, head = list(session.journal()), session.seal
+        division, seconds = division_of(journal), seconds_of(journal)
+
+        def make(_: Monitor) -> "tuple[Draft, Path]":
+            from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
+            from dataperf_gui.buying.purchase import official_files  # noqa: PLC0415
+
+            files = {file: text.encode() for file, text in official_files(markets, rows).items()}
+            kind = markets.source.kind
+            handed_in = Draft(
+                kind, owner, name, files, division, journal_head=head, seconds_used=seconds
+            )
+            return handed_in, markets.folder
 
         return make
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.dialogs.export import ExportDialog
-from dataperf_gui.gui.exporting import export, export_selection
+from dataperf_gui.gui.exporting import export, export_purchase, export_selection
 from dataperf_gui.gui.reporting import report
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.window import MainWindow
@@ -19,6 +19,7 @@ from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
     from dataperf_gui.bench import Bench
+    from dataperf_gui.gui.market.presenter import MarketPresenter
     from dataperf_gui.gui.select.presenter import SelectPresenter
 
 
@@ -57,6 +58,13 @@ class Taking(QObject):
         text = tr("Choose the folder for the submission")
         if folder := QFileDialog.getExistingDirectory(self._window, text):
             work = export_selection(presenter.task, presenter.chosen.labels, Path(folder))
+            self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
+
+    def export_purchase(self, presenter: "MarketPresenter") -> None:
+        """Ask for a folder, and write the official files of what is bought."""
+        text = tr("Choose the folder for the submission")
+        if folder := QFileDialog.getExistingDirectory(self._window, text):
+            work = export_purchase(presenter.markets, presenter.purchase.all_rows, Path(folder))
             self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
 
     def report(self, session: Session, bench: "Bench") -> None:

@@ -17,10 +17,13 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.buying.markets import Markets
+    from dataperf_gui.buying.values import Insight
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.compare.spending_screen import SpendingScreen
     from dataperf_gui.gui.compare.subject import Subject
     from dataperf_gui.gui.map.screen import MapScreen
+    from dataperf_gui.gui.market.screen import MarketScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
     from dataperf_gui.selecting.opening import Opened
@@ -45,7 +48,7 @@ class Workplace(QObject):
     """
 
     opened = Signal(object)
-    """The `Bench` of what has just been opened."""
+    """What has just been opened: something with a `dataset`."""
     failed = Signal(object)
     """A `Message`."""
 
@@ -58,6 +61,7 @@ class Workplace(QObject):
         self.compare: CompareScreen | None = None
         self.map: MapScreen | None = None
         self.select: SelectScreen | None = None
+        self.market: MarketScreen | None = None
         self.spending: SpendingScreen | None = None
 
     @property
@@ -70,15 +74,20 @@ class Workplace(QObject):
 
     def shows(self, source: Source, session: "Path | None" = None) -> bool:
         """Show what is open again if it is `source` (and `session`); return whether it is."""
-        for screen, show in ((self.review, self.show_review), (self.select, self.show_select)):
-            if screen is None:
+        screens = (
+            (self.review and self.review.presenter.bench, self.review, self.show_review),
+            (self.select and self.select.presenter.bench, self.select, self.show_select),
+            (self.market and self.market.presenter, self.market, self.show_market),
+        )
+        for what, screen, show in screens:
+            if not what or screen is None:
                 continue
-            presenter = screen.presenter
-            if (
-                presenter.session.path == session
-                if session is not None
-                else presenter.bench.dataset.source == source
-            ):
+            is_it = (
+                what.dataset.source == source
+                if session is None
+                else screen.presenter.session.path == session
+            )
+            if is_it:
                 show()
                 return True
         return False
@@ -137,6 +146,8 @@ class Workplace(QObject):
             self._remake_review(self.review)
         elif self.select is not None:
             self._remake_select(self.select)
+        elif self.market is not None:
+            self._remake_market(self.market)
 
     def _remake_review(self, old: "ReviewScreen") -> None:
         presenter, is_grid = old.presenter, old.is_grid
@@ -158,6 +169,34 @@ class Workplace(QObject):
         if item >= 0:
             select.presenter.show_item(item)
 
+    def _remake_market(self, old: "MarketScreen") -> None:
+        presenter = old.presenter
+        presenter.keeps_session = True
+        self.close()
+        self._put_market(presenter.markets, presenter.session, presenter.insights)
+
+    @Slot(object, object, object)
+    def open_market(self, markets: "Markets", session: Session, insights: "list[Insight]") -> None:
+        """Show markets with their session on the Market screen."""
+        self.opened.emit(self._put_market(markets, session, insights).presenter)
+
+    def _put_market(
+        self, markets: "Markets", session: Session, insights: "list[Insight]"
+    ) -> "MarketScreen":
+        from dataperf_gui.gui.market.presenter import MarketPresenter  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.market.screen import MarketScreen  # noqa: PLC0415 - as above
+
+        presenter = MarketPresenter(markets, session, insights, self._workers)
+        self.market = MarketScreen(presenter, self._actions, self._theme)
+        self.market.said.connect(self._window.say)
+        self.market.failed.connect(self.failed)
+        self._window.set_screen("market", self.market)
+        self._window.offer_screen("compare", is_offered=True)
+        self._actions.enable(["export", "compare"], is_enabled=True)
+        self.show_market()
+        self.market.start()
+        return self.market
+
     def show_review(self) -> None:
         """Bring the Review screen to the front, if there is one."""
         if self.review is not None:
@@ -170,6 +209,13 @@ class Workplace(QObject):
             data = self.select.presenter.bench.dataset
             text = tr("Choose the items that teach the test model most; every step is saved")
             self._window.show_screen("select", data.name, text)
+
+    def show_market(self) -> None:
+        """Bring the Market screen to the front, if there is one."""
+        if self.market is not None:
+            data = self.market.presenter.dataset
+            text = tr("Buy the rows that teach the buyer's model most; every step is saved")
+            self._window.show_screen("market", data.name, text)
 
     def show_compare(self) -> None:
         """Show the curves of what is open; the screen is made when first wanted."""
@@ -194,11 +240,13 @@ class Workplace(QObject):
 
     def close(self) -> None:
         """End the screens and what works for them, and make room for others."""
-        for screen in (self.map, self.compare, self.spending, self.review, self.select):
+        for screen in (
+            self.map, self.compare, self.spending, self.review, self.select, self.market,
+        ):  # fmt: skip
             if screen is not None:
                 screen.close_down()
-        self.review = self.compare = self.select = self.spending = self.map = None
-        for name in ("review", "select", "compare", "map"):
+        self.review = self.compare = self.select = self.market = self.spending = self.map = None
+        for name in ("review", "select", "market", "compare", "map"):
             self._window.drop_screen(name)
         for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=False)
@@ -223,8 +271,13 @@ class Workplace(QObject):
 
     def _subject(self) -> "Subject | None":
         """Return what is compared by budget spent; None where nothing is."""
-        from dataperf_gui.gui.compare.subject import of_selection  # noqa: PLC0415 - as above
+        from dataperf_gui.gui.compare.subject import (  # noqa: PLC0415 - as above
+            of_purchase,
+            of_selection,
+        )
 
+        if self.market is not None:
+            return of_purchase(self.market.presenter)
         return None if self.select is None else of_selection(self.select.presenter)
 
     def _made_compare(self, review: "ReviewScreen") -> "CompareScreen":

@@ -42,6 +42,19 @@ def chosen_of(journal: Journal) -> tuple[int, int] | None:
     return (chosen, limit) if isinstance(chosen, int) and isinstance(limit, int) else None
 
 
+def spent_of(journal: Journal) -> tuple[float, float] | None:
+    """Return how much of what budget was spent when a purchase was last on screen.
+
+    None of a session that buys nothing.
+    """
+    with reading(journal.path):
+        content = journal.note(PLACE) or {}
+    spent, budget = content.get("spent"), content.get("budget")
+    if isinstance(spent, int | float) and isinstance(budget, int | float):
+        return float(spent), float(budget)
+    return None
+
+
 def last_source(journal: Journal) -> Source:
     """Return where the dataset was when the session was last opened with it."""
     with reading(journal.path):

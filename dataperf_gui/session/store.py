@@ -10,7 +10,7 @@ from dataperf_gui.places import sessions_folder
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.journal import Journal
 from dataperf_gui.session.names import safe_name
-from dataperf_gui.session.notes import LastScore, chosen_of, last_score, last_source
+from dataperf_gui.session.notes import LastScore, chosen_of, last_score, last_source, spent_of
 from dataperf_gui.session.session import Clock, Session, utc_now
 
 EXTENSION = ".dpsession"
@@ -35,6 +35,8 @@ class Recent:
     """UTC."""
     chosen: tuple[int, int] | None = None
     """How many items of how many a selection has; None where labels are reviewed."""
+    spent: tuple[float, float] | None = None
+    """How much of what budget a purchase has spent; None where nothing is bought."""
 
 
 def session_path_for(name: str, fingerprint: str) -> Path:
@@ -93,6 +95,7 @@ def _read(path: Path) -> Recent:
             score=last_score(journal),
             last_used=datetime.fromtimestamp(_last_used(path), UTC),
             chosen=chosen_of(journal),
+            spent=spent_of(journal),
         )
     finally:
         journal.close()

@@ -5,8 +5,10 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import SignalInstance
 
+from dataperf_gui.compare.purchase_spending import PurchaseSpending
 from dataperf_gui.compare.selection_spending import SelectionSpending
 from dataperf_gui.compare.spending import BudgetedTask, Unit
+from dataperf_gui.gui.market.presenter import MarketPresenter
 from dataperf_gui.gui.select.presenter import SelectPresenter
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.decisions import Decision
@@ -62,5 +64,24 @@ def of_selection(presenter: SelectPresenter) -> Subject:
         titles=known.titles,
         session=presenter.session,
         changed=presenter.set_changed,
+        make=make,
+    )
+
+
+def of_purchase(presenter: MarketPresenter) -> Subject:
+    """Return what is compared of a Market screen."""
+    markets = presenter.markets
+    known = PurchaseSpending(markets)
+
+    def make(_: Monitor, __: Sequence[Decision]) -> BudgetedTask:
+        return PurchaseSpending(markets)
+
+    return Subject(
+        name=known.name,
+        unit=known.unit,
+        metric=known.metric.title,
+        titles=known.titles,
+        session=presenter.session,
+        changed=presenter.purchase_changed,
         make=make,
     )

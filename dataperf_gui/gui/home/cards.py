@@ -125,6 +125,8 @@ class Card(QFrame):
     def add_progress(self, recent: Recent, score: str) -> None:
         """Show how far the session is and its last score."""
         done, total = recent.chosen or (recent.decided, recent.n_train)
+        if recent.spent is not None:
+            done, total = round(recent.spent[0]), round(recent.spent[1])
         bar = QProgressBar()
         bar.setTextVisible(False)
         bar.setMaximum(max(total, 1))
@@ -134,6 +136,8 @@ class Card(QFrame):
             if recent.chosen is None
             else tr("{n} of {limit} chosen", n=done, limit=total)
         )
+        if recent.spent is not None:
+            text = tr("{done} of {total} spent", done=done, total=total)
         bar.setAccessibleName(text)
         words = QHBoxLayout()
         words.addWidget(label(text, "muted"))

@@ -17,6 +17,7 @@ from dataperf_gui.gui.widgets.buttons import KeyButton
 from dataperf_gui.gui.widgets.fields import Choice
 
 CLEANING, SPEECH, VISION = "vision-cleaning", "speech-selection", "vision-selection"
+MARKET = "data-acquisition"
 CHOICE_WIDTH = 220
 
 
@@ -31,7 +32,7 @@ class ChallengeOffer:
     title, text : str
         Heading and one sentence.
     tasks : sequence of pairs of str
-        Name and words of each task.
+        Name and words of each task; none where all are done together.
     """
 
     challenge: str
@@ -75,6 +76,15 @@ def challenge_offers() -> tuple[ChallengeOffer, ...]:
                 for size in (25, 60)
             ],
         ),
+        ChallengeOffer(
+            MARKET,
+            tr("Data acquisition challenge (DataPerf)"),
+            tr(
+                "Buy rows from twelve sellers in each of five markets, with a budget: look at what "
+                "they show, move the sliders, and watch the estimate."
+            ),
+            (),
+        ),
     )
 
 
@@ -117,13 +127,15 @@ class ChallengeRow(QFrame):
         row.setSpacing(2 * GRID)
         row.addLayout(words, 1)
         row.addWidget(self.tasks)
+        self.tasks.setVisible(bool(offer.tasks))
         row.addWidget(self.button)
 
     def _on_task(self) -> None:
         self.task_chosen.emit(self.challenge, self.tasks.currentData())
 
     def _on_clicked(self) -> None:
-        self.chosen.emit(Source(self.challenge, "embedded", {"task": self.tasks.currentData()}))
+        options = {"task": self.tasks.currentData()} if self.tasks.count() else {}
+        self.chosen.emit(Source(self.challenge, "embedded", options))
 
 
 def _cleaning_tasks() -> list[tuple[str, str]]:

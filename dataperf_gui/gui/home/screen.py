@@ -208,7 +208,8 @@ class HomeScreen(QWidget):
 
     def _recent_card(self, recent: Recent) -> Card:
         cover = QImage(str(cover_path(recent.path)))
-        picture = Cover(self._theme, None if cover.isNull() else cover, "review")
+        icon = "review" if recent.spent is None else "market"
+        picture = Cover(self._theme, None if cover.isNull() else cover, icon)
         card = Card(recent.name, _place(recent), KeyButton(tr("Go on"), ""), picture)
         card.add_progress(recent, _score(recent))
         card.setProperty("recent", recent)

@@ -56,6 +56,14 @@ class Choice(QComboBox):
         painter.drawPolyline([left, middle + QPointF(0, 1), right])
 
 
+class ListChoice(Choice):
+    """A list whose arrow keys stay its own, on a screen where they move something else."""
+
+    def event(self, event: QEvent) -> bool:
+        """Claim the arrows, too."""
+        return claims(event, (Qt.Key.Key_Up, Qt.Key.Key_Down)) or super().event(event)
+
+
 class Tick(QCheckBox):
     """A box with a tick when it is on: never the colour alone.
 
