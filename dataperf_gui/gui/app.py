@@ -17,7 +17,7 @@ from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
-from dataperf_gui.gui.handing_in import from_purchase, from_selection, from_session
+from dataperf_gui.gui.handing_in import from_selection, from_session
 from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
@@ -297,7 +297,9 @@ class App(QObject):
             boards.use_session(data.source.kind, data.name, from_selection(self.select.presenter))
         elif self.market is not None:
             data = self.market.presenter.dataset
-            boards.use_session(data.source.kind, data.name, from_purchase(self.market.presenter))
+            boards.use_session(
+                data.source.kind, data.name, from_session(self.market.presenter.session)
+            )
         elif self.review is not None:
             presenter = self.review.presenter
             data = presenter.bench.dataset

@@ -9,12 +9,11 @@ from dataperf_gui.session.session import Session
 if TYPE_CHECKING:
     from dataperf_gui.boards.events import Draft
     from dataperf_gui.gui.boards.feed import Make, MakeDraft
-    from dataperf_gui.gui.market.presenter import MarketPresenter
     from dataperf_gui.gui.select.presenter import SelectPresenter
 
 
 def from_session(session: Session) -> "MakeDraft":
-    """Return what makes a draft of a session on a cleaning challenge."""
+    """Return what makes a draft of a session on a challenge, as it is when it is handed in."""
     path = session.path
 
     def draft(owner: str, name: str) -> "Make":
@@ -49,32 +48,6 @@ def from_selection(presenter: "SelectPresenter") -> "MakeDraft":
                 seconds_used=entry.seconds,
             )  # fmt: skip
             return handed_in, folder_of(source)
-
-        return make
-
-    return draft
-
-
-def from_purchase(presenter: "MarketPresenter") -> "MakeDraft":
-    """Return what makes a draft of a purchase as it is when it is handed in."""
-
-    def draft(owner: str, name: str) -> "Make":
-        from dataperf_gui.buying.division import division_of  # noqa: PLC0415 - as above
-
-        markets, session, rows = presenter.markets, presenter.session, presenter.purchase.all_rows
-        journal, head = list(session.journal()), session.seal
-        division, seconds = division_of(journal), seconds_of(journal)
-
-        def make(_: Monitor) -> "tuple[Draft, Path]":
-            from dataperf_gui.boards.events import Draft  # noqa: PLC0415 - as above
-            from dataperf_gui.buying.purchase import official_files  # noqa: PLC0415
-
-            files = {file: text.encode() for file, text in official_files(markets, rows).items()}
-            kind = markets.source.kind
-            handed_in = Draft(
-                kind, owner, name, files, division, journal_head=head, seconds_used=seconds
-            )
-            return handed_in, markets.folder
 
         return make
 

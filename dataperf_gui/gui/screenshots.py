@@ -79,6 +79,7 @@ def take_screenshots(folder: Path, source: Source, *, is_complete: bool = True) 
         if is_complete:
             written.append(_map(app, folder))
             written += [_compare(app, folder), _sound(app, folder), _select(app, folder)]
+            written.append(_market(app, folder))
             written.append(_select_vision(app, folder))
             written.append(_boards(app, folder))
             written.append(_tour(app, folder))
@@ -188,6 +189,23 @@ def _select_vision(app: App, folder: Path) -> Path:
     presenter.step(1)
     _pause(REST_MS)
     return _grab(app, folder / "select-vision-light.png")
+
+
+def _market(app: App, folder: Path) -> Path:
+    """Show the embedded markets, after a strategy bought and a person changed it."""
+    app.open("embedded:data-acquisition")
+    _wait_until(lambda: app.market is not None and bool(app.market.presenter.proposals))
+    market = app.market
+    if market is None:
+        raise DataPerfError("the window did not open; see `dataperf-gui doctor`")
+    QTest.keyClick(market, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    slider = market.sellers.row_of(2).slider
+    slider.setFocus()
+    for key in (Qt.Key.Key_PageUp,) * 3:
+        QTest.keyClick(slider, key)
+    feed = market.presenter.feed
+    _wait_until(lambda: feed.is_scored and feed.is_estimated and not app.workers.is_busy)
+    return _grab(app, folder / "market-light.png")
 
 
 def _boards(app: App, folder: Path) -> Path:

@@ -20,7 +20,7 @@ from dataperf_gui.challenges.data_acquisition.challenge import DataAcquisition
 from dataperf_gui.challenges.faults import Findings
 from dataperf_gui.cli import main
 from dataperf_gui.gui.app import App
-from dataperf_gui.gui.handing_in import from_purchase
+from dataperf_gui.gui.handing_in import from_session
 from dataperf_gui.gui.home.challenge_row import MARKET, ChallengeRow
 from dataperf_gui.gui.market.screen import MarketScreen
 from dataperf_gui.gui.texts import percent
@@ -229,7 +229,7 @@ def widen(folder: Path, n: int) -> None:
 def test_what_is_open_can_be_handed_in_with_its_division(opened: Opened) -> None:
     screen = opened()
     QTest.keyClick(screen, Qt.Key.Key_T, SHIFT)
-    make = from_purchase(screen.presenter)
+    make = from_session(screen.presenter.session)
     draft, place = make("Ada", "mine")(Monitor())
     assert (draft.division, draft.challenge, place) == ("algorithm", "data-acquisition", SAMPLE)
     assert sorted(draft.files) == [f"{market}.csv" for market in range(5)]
