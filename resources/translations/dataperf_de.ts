@@ -1637,6 +1637,16 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>As many as possible</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Ask the strategy again with another random seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/tour/card.py" />
             <source>Back</source>
             <translation>Zurück</translation>
@@ -1650,6 +1660,36 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy all rows of this seller, or as many as the budget allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy nothing in this market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy nothing of this seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy one more row of this seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Buy one row fewer of this seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose</source>
             <translation>Wählen</translation>
         </message>
@@ -1657,6 +1697,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose this one in the place of the marked one, or of the least typical one of its group</source>
             <translation>Dieses anstelle des markierten wählen, oder anstelle des am wenigsten typischen seiner Gruppe</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Choose what the sellers are sorted by</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1737,6 +1782,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Empty this market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Exclude</source>
             <translation>Ausschließen</translation>
         </message>
@@ -1761,6 +1811,16 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Files that could not be used, dark, blurred, silent or cut ones, duplicates</source>
             <translation>Dateien, die unbrauchbar, dunkel, unscharf, still oder abgeschnitten sind, und Doppelte</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Fill all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Fill this market</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1801,6 +1861,16 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the next item that nobody has decided on</source>
             <translation>Zum nächsten Element, über das niemand entschieden hat</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Go to the seller above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Go to the seller below</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1876,6 +1946,16 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Let the strategy buy in every market; undo takes it back in one step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Let the strategy buy in this market; undo takes it back in one step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy propose another set (another seed)</source>
             <translation>Die Strategie eine andere Auswahl vorschlagen lassen (anderer Startwert)</translation>
         </message>
@@ -1934,6 +2014,16 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Market after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Market before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Move</source>
             <translation>Bewegen</translation>
         </message>
@@ -1960,6 +2050,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/map/legend.py" />
+            <source>None</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="resources/report.html" />
             <source>Not sure</source>
@@ -1974,6 +2070,16 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Official score…</source>
             <translation>Offizielle Punktzahl…</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>One row fewer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>One row more</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2083,6 +2189,12 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>Sample rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Save curves…</source>
             <translation>Kurven speichern…</translation>
         </message>
@@ -2113,6 +2225,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>See five rows of this seller, and its summary drawn large</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>See many items at once and decide on several together</source>
             <translation>Viele Elemente auf einmal sehen und über mehrere zusammen entscheiden</translation>
         </message>
@@ -2125,6 +2242,16 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See your curve beside those of algorithms, race them, replay your answers</source>
             <translation>Ihre Kurve neben denen von Algorithmen sehen, gegen sie antreten, Ihre Antworten noch einmal abspielen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Seller above</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Seller below</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2174,6 +2301,16 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the market after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Show the market before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show what every key does</source>
             <translation>Zeigen, was jede Taste tut</translation>
         </message>
@@ -2186,6 +2323,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Slower</source>
             <translation>Langsamer</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Sort</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2283,6 +2425,12 @@
             <location filename="dataperf_gui/gui/app.py" />
             <source>Find the labels that are wrong, fix them, and watch the score rise.</source>
             <translation>Finden Sie die falschen Etiketten, berichtigen Sie sie, und sehen Sie die Punktzahl steigen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/app.py" />
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Market</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
@@ -3525,6 +3673,11 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
+            <source>Comparing the sellers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/desk.py" />
             <source>Opening the session</source>
             <translation type="unfinished" />
         </message>
@@ -3834,6 +3987,11 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
+            <source>{files} are in {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} is in {path}.</source>
             <translation>{files} ist in {path}.</translation>
         </message>
@@ -3860,6 +4018,11 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
+            <source>{done} of {total} spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n} of {limit} chosen</source>
             <translation>{n} von {limit} gewählt</translation>
@@ -3876,8 +4039,18 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
+            <source>Buy rows from twelve sellers in each of five markets, with a budget: look at what they show, move the sliders, and watch the estimate.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Choose the 25 or 60 clips that teach a small model most about five words. Listen, add, swap, and watch the score.</source>
             <translation>Wählen Sie die 25 oder 60 Clips, die ein kleines Modell am meisten über fünf Wörter lehren. Hören, hinzufügen, tauschen, und auf die Punktzahl achten.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/home/challenge_row.py" />
+            <source>Data acquisition challenge (DataPerf)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4109,11 +4282,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
-            <source>None</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Part of a class name</source>
             <translation type="unfinished" />
         </message>
@@ -4266,6 +4434,431 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{n} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/budget_card.py" />
+            <source>Budget</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/drawings.py" />
+            <source>No correlations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/drawings.py" />
+            <source>No histogram</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <source>Asking the strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <source>Done again: {n} seller(s) changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <source>Judging each seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <location filename="dataperf_gui/gui/select/presenter.py" />
+            <source>There is nothing to do again.</source>
+            <translation>Es gibt nichts zu wiederholen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <location filename="dataperf_gui/gui/review/presenter.py" />
+            <location filename="dataperf_gui/gui/select/presenter.py" />
+            <source>There is nothing to undo.</source>
+            <translation>Es gibt nichts zurückzunehmen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/market/presenter.py" />
+            <source>Undone: {n} seller(s) changed.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>Labels: bars are the seller's, the line is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>The first {n} of {of} columns.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>Values: bars are the seller's, the line is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>What {name} shows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/samples_dialog.py" />
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Asking the strategy…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Market {id}: {spent} spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Sort by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Sort sellers by</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/screen.py" />
+            <source>You can look but not buy: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_list.py" />
+            <source>Sellers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>A row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>All for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Drag, click, or press Left and Right; the arrow above shows what the strategy would buy, the darker part how far the money goes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>How columns go with the label (correlations): bars are the seller's, the line is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>How the values spread (histograms): bars are the seller's, the line is yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="dataperf_gui/gui/market/side_cards.py" />
+            <source>Labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Price of all rows; fewer cost their share</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Price of one row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Rows for sale</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Rows to buy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Rows to buy of {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Rows to buy of {name}, as a number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="dataperf_gui/gui/market/side_cards.py" />
+            <source>Values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>What the rows to buy cost</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>Who offers the rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <source>{name}: {rows} rows for {cost}; the budget allows {most}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/side_cards.py" />
+            <source>Strategy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/side_cards.py" />
+            <source>Strategy that buys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Alike in both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Alike in labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Alike in values</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Bars: how strongly each column goes with the label in the seller's rows. Line: the same in your rows, in rising order. Bars against the line teach the opposite. Agreement: {value:.2f} (cosine of the correlations, 1 = the same).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Bars: how the seller's values spread over ten bins, the mean over all columns. Line: your own rows in the same bins. Shared: {share:.0%} (histogram intersection).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Cheapest first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Cosine of the correlations with the label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Estimate if bought alone</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Estimated accuracy if the whole budget went to this seller</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Expected accuracy on your rows (a linear discriminant made of the first and second moments). It knows only what a buyer may see: each seller's histograms, correlations and share of labels. It assumes that a seller's columns hang together as yours do. On the markets of the sample it was off by {low} to {high} points and put most purchases in the right order.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Histogram intersection with your rows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Intersection of histograms times agreement of correlations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Likeness divided by the price of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Likeness for the money</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Money spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Most first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Price of a row</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Rows bought</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Seller {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>The official score: logistic regression on ten draws of the rows bought, tested on your rows. Participants do not see it before handing in. One random generator (seed 1111) draws for all markets in turn, so a market's accuracy also depends on what is bought in the markets before it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>The order of the files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{name} has only {n} rows: all of them are bought.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{over} over the budget: {kept} rows of {name} are all that it buys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{over} over the budget: {kept} rows of {name} fit, unless you lower {lower} ({cost}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}, which is all that the budget buys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, lower {lower}, the most expensive ({cost}), by {fewer} rows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, take out {lower}, the most expensive ({cost}), and lower others, too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{spent} of {budget} spent · {left} left</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <source>{spent} of {budget}: {over} over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>Accuracy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>All markets</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>Combined</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>Estimate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>This market</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <source>True</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/market/worth_words.py" />
+            <source>Nothing is bought yet in: {markets}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4570,12 +5163,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/presenter.py" />
-            <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>There is nothing to undo.</source>
-            <translation>Es gibt nichts zurückzunehmen.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
             <translation>{n} Elemente haben keinen Vorschlag und bleiben, wie sie waren.</translation>
         </message>
@@ -4837,11 +5424,6 @@ im Rauschen</translation>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official evaluation set</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>There is nothing to do again.</source>
-            <translation>Es gibt nichts zu wiederholen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -5538,6 +6120,11 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
             <translation>Es ist etwas schiefgegangen, das nicht hätte schiefgehen sollen ({reason}). Es steht im Protokoll des Programms.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
+            <source>Buy the rows that teach the buyer's model most; every step is saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
