@@ -17,7 +17,7 @@ from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.figures import mean_interval
 from dataperf_gui.compare.tasks import RANDOM
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.messages import Message, words
+from dataperf_gui.messages import Message
 from dataperf_gui.scoring.base import Metric
 from dataperf_gui.scoring.intervals import Interval
 from dataperf_gui.session.decisions import Decision
@@ -30,9 +30,9 @@ LOW, MIDDLE, HIGH = 0.05, 0.5, 0.95
 class Unit(StrEnum):
     """What is spent."""
 
-    CLIPS = words("clips chosen")
-    ROWS = words("rows chosen")
-    MONEY = words("money spent")
+    CLIPS = "clips chosen"
+    ROWS = "rows chosen"
+    MONEY = "money spent"
 
 
 class BudgetedTask(Protocol):

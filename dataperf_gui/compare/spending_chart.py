@@ -34,6 +34,7 @@ from dataperf_gui.compare.spending import (
     SpendingCurve,
     SpendingGoal,
     SpendingRow,
+    Unit,
     frame_of,
     grouped,
     is_reference,
@@ -140,7 +141,7 @@ def _frame(drawing: _Drawing, task: BudgetedTask, voice: Voice) -> list[Shape]:
     shapes: list[Shape] = [
         Words(LEFT, 36, task.name, LARGE, INK, is_bold=True),
         Words(LEFT, 66, f"{voice.tr(task.metric.title)}. {voice.say(task.measured)}"),
-        Words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, voice.tr(task.unit.value), align="middle"),
+        Words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, _unit_text(task.unit, voice), align="middle"),
     ]
     for score in ticks(drawing.low, drawing.high, 6):
         y = drawing.height(score)
@@ -150,6 +151,14 @@ def _frame(drawing: _Drawing, task: BudgetedTask, voice: Voice) -> list[Shape]:
         x = float(drawing.points(np.array([amount]), np.zeros(1))[0, 0])
         shapes.append(Words(x, HEIGHT - BOTTOM + 20, voice.number(amount, ",g"), align="middle"))
     return shapes
+
+
+def _unit_text(unit: Unit, voice: Voice) -> str:
+    texts = {
+        Unit.CLIPS: voice.tr("clips chosen"), Unit.ROWS: voice.tr("rows chosen"),
+        Unit.MONEY: voice.tr("money spent"),
+    }  # fmt: skip
+    return texts[unit]
 
 
 def _looks(names: list[str]) -> dict[str, tuple[str, float, tuple[int, ...]]]:

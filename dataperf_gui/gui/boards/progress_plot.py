@@ -56,15 +56,27 @@ class ProgressPlot(QWidget):
         return self._own[1]
 
     def show_progress(
-        self, known: Mapping[str, Sequence[Point]], name: str, own: Sequence[Point]
+        self, known: Mapping[str, Sequence[Point]], name: str, own: Sequence[Point], scale: str
     ) -> None:
-        """Show well-known benchmarks, and the board `name` among them."""
+        """Show well-known benchmarks, and the board `name` among them.
+
+        Parameters
+        ----------
+        known : Mapping[str, Sequence[Point]]
+            Benchmark to its points.
+        name : str
+            The board.
+        own : sequence of Point
+            Its best results so far.
+        scale : str
+            A sentence on what stands at -1 and at 0 on it; empty where it has no line.
+        """
         self._known, self._own = known, (name, own)
-        text = tr("Each line starts at -1 with the first result; 0 is the reference (people, or "
-                  "labels all right). After Kiela et al. 2021.")  # fmt: skip
-        if len(own) < 1:
-            missing = tr("This board has no line yet: it needs a reference and an entry.")
-            text = f"{text} {missing}"
+        about = tr("Each line runs from -1, the first result, to 0, the reference (people, or the "
+                   "best published). Points whose source was not seen are left out. After Kiela "
+                   "et al. 2021.")  # fmt: skip
+        missing = tr("This board has no line yet: it needs a reference and an entry.")
+        text = f"{scale or missing} {about}"
         self.about.setText(text)
         self.setAccessibleDescription(text)
         self._draw()
@@ -76,12 +88,17 @@ class ProgressPlot(QWidget):
         for side in ("left", "bottom"):
             plot.getAxis(side).setPen(pg.mkPen(theme.colour("outline")))
             plot.getAxis(side).setTextPen(theme.colour("muted"))
+        muted = theme.colour("muted").name()
+        plot.getAxis("left").setLabel(tr("from the first result (-1) to the reference (0)"),
+                                      color=muted)  # fmt: skip
+        plot.getAxis("bottom").setLabel(tr("year"), color=muted)
         legend = plot.getPlotItem().legend or plot.addLegend(offset=(12, 8))
         paper = theme.colour("surface")
         paper.setAlpha(PAPER_ALPHA)
         legend.setBrush(paper)
         legend.setLabelTextSize(f"{LEGEND_POINTS * theme.type_scale:g}pt")
         legend.clear()
+        legend.setBrush(theme.colour("surface"))
         legend.setLabelTextColor(theme.colour("text"))
         plot.addItem(
             pg.InfiniteLine(
@@ -94,7 +111,7 @@ class ProgressPlot(QWidget):
                             SYMBOLS[place % len(SYMBOLS)], 1.5)  # fmt: skip
         name, own = self._own
         if own:
-            self._draw_line(name, own, theme.colour("accent"), "o", 3.5)
+            self._draw_line(name, own, theme.colour("text"), "o", 3.5)
 
     def _draw_line(
         self, name: str, points: Sequence[Point], colour: QColor, symbol: str, width: float

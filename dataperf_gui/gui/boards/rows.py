@@ -101,14 +101,16 @@ class LinesView(QTableView):
         What they are, for screen readers.
     wide : int
         The column that takes the room that is left.
+    widest : int
+        Pixels that another column takes at most.
     """
 
     selected = Signal(str)
     """The key of the row that was selected; empty for none."""
 
-    def __init__(self, model: Lines, name: str, wide: int) -> None:
+    def __init__(self, model: Lines, name: str, wide: int, widest: int = WIDEST) -> None:
         super().__init__()
-        self._lines, self._wide = model, wide
+        self._lines, self._wide, self._widest = model, wide, widest
         self.setModel(model)
         self.setAccessibleName(name)
         self.setProperty("role", "table")
@@ -143,7 +145,7 @@ class LinesView(QTableView):
         for column in range(self._lines.columnCount()):
             if column != self._wide:
                 hint = max(self.sizeHintForColumn(column), header.sectionSizeHint(column))
-                self.setColumnWidth(column, min(hint, px(WIDEST)))
+                self.setColumnWidth(column, min(hint, px(self._widest)))
                 left -= self.columnWidth(column)
         self.setColumnWidth(self._wide, max(left, px(LEAST_OF_WIDE)))
 

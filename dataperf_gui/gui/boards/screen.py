@@ -45,6 +45,8 @@ from dataperf_gui.gui.workers import Workers
 
 DIVISIONS = ("", "algorithm", "human", "human + algorithm")
 EXTENSION = ".jsonl"
+BOARD_COLUMN, TRACKER_COLUMN = 124, 190
+"""Widest that columns are."""
 
 
 class BoardsScreen(QWidget):
@@ -155,8 +157,12 @@ class BoardsScreen(QWidget):
             self.challenge.addItem(tr(read_info(identity).title), identity)
         for division in DIVISIONS:
             self.division.addItem(tr(division) if division else tr("All divisions"), division)
-        self.board = LinesView(Lines(board_heads(), theme), tr("Board"), wide=7)
-        self.tracker = LinesView(Lines(submission_heads(), theme), tr("Submissions"), wide=1)
+        self.board = LinesView(
+            Lines(board_heads(), theme), tr("Board"), wide=7, widest=BOARD_COLUMN
+        )
+        self.tracker = LinesView(
+            Lines(submission_heads(), theme), tr("Submissions"), wide=1, widest=TRACKER_COLUMN
+        )
         self.progress = ProgressPlot(theme)
         self.detail = DetailPanel()
         self.hand_in_button = Button(tr("Hand in…"))
@@ -246,7 +252,8 @@ class BoardsScreen(QWidget):
         division = self.division.currentData() or None
         task = self.task.currentData() or OVERALL
         standings = board(submissions, info.id, info.metric, data, task=task, division=division)
-        self.board.show_lines([board_line(each) for each in standings])
+        is_sample = not data.digest or data.digest == self._snapshot.sample
+        self.board.show_lines([board_line(each, is_sample=is_sample) for each in standings])
         newest = sorted(submissions, key=lambda each: each.entry.when, reverse=True)
         self.tracker.show_lines([submission_line(each) for each in newest])
         self.empty.setVisible(not any(each.entry.state in SHOWN for each in submissions))
@@ -270,16 +277,16 @@ class BoardsScreen(QWidget):
                           if each.data == data.digest and each.entry.has_score()),
                          key=lambda entry: entry.when)  # fmt: skip
         floor = _floor(entries, info.id)
-        name, own = tr(info.title), []
+        name, own, scale = tr(info.title), [], ""
         if floor is not None and floor.score is not None:
             reference = reference_of(published(info.id), info.metric, floor.score)
             if floor.score != reference.value:
                 ranked = [floor, *entries]
                 own = best_so_far(ranked, info.metric, floor.score, reference.value)
-            name = tr("{title}: -1 = {first:.3f} ({name}), 0 = {value:.3f} ({reference})",
-                      title=name, first=floor.score, name=floor.name, value=reference.value,
-                      reference=reference.name or tr("a perfect score"))  # fmt: skip
-        self.progress.show_progress(known_benchmarks(), name, own)
+            scale = tr("{title}: -1 is {first:.3f} ({name}), 0 is {value:.3f} ({reference}).",
+                       title=name, first=floor.score, name=floor.name, value=reference.value,
+                       reference=reference.name or tr("a perfect score"))  # fmt: skip
+        self.progress.show_progress(known_benchmarks(), name, own, scale)
 
     def _data_set(self) -> DataSet:
         digest = self.data.currentData()

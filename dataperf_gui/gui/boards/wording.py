@@ -21,14 +21,24 @@ def board_heads() -> tuple[str, ...]:
             tr("Division"), tr("Origin"))  # fmt: skip
 
 
-def board_line(standing: Standing) -> Line:
-    """Return a board's row."""
+def board_line(standing: Standing, *, is_sample: bool = False) -> Line:
+    """Return a board's row; what matters most of its origin comes first, as there is little room.
+
+    Parameters
+    ----------
+    standing : Standing
+        The entry.
+    is_sample : bool
+        Whether the board is on the embedded sample, which no published result was scored on.
+    """
     entry = standing.entry
     is_own = entry.kind is Kind.OWN
     rank = str(standing.rank) if standing.rank is not None else "\N{EN DASH}"
-    made = "; ".join(filter(None, [_seen_again(entry), kind_text(entry), entry.note]))
-    if standing.tries > 1:
-        made = tr("{made}; best of {n} entries", made=made, n=standing.tries)
+    is_other = is_sample and entry.kind is Kind.PUBLISHED
+    warning = tr("other data, cannot be compared") if is_other else ""
+    best = tr("best of {n} entries", n=standing.tries) if standing.tries > 1 else ""
+    parts = [warning, best, _seen_again(entry), kind_text(entry), entry.note]
+    made = "; ".join(filter(None, parts))
     who = entry.owner if entry.kind is not Kind.PUBLISHED else tr("published")
     cells = (rank, entry.name, who, score_text(entry.score), interval_text(entry),
              date_text(entry.when), tr(entry.division), made)  # fmt: skip
@@ -91,8 +101,13 @@ def score_text(score: float | None) -> str:
 def interval_text(entry: Entry) -> str:
     """Return the interval of an entry's score; empty where none is defined."""
     interval = entry.intervals.get("")
-    return "" if interval is None else tr("{low:.4f} to {high:.4f}", low=interval[0],
-                                          high=interval[1])  # fmt: skip
+    return "" if interval is None else "\N{EN DASH}".join(map(score_text, interval))
+
+
+def _with_interval(entry: Entry) -> str:
+    interval = interval_text(entry)
+    score = score_text(entry.score)
+    return f"{score} ({interval})" if interval else score
 
 
 def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str, str]]:
@@ -110,12 +125,13 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
         (tr("State"), state_text(entry.state)),
         (tr("Who"), entry.owner),
         (tr("Division"), tr(entry.division)),
-        (tr("Score"), f"{score_text(entry.score)} {interval_text(entry)}".strip()),
-        *((task, score_text(value)) for task, value in entry.per_task.items()),
+        (tr("Score"), _with_interval(entry)),
+        *((tr("Task {name}", name=task), score_text(v)) for task, v in entry.per_task.items()),
     ]
     for fault in submission.faults:
         place = ", ".join(filter(None, [fault["file"], fault["where"]]))
-        pairs.append((tr("Refused: {code}", code=fault["code"]), f"{place}: {fault['sentence']}"))
+        text = f"{place}: {fault['sentence']}" if place else fault["sentence"]
+        pairs.append((tr("Refused: {code}", code=fault["code"]), text))
     pairs += _verdicts(submission)
     if submission.seconds_used:
         pairs.append((tr("Time it took"), tr("{s:.0f} seconds", s=submission.seconds_used)))
@@ -147,7 +163,8 @@ def published_facts(entry: Entry) -> list[tuple[str, str]]:
     pairs = [(tr("Where from"), tr("published: {source}", source=entry.source)),
              (tr("Score"), score_text(entry.score)),
              (tr("Comparable"), tr("no: {note}", note=entry.note))]  # fmt: skip
-    return [*pairs, *((task, score_text(value)) for task, value in entry.per_task.items())]
+    per_task = entry.per_task.items()
+    return [*pairs, *((tr("Task {name}", name=task), score_text(v)) for task, v in per_task)]
 
 
 def _verdicts(submission: Submission) -> list[tuple[str, str]]:

@@ -62,7 +62,7 @@ class SpendingScreen(QWidget):
         self._curves: dict[str, dict[int, SpendingCurve]] = {}
         self.feed = SpendingFeed(subject, self)
         self.list = SpendingList(theme, subject.titles)
-        self.plot = SpendingPlot(theme, unit_text(subject.unit), tr(subject.metric))
+        self.plot = SpendingPlot(theme, unit_text(subject.unit), tr(subject.metric.title))
         self.table = SpendingTable(subject.unit, self.list.title)
         self.busy, self.measured = BusyBar(), label(role="muted", wraps=True)
         self.words = ElidedLabel(_invitation(), "muted")

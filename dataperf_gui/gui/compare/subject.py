@@ -11,6 +11,7 @@ from dataperf_gui.compare.spending import BudgetedTask, Unit
 from dataperf_gui.gui.market.presenter import MarketPresenter
 from dataperf_gui.gui.select.presenter import SelectPresenter
 from dataperf_gui.jobs import Monitor
+from dataperf_gui.scoring.base import Metric
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.session import Session
 
@@ -28,8 +29,8 @@ class Subject:
         What is compared.
     unit : Unit
         What is spent.
-    metric : str
-        What the scores are, as on screen.
+    metric : Metric
+        What the scores are.
     titles : Mapping[str, str]
         Strategy to what the screen calls it; the one to begin with first.
     session : Session
@@ -42,7 +43,7 @@ class Subject:
 
     name: str
     unit: Unit
-    metric: str
+    metric: Metric
     titles: Mapping[str, str]
     session: Session
     changed: SignalInstance
@@ -60,7 +61,7 @@ def of_selection(presenter: SelectPresenter) -> Subject:
     return Subject(
         name=known.name,
         unit=known.unit,
-        metric=known.metric.title,
+        metric=known.metric,
         titles=known.titles,
         session=presenter.session,
         changed=presenter.set_changed,

@@ -99,7 +99,7 @@ def test_an_empty_board_says_what_to_do_and_shows_published_results(boards: Boar
     shown = lines(boards.board)
     assert shown
     assert all("published" in line.cells[7] for line in shown)
-    assert all("on the official data" in line.cells[7] for line in shown)
+    assert all("other data, cannot be compared" in line.cells[7] for line in shown)
     assert {line.cells[0] for line in shown} == {"\N{EN DASH}"}
 
 
