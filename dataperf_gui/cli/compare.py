@@ -49,7 +49,7 @@ def _compare_decisions(arguments: argparse.Namespace) -> int:
     from dataperf_gui.compare.walking import Course
     from dataperf_gui.session.header import require_same
     from dataperf_gui.session.session import Session
-    from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+    from dataperf_gui.strategies import DEFAULT_STRATEGY
 
     arguments.strategies = arguments.strategies or [DEFAULT_STRATEGY]
     require_known(arguments.strategies)

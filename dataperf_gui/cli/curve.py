@@ -81,7 +81,7 @@ def run(arguments: argparse.Namespace) -> int:
     from dataperf_gui.bench import prepare
     from dataperf_gui.cli.spending import draw_spending, source_at
     from dataperf_gui.compare.walking import Course
-    from dataperf_gui.strategies.base import DEFAULT_STRATEGY
+    from dataperf_gui.strategies import DEFAULT_STRATEGY
 
     if (source := source_at(arguments)) is not None:
         return draw_spending(arguments, source)

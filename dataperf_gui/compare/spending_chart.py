@@ -141,7 +141,9 @@ def _frame(drawing: _Drawing, task: BudgetedTask, voice: Voice) -> list[Shape]:
     shapes: list[Shape] = [
         Words(LEFT, 36, task.name, LARGE, INK, is_bold=True),
         Words(LEFT, 66, f"{voice.tr(task.metric.title)}. {voice.say(task.measured)}"),
-        Words((LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, _unit_text(task.unit, voice), align="middle"),
+        Words(
+            (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, _unit_text(task.unit, voice), align="middle"
+        ),
     ]
     for score in ticks(drawing.low, drawing.high, 6):
         y = drawing.height(score)

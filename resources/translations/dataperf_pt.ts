@@ -1211,31 +1211,31 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <location filename="dataperf_gui/compare/spending.py" />
-            <location filename="dataperf_gui/gui/compare/spending_table.py" />
-            <source>clips chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/compare/spending.py" />
-            <location filename="dataperf_gui/gui/compare/spending_table.py" />
-            <source>money spent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="dataperf_gui/compare/spending.py" />
-            <location filename="dataperf_gui/gui/compare/spending_table.py" />
-            <source>rows chosen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>best baseline, {name}: {score:.3f}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>clips chosen</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}, goal at {spent:.4g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>money spent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_chart.py" />
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>rows chosen</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2691,8 +2691,8 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
-            <source>Each line starts at -1 with the first result; 0 is the reference (people, or labels all right). After Kiela et al. 2021.</source>
-            <translation>Cada linha começa em -1 com o primeiro resultado; 0 é a referência (pessoas, ou todos os rótulos certos). Segundo Kiela et al. 2021.</translation>
+            <source>Each line runs from -1, the first result, to 0, the reference (people, or the best published). Points whose source was not seen are left out. After Kiela et al. 2021.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
@@ -2703,6 +2703,16 @@
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>This board has no line yet: it needs a reference and an entry.</source>
             <translation>Este ranking ainda não tem linha: precisa de uma referência e de uma submissão.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/progress_plot.py" />
+            <source>from the first result (-1) to the reference (0)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/progress_plot.py" />
+            <source>year</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
@@ -2844,6 +2854,11 @@
             <translation>uma pontuação perfeita</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/boards/screen.py" />
+            <source>{title}: -1 is {first:.3f} ({name}), 0 is {value:.3f} ({reference}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
             <source>A team can keep its boards in one PostgreSQL database, so that everybody sees the same. Leave the line empty to keep them on this computer.
 
@@ -2956,6 +2971,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <source>Task {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Time it took</source>
             <translation>Tempo que levou</translation>
         </message>
@@ -2991,6 +3011,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
+            <source>best of {n} entries</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>cancelled</source>
             <translation>cancelada</translation>
         </message>
@@ -3008,6 +3033,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>no: {note}</source>
             <translation>não: {note}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/boards/wording.py" />
+            <source>other data, cannot be compared</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3068,16 +3098,6 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>would be {score}</source>
             <translation>seria {score}</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/wording.py" />
-            <source>{low:.4f} to {high:.4f}</source>
-            <translation>{low:.4f} a {high:.4f}</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/boards/wording.py" />
-            <source>{made}; best of {n} entries</source>
-            <translation>{made}; a melhor de {n} submissões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
