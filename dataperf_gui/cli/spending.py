@@ -82,7 +82,7 @@ def _write(
     print(f"{task.name}: {task.metric.title} against {task.unit}. {task.measured}")
     if goal is not None:
         print(f"goal: {goal.score:.3f}, the best baseline ({goal.name}) for the whole budget")
-    print(spending_text(spending_rows(curves, task.budgets[-1], goal)))
+    print(spending_text(spending_rows(curves, task.budgets, goal)))
     for failure in outcome.failures:
         print(f"dataperf-gui: {failure}", file=sys.stderr)
     if outcome.failures:

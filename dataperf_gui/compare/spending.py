@@ -238,8 +238,8 @@ class SpendingRow:
     final : Interval or None
         The score there; None where a seed has no point.
     area : Interval
-        Mean height of the curve over the whole budget: 0 before its first point, as nothing can be
-        scored there, and as it ended after its last one.
+        Mean height of the curve from the least that strategies are asked for to the whole budget:
+        0 before its first point, and as it ended after its last one.
     reach : float or None
         The least that is spent, with the median seed, for a score of at least `Goal.score`.
     """
@@ -274,22 +274,41 @@ def goal_of(curves: Iterable[SpendingCurve], baselines: Sequence[str]) -> Spendi
 
 
 def spending_rows(
-    curves: Sequence[SpendingCurve], budget: float, goal: SpendingGoal | None
+    curves: Sequence[SpendingCurve], budgets: Sequence[float], goal: SpendingGoal | None
 ) -> list[SpendingRow]:
-    """Return the table of `curves`, a row a name, in the order of their first ones."""
+    """Return the table of `curves`, a row a name, in the order of their first ones.
+
+    Parameters
+    ----------
+    curves : sequence of SpendingCurve
+        One or more seeds of each name.
+    budgets : sequence of float
+        See `BudgetedTask.budgets`.
+    goal : SpendingGoal or None
+        What is to be reached.
+    """
     groups: dict[str, list[SpendingCurve]] = {}
     for curve in curves:
         groups.setdefault(curve.name, []).append(curve)
-    return [_row(name, group, budget, goal) for name, group in groups.items()]
+    return [_row(name, group, budgets, goal) for name, group in groups.items()]
 
 
-def area(curve: SpendingCurve, budget: float) -> float:
-    """Return the mean height of a curve over 0 to `budget`, see `SpendingRow`."""
+def area(curve: SpendingCurve, least: float, budget: float) -> float:
+    """Return the mean height of a curve over `least` to `budget`, see `SpendingRow`.
+
+    Where only one amount can be spent, the height there.
+    """
     if not len(curve.spent):
         return 0.0
-    left = max(budget - float(curve.spent[-1]), 0.0)
-    whole = float(np.trapezoid(curve.scores, curve.spent)) + left * float(curve.scores[-1])
-    return whole / budget
+    first = float(curve.spent[0])
+    if budget <= least:
+        return float(np.interp(budget, curve.spent, curve.scores)) if first <= budget else 0.0
+    inside = curve.spent[(curve.spent > least) & (curve.spent < budget)]
+    places = np.array([max(least, first), *inside[inside > first], budget])
+    if first >= budget:
+        return 0.0
+    heights = np.interp(places, curve.spent, curve.scores)
+    return float(np.trapezoid(heights, places)) / (budget - least)
 
 
 def reach(curve: SpendingCurve | SpendingBand, score: float) -> float | None:
@@ -324,7 +343,7 @@ def is_reference(name: str) -> bool:
 
 
 def _row(
-    name: str, group: Sequence[SpendingCurve], budget: float, goal: SpendingGoal | None
+    name: str, group: Sequence[SpendingCurve], budgets: Sequence[float], goal: SpendingGoal | None
 ) -> SpendingRow:
     finals = [curve.final for curve in group]
     ends = [final for final in finals if final is not None]
@@ -334,7 +353,7 @@ def _row(
         n_seeds=len(group),
         spent=mean_interval(np.array([spent for spent, _ in ends])) if is_whole else None,
         final=mean_interval(np.array([score for _, score in ends])) if is_whole else None,
-        area=mean_interval(np.array([area(curve, budget) for curve in group])),
+        area=mean_interval(np.array([area(each, budgets[0], budgets[-1]) for each in group])),
         reach=None if goal is None or not is_whole else reach(spending_band(group), goal.score),
     )
 

@@ -133,6 +133,7 @@ class Workplace(QObject):
         for name in ("compare", "map"):
             self._window.offer_screen(name, is_offered=True)
         self._actions.enable(["export", "compare", "map"], is_enabled=True)
+        self._explain_report()
         self.show_select()
         self.select.start()
         return self.select
@@ -193,6 +194,7 @@ class Workplace(QObject):
         self._window.set_screen("market", self.market)
         self._window.offer_screen("compare", is_offered=True)
         self._actions.enable(["export", "compare"], is_enabled=True)
+        self._explain_report()
         self.show_market()
         self.market.start()
         return self.market
@@ -251,6 +253,15 @@ class Workplace(QObject):
         for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=False)
         self._actions.enable(NEEDS_DATA, is_enabled=False)
+        self._window.explain_screen("report", "")
+
+    def _explain_report(self) -> None:
+        """Say why there is no report of what is chosen or bought."""
+        text = tr(
+            "A report tells of labels that were changed, and here none are: Export writes the "
+            "official files, and Compare saves the curves."
+        )
+        self._window.explain_screen("report", text)
 
     def _show_spending(self) -> None:
         """Show score against budget spent, where something is chosen or bought."""

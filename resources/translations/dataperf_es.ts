@@ -3618,7 +3618,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
-            <source>Mean height of the curve over the whole budget, 0 before its first point: how good it is with little</source>
+            <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6140,6 +6140,11 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
             <translation>Algo salió mal que no debía ({reason}). Quedó escrito en el registro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/workplace.py" />
+            <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

@@ -129,7 +129,7 @@ def test_a_person_has_for_each_amount_the_last_set_they_had_for_it() -> None:
 def test_a_person_without_a_scored_set_has_no_point() -> None:
     found = PersonSpending(Played()).update([[]], Monitor())  # type: ignore[arg-type]
     assert (len(found.spent), found.final, found.now) == (0, None, None)
-    (row,) = spending_rows([found], 20.0, SpendingGoal("x", 0.1))
+    (row,) = spending_rows([found], [5.0, 20.0], SpendingGoal("x", 0.1))
     assert (row.final, row.spent, row.reach, row.area.value) == (None, None, None, 0.0)
 
 
@@ -149,16 +149,20 @@ amounts = st.dictionaries(
 
 @given(amounts)
 def test_the_area_is_a_mean_height(points: dict[float, float]) -> None:
-    found = area(curve(points), 100.0)
+    found = area(curve(points), 10.0, 100.0)
     assert 0.0 <= found <= max(points.values()) + 1e-12
     higher = {spent: min(score + 0.1, 2.0) for spent, score in points.items()}
-    assert area(curve(higher), 100.0) >= found
+    assert area(curve(higher), 10.0, 100.0) >= found
 
 
 def test_the_area_of_known_curves() -> None:
-    assert area(curve({50.0: 0.8}), 100.0) == pytest.approx(0.4)
-    assert area(curve({1e-9: 0.5, 100.0: 0.5}), 100.0) == pytest.approx(0.5)
-    assert area(curve({1e-9: 0.0, 100.0: 1.0}), 100.0) == pytest.approx(0.5)
+    assert area(curve({50.0: 0.8}), 0.0, 100.0) == pytest.approx(0.4)
+    assert area(curve({10.0: 0.5, 100.0: 0.5}), 10.0, 100.0) == pytest.approx(0.5)
+    assert area(curve({20.0: 0.0, 100.0: 1.0}), 20.0, 100.0) == pytest.approx(0.5)
+    early = {1.0: 0.3, 10.0: 0.3, 20.0: 0.3, 100.0: 0.3}
+    assert area(curve(early), 20.0, 100.0) == pytest.approx(0.3)  # beginning early counts nothing
+    assert area(curve({100.0: 0.9}), 20.0, 100.0) == 0.0
+    assert area(curve({100.0: 0.9}), 100.0, 100.0) == 0.9
 
 
 @given(amounts, st.floats(0, 1))
@@ -189,7 +193,7 @@ def test_a_strategy_that_fails_is_told_and_the_rest_goes_on(tmp_path: Path) -> N
         ("unknown", "there is no unknown"),
     ]
     assert len(outcome.curves) == 22
-    rows = {row.name: row for row in spending_rows(outcome.curves, 20.0, None)}
+    rows = {row.name: row for row in spending_rows(outcome.curves, task.budgets, None)}
     assert rows["random"].n_seeds == 20
     assert rows["best"].final is not None
     assert rows["random"].final is not None

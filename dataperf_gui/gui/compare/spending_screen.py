@@ -180,9 +180,9 @@ class SpendingScreen(QWidget):
             Drawn(tuple(curve for curve in curves if curve.name == name), self.list.look(name))
             for name in names
         ]
-        budget = 1.0 if task is None else task.budgets[-1]
-        self.plot.show_curves(drawn, goal, budget)
-        self.table.show_rows(spending_rows(curves, budget, goal))
+        budgets = (0.0, 1.0) if task is None else task.budgets
+        self.plot.show_curves(drawn, goal, budgets[-1])
+        self.table.show_rows(spending_rows(curves, budgets, goal))
 
     @Slot(object)
     def _on_begun(self, task: BudgetedTask) -> None:

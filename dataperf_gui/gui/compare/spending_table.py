@@ -12,6 +12,7 @@ from dataperf_gui.scoring.intervals import Interval
 
 NAME_WIDTH = 180
 NONE = "\N{EN DASH}"
+LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -42,8 +43,8 @@ class SpendingTable(PlainTable):
             (tr("Who"), ""),
             (unit_text(unit).capitalize(), tr("In the end; of yours, now")),
             (tr("Score"), tr("For that")),
-            (tr("Area"), tr("Mean height of the curve over the whole budget, 0 before its first "
-                            "point: how good it is with little")),
+            (tr("Area"), tr("Mean height of the curve from the least that strategies are asked "
+                            "for to the whole budget, 0 before its first point")),
             (tr("To the best baseline"), tr("The least that is spent for the score that the best "
                                             "baseline has for the whole budget")),
         )  # fmt: skip
@@ -53,8 +54,7 @@ class SpendingTable(PlainTable):
             item = self.horizontalHeaderItem(place)
             if item is not None:
                 item.setToolTip(tip)
-                if place:
-                    item.setTextAlignment(RIGHT)
+                item.setTextAlignment(RIGHT if place else LEFT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)

@@ -80,7 +80,7 @@ def of_purchase(presenter: MarketPresenter) -> Subject:
     return Subject(
         name=known.name,
         unit=known.unit,
-        metric=known.metric.title,
+        metric=known.metric,
         titles=known.titles,
         session=presenter.session,
         changed=presenter.purchase_changed,

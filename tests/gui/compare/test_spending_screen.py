@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.compare.curves import PERSON
@@ -62,7 +62,7 @@ def test_a_selection_is_compared_by_what_was_chosen(
     expected = strategy_curve(task, "k-medoids", 0, Monitor())
     assert curves["k-medoids"].scores.tolist() == expected.scores.tolist()
     assert curves[PERSON].final == expected.final  # the proposal was taken as it is
-    rows = spending_rows(screen.curves, 25.0, screen.goal)
+    rows = spending_rows(screen.curves, task.budgets, screen.goal)
     assert [screen.table.cell_text(line, 0) for line in range(2)] == ["You", "Cleaned k-medoids"]
     assert screen.table.cell_text(1, 3) == f"{rows[1].area.value:.3f}"
     assert screen.table.cell_text(0, 4) == "25"
@@ -115,3 +115,26 @@ def test_drawing_can_be_cancelled_and_what_was_drawn_is_there_again(
 
 def randoms(screen: SpendingScreen) -> list[list[float]]:
     return [curve.scores.tolist() for curve in screen.curves if curve.name == "random"]
+
+
+def test_purchases_are_compared_by_money(app: App, qtbot: QtBot) -> None:
+    app.open("embedded:data-acquisition")
+    qtbot.waitUntil(lambda: app.market is not None, timeout=PATIENCE_MS)
+    presenter = app.market.presenter
+    qtbot.waitUntil(lambda: len(presenter.proposals) > 0, timeout=PATIENCE_MS)
+    presenter.purchase.take(dict(enumerate(presenter.proposals)))
+    assert not app.actions["report"].isEnabled()
+    report = app.window.findChild(QToolButton, "rail-report")
+    assert "A report tells of labels that were changed" in report.toolTip()
+    app.workplace.show_compare()
+    screen = app.workplace.spending
+    assert screen is not None
+    screen.feed.drawing.cancel()  # random purchases take a minute
+    settle(screen, qtbot)
+    screen = shown(app, qtbot, PERSON, "similarity")
+    assert "true accuracy" in screen.measured.text()
+    curves = {curve.name: curve for curve in screen.curves}
+    assert curves[PERSON].final == curves["similarity"].final
+    assert screen.table.horizontalHeaderItem(1).text() == "Money spent"
+    app.workplace.close()
+    assert report.toolTip() == ""
