@@ -365,62 +365,62 @@
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: it is made for two classes, and your rows have {n}.</source>
-            <translation type="unfinished" />
+            <translation>Keine Schätzung: Sie gilt für zwei Klassen, und Ihre Zeilen haben {n}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: no seller's summary can be used.</source>
-            <translation type="unfinished" />
+            <translation>Keine Schätzung: Die Übersicht keines Verkäufers ist zu verwenden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
-            <translation type="unfinished" />
+            <translation>Keine Schätzung: Die Übersichten nennen {n} von {of} Spalten, und das ist zu wenig.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>Reading the markets</source>
-            <translation type="unfinished" />
+            <translation>Die Märkte werden gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeilen der Verkäufer sind verborgen: Die wahre Genauigkeit steht erst nach dem Einreichen fest.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
-            <translation type="unfinished" />
+            <translation>enthält keinen Markt: einen Ordner namens 0, 1, 2 ...; legen Sie sie dort ab</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/proposing.py" />
             <source>Its summary cannot be used, so no strategy can judge it</source>
-            <translation type="unfinished" />
+            <translation>Die Übersicht ist nicht zu verwenden, also kann keine Strategie ihn beurteilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>Nothing is bought here.</source>
-            <translation type="unfinished" />
+            <translation>Hier wird nichts gekauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>That is what is bought already.</source>
-            <translation type="unfinished" />
+            <translation>Das ist schon gekauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/samples.py" />
             <source>holds no rows of numbers ({reason})</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Zeilen aus Zahlen ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Nothing is bought here yet.</source>
-            <translation type="unfinished" />
+            <translation>Hier ist noch nichts gekauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
-            <translation type="unfinished" />
+            <translation>Manche der zehn offiziellen Ziehungen enthalten nur Zeilen einer Klasse: Kaufen Sie mehr oder von anderen Verkäufern.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
@@ -466,7 +466,7 @@
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>umfasst Spalte {column}, die Zeilen des Käufers haben aber {n}; holen Sie sie neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -1046,12 +1046,12 @@
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>Preparing the pool</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat wird vorbereitet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>holds no images; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>enthält keine Bilder; holen Sie die Datei neu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
@@ -1188,12 +1188,12 @@
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is an estimate from what buyers may see, the mean over all markets: the sellers' rows are hidden here.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist eine Schätzung aus dem, was Käufer sehen dürfen, das Mittel über alle Märkte: Die Zeilen der Verkäufer sind hier verborgen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is the true accuracy by the official rule, the mean over all markets.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die wahre Genauigkeit nach der offiziellen Regel, das Mittel über alle Märkte.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
@@ -1208,35 +1208,35 @@
         <message>
             <location filename="dataperf_gui/compare/selection_spending.py" />
             <source>This is the practice score: the rules forbid choosing by the official one.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist die Übungspunktzahl: Die Regeln verbieten, nach der offiziellen zu wählen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>best baseline, {name}: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>bester Vergleichswert, {name}: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>clips chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählte Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}, goal at {spent:.4g}</source>
-            <translation type="unfinished" />
+            <translation>endet bei {score:.3f}, Ziel bei {spent:.4g}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>money spent</source>
-            <translation type="unfinished" />
+            <translation>ausgegebenes Geld</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>rows chosen</source>
-            <translation type="unfinished" />
+            <translation>gewählte Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1253,7 +1253,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
             <source>{path} cannot be written ({reason}); make room or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} kann nicht geschrieben werden ({reason}); schaffen Sie Platz oder wählen Sie einen anderen Ordner</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A show for a stage: large, on the whole screen, plays by itself, keeps nothing</source>
-            <translation type="unfinished" />
+            <translation>Eine Vorführung für die Bühne: groß, bildschirmfüllend, spielt von selbst, behält nichts</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1638,12 +1638,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>As many as possible</source>
-            <translation type="unfinished" />
+            <translation>So viele wie möglich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Ask the strategy again with another random seed</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie mit einem anderen Startwert noch einmal fragen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1661,32 +1661,32 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy</source>
-            <translation type="unfinished" />
+            <translation>Kaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy all rows of this seller, or as many as the budget allows</source>
-            <translation type="unfinished" />
+            <translation>Alle Zeilen dieses Verkäufers kaufen, oder so viele, wie das Budget erlaubt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing in this market</source>
-            <translation type="unfinished" />
+            <translation>In diesem Markt nichts kaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing of this seller</source>
-            <translation type="unfinished" />
+            <translation>Von diesem Verkäufer nichts kaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one more row of this seller</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile mehr von diesem Verkäufer kaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one row fewer of this seller</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile weniger von diesem Verkäufer kaufen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1701,7 +1701,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what the sellers are sorted by</source>
-            <translation type="unfinished" />
+            <translation>Wählen, wonach die Verkäufer geordnet sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1721,7 +1721,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Closer</source>
-            <translation type="unfinished" />
+            <translation>Näher</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1733,12 +1733,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Adresse kopieren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy where the original of this picture was published; nothing is fetched</source>
-            <translation type="unfinished" />
+            <translation>Kopieren, wo das Original dieses Bildes veröffentlicht wurde; nichts wird geladen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1758,7 +1758,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Demo mode</source>
-            <translation type="unfinished" />
+            <translation>Vorführung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1768,7 +1768,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds</source>
-            <translation type="unfinished" />
+            <translation>Eine Linie um Punkte ziehen, um sie zu sammeln; Umschalt und Ziehen tut dasselbe, mit Strg kommt hinzu</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1783,7 +1783,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Empty this market</source>
-            <translation type="unfinished" />
+            <translation>Markt leeren</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1815,12 +1815,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill all</source>
-            <translation type="unfinished" />
+            <translation>Alle füllen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill this market</source>
-            <translation type="unfinished" />
+            <translation>Markt füllen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1835,22 +1835,22 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Umdrehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Further</source>
-            <translation type="unfinished" />
+            <translation>Weiter weg</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather nothing</source>
-            <translation type="unfinished" />
+            <translation>Nichts sammeln</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather the points that lie nearest to the one pointed at</source>
-            <translation type="unfinished" />
+            <translation>Die Punkte sammeln, die dem gezeigten am nächsten liegen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1865,12 +1865,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller above</source>
-            <translation type="unfinished" />
+            <translation>Zum Verkäufer darüber</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller below</source>
-            <translation type="unfinished" />
+            <translation>Zum Verkäufer darunter</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1927,12 +1927,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Language, colours, size of letters, your name, keys</source>
-            <translation type="unfinished" />
+            <translation>Sprache, Farben, Schriftgröße, Ihr Name, Tasten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Lasso</source>
-            <translation type="unfinished" />
+            <translation>Lasso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1942,17 +1942,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Loslassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in every market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie in jedem Markt kaufen lassen; Rückgängig nimmt es in einem Schritt zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in this market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie in diesem Markt kaufen lassen; Rückgängig nimmt es in einem Schritt zurück</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1962,27 +1962,27 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List the pool again, at the item that the search began from</source>
-            <translation type="unfinished" />
+            <translation>Den Vorrat wieder zeigen, bei dem Element, von dem die Suche ausging</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List what is most like this one (nearest neighbours by cosine)</source>
-            <translation type="unfinished" />
+            <translation>Zeigen, was diesem am ähnlichsten ist (nächste Nachbarn nach Kosinus)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from further away</source>
-            <translation type="unfinished" />
+            <translation>Die Karte aus größerer Entfernung ansehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from nearer; the wheel does the same</source>
-            <translation type="unfinished" />
+            <translation>Die Karte aus größerer Nähe ansehen; das Mausrad tut dasselbe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ansehen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1993,7 +1993,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make a chosen positive negative, or a negative positive</source>
-            <translation type="unfinished" />
+            <translation>Ein gewähltes positives negativ machen, oder ein negatives positiv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2005,7 +2005,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Karte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2015,12 +2015,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market after</source>
-            <translation type="unfinished" />
+            <translation>Markt danach</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market before</source>
-            <translation type="unfinished" />
+            <translation>Markt davor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2030,7 +2030,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Negative</source>
-            <translation type="unfinished" />
+            <translation>Negativ</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2041,7 +2041,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next ring</source>
-            <translation type="unfinished" />
+            <translation>Nächster Ring</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2052,7 +2052,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Keine</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2074,12 +2074,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row fewer</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile weniger</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row more</source>
-            <translation type="unfinished" />
+            <translation>Eine Zeile mehr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open item</source>
-            <translation type="unfinished" />
+            <translation>Element öffnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2129,12 +2129,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Point at the next ringed item, the most suspect first</source>
-            <translation type="unfinished" />
+            <translation>Auf das nächste beringte Element zeigen, das verdächtigste zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Positive</source>
-            <translation type="unfinished" />
+            <translation>Positiv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2150,12 +2150,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as not showing the concept, or confirm that it does not (label 0)</source>
-            <translation type="unfinished" />
+            <translation>In die Auswahl nehmen als Bild ohne den Begriff, oder bestätigen, dass er fehlt (Etikett 0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as showing the concept, or confirm that it does (label 1)</source>
-            <translation type="unfinished" />
+            <translation>In die Auswahl nehmen als Bild mit dem Begriff, oder bestätigen, dass es ihn zeigt (Etikett 1)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2191,7 +2191,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Sample rows</source>
-            <translation type="unfinished" />
+            <translation>Beispielzeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2221,12 +2221,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See all items as points, alike ones close to each other, and gather some of them</source>
-            <translation type="unfinished" />
+            <translation>Alle Elemente als Punkte sehen, ähnliche nah beieinander, und einige davon sammeln</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See five rows of this seller, and its summary drawn large</source>
-            <translation type="unfinished" />
+            <translation>Fünf Zeilen dieses Verkäufers sehen, und seine Übersicht groß gezeichnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2246,17 +2246,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller above</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer darüber</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller below</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer darunter</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2267,7 +2267,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show all points of the map</source>
-            <translation type="unfinished" />
+            <translation>Alle Punkte der Karte zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2282,7 +2282,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the gathered items, and only these, where one key decides on all</source>
-            <translation type="unfinished" />
+            <translation>Nur die gesammelten Elemente zeigen, wo eine Taste über alle entscheidet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2297,17 +2297,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item that is pointed at on its screen; a click does the same</source>
-            <translation type="unfinished" />
+            <translation>Das gezeigte Element auf seinem Bildschirm öffnen; ein Klick tut dasselbe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market after</source>
-            <translation type="unfinished" />
+            <translation>Den Markt danach zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market before</source>
-            <translation type="unfinished" />
+            <translation>Den Markt davor zeigen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2317,7 +2317,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Ähnliche</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2327,7 +2327,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Ordnen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2354,7 +2354,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take nearest</source>
-            <translation type="unfinished" />
+            <translation>Nächste nehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2430,7 +2430,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Markt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
@@ -2692,7 +2692,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line runs from -1, the first result, to 0, the reference (people, or the best published). Points whose source was not seen are left out. After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Jede Linie läuft von -1, dem ersten Ergebnis, bis 0, dem Bezug (Menschen, oder das beste veröffentlichte). Punkte, deren Quelle nicht gesehen wurde, sind weggelassen. Nach Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
@@ -2707,12 +2707,12 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>from the first result (-1) to the reference (0)</source>
-            <translation type="unfinished" />
+            <translation>vom ersten Ergebnis (-1) bis zum Bezug (0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>Jahr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
@@ -2856,7 +2856,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>{title}: -1 is {first:.3f} ({name}), 0 is {value:.3f} ({reference}).</source>
-            <translation type="unfinished" />
+            <translation>{title}: -1 ist {first:.3f} ({name}), 0 ist {value:.3f} ({reference}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
@@ -2972,7 +2972,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Task {name}</source>
-            <translation type="unfinished" />
+            <translation>Aufgabe {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3012,7 +3012,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>beste von {n} Einreichungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3037,7 +3037,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>other data, cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>andere Daten, nicht vergleichbar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3236,7 +3236,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Its line in the picture</source>
-            <translation type="unfinished" />
+            <translation>Seine Linie im Bild</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3393,7 +3393,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>How far both are</source>
-            <translation type="unfinished" />
+            <translation>Wie weit beide sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3451,7 +3451,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items</source>
-            <translation type="unfinished" />
+            <translation>{n} von {budget} Elementen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3559,62 +3559,62 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/spending_feed.py" />
             <source>Following your steps</source>
-            <translation type="unfinished" />
+            <translation>Ihren Schritten wird gefolgt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Asked anew for each of several budgets</source>
-            <translation type="unfinished" />
+            <translation>Für jedes von mehreren Budgets neu gefragt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>What you chose, for each amount that you had spent</source>
-            <translation type="unfinished" />
+            <translation>Was Sie gewählt hatten, zu jedem Betrag, den Sie ausgegeben hatten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} zufällige Auswahlen für jedes Budget; 9 von 10 liegen im Band</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
             <source>best baseline {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>bester Vergleichswert {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Each strategy chooses so often, with other draws (seeds)</source>
-            <translation type="unfinished" />
+            <translation>So oft wählt jede Strategie, mit anderen Ziehungen (Startwerten)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>How often each strategy chooses</source>
-            <translation type="unfinished" />
+            <translation>Wie oft jede Strategie wählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Point at a curve to read it.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie auf eine Kurve, um sie abzulesen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Gespeichert: {path}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{name}: {score:.3f} with {spent:.6g} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} mit {spent:.6g} {unit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
-            <translation type="unfinished" />
+            <translation>Dafür</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>In the end; of yours, now</source>
-            <translation type="unfinished" />
+            <translation>Am Ende; bei Ihnen jetzt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -3624,17 +3624,17 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
-            <translation type="unfinished" />
+            <translation>Das Wenigste, das für die Punktzahl ausgegeben wird, die der beste Vergleichswert mit dem ganzen Budget hat</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>To the best baseline</source>
-            <translation type="unfinished" />
+            <translation>Bis zum besten Vergleichswert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>{name} ({n} seeds)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} Startwerte)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3694,12 +3694,12 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the sellers</source>
-            <translation type="unfinished" />
+            <translation>Die Verkäufer werden verglichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Opening the session</source>
-            <translation type="unfinished" />
+            <translation>Die Sitzung wird geöffnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
@@ -3732,7 +3732,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>Text der Lizenz</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
@@ -3742,7 +3742,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>What the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Womit das Programm gemacht ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
@@ -3905,7 +3905,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision selection challenge: you choose a concept, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wettbewerb „Bilderauswahl“: Begriff und Bilder wählen Sie als Nächstes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
@@ -4008,7 +4008,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} sind in {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
@@ -4028,7 +4028,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>Picture of what is inside</source>
-            <translation type="unfinished" />
+            <translation>Bild dessen, was darin ist</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4039,7 +4039,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>{done} of {total} spent</source>
-            <translation type="unfinished" />
+            <translation>{done} von {total} ausgegeben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4055,12 +4055,12 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>A pool of pictures without labels, and 20 examples: choose a small training set that teaches a model what they show.</source>
-            <translation type="unfinished" />
+            <translation>Ein Vorrat von Bildern ohne Etikett und 20 Beispiele: Wählen Sie eine kleine Trainingsmenge, die ein Modell lehrt, was sie zeigen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Buy rows from twelve sellers in each of five markets, with a budget: look at what they show, move the sliders, and watch the estimate.</source>
-            <translation type="unfinished" />
+            <translation>Kaufen Sie Zeilen von zwölf Verkäufern in jedem von fünf Märkten, mit einem Budget: Sehen Sie an, was sie zeigen, bewegen Sie die Regler, und achten Sie auf die Schätzung.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4070,7 +4070,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Data acquisition challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerb Datenkauf (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4109,7 +4109,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Wettbewerb Bilderauswahl (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4119,7 +4119,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
             <source>Digits of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Ziffern des Beispiels; ein Rahmen kennzeichnet die mit falschem Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
@@ -4134,7 +4134,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/outlines.py" />
             <source>Clips of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Clips des Beispiels; ein Rahmen kennzeichnet die mit falschem Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
@@ -4234,17 +4234,17 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} is the key of “{action}”; take another, or change that one first.</source>
-            <translation type="unfinished" />
+            <translation>{key} ist die Taste von „{action}“; nehmen Sie eine andere, oder ändern Sie erst jene.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} leads through the screens and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>{key} führt durch die Bildschirme und kann nicht geändert werden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} picks a class; take another key.</source>
-            <translation type="unfinished" />
+            <translation>{key} wählt eine Klasse; nehmen Sie eine andere Taste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
@@ -4254,127 +4254,127 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Draw around points, or take the nearest</source>
-            <translation type="unfinished" />
+            <translation>Um Punkte herum zeichnen, oder die nächsten nehmen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Gathered</source>
-            <translation type="unfinished" />
+            <translation>Gesammelt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many are ringed</source>
-            <translation type="unfinished" />
+            <translation>Wie viele beringt sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many of the nearest</source>
-            <translation type="unfinished" />
+            <translation>Wie viele der nächsten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How to read it</source>
-            <translation type="unfinished" />
+            <translation>So liest man sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>{n} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} Element</numerusform>
+                <numerusform>{n} Elemente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Classes on the map</source>
-            <translation type="unfinished" />
+            <translation>Klassen auf der Karte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Part of a class name</source>
-            <translation type="unfinished" />
+            <translation>Teil eines Klassennamens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Tick the classes to show; a double click shows one alone</source>
-            <translation type="unfinished" />
+            <translation>Kreuzen Sie die Klassen an, die zu sehen sein sollen; ein Doppelklick zeigt eine allein</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <location filename="dataperf_gui/projection/principal.py" />
             <source>Laying out the items</source>
-            <translation type="unfinished" />
+            <translation>Die Elemente werden angeordnet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Nothing on the map is ringed.</source>
-            <translation type="unfinished" />
+            <translation>Nichts auf der Karte ist beringt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Zeigen Sie zuerst auf ein Element, mit der Maus oder den Pfeiltasten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation type="unfinished" />
+            <translation>Alle {n:,} Elemente haben dieselben Merkmale, also liegen sie auf einem Punkt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>How the items are laid out</source>
-            <translation type="unfinished" />
+            <translation>Wie die Elemente angeordnet sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Nachbarschaften</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Überblick</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>The two directions in which the items differ most (PCA); at once</source>
-            <translation type="unfinished" />
+            <translation>Die zwei Richtungen, in denen sich die Elemente am meisten unterscheiden (PCA); sofort</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There are too few items for neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Für Nachbarschaften sind es zu wenige Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There is only one item.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt nur ein Element.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>What is alike lies close (t-SNE); takes a while, behind the window</source>
-            <translation type="unfinished" />
+            <translation>Was sich ähnelt, liegt nah (t-SNE); dauert eine Weile, im Hintergrund</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>A ring marks what the strategy proposes and is not chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ring kennzeichnet, was die Strategie vorschlägt und noch nicht gewählt ist.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>Points that lie close are alike to the program. Colour and shape are the group.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, die nah beieinander liegen, sind für das Programm ähnlich. Farbe und Form sind die Gruppe.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
@@ -4393,20 +4393,20 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>A ring marks a suspect that you have not decided on.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ring kennzeichnet ein verdächtiges Element, über das Sie nicht entschieden haben.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nicht auf der Karte, da nur zum Messen: {n:,} vertrauenswürdiges Element</numerusform>
+                <numerusform>Nicht auf der Karte, da nur zum Messen: {n:,} vertrauenswürdige Elemente</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Points that lie close look alike to the program. Colour and shape are the label as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Punkte, die nah beieinander liegen, sehen für das Programm ähnlich aus. Farbe und Form sind das jetzige Etikett.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
@@ -4429,65 +4429,65 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/map/view.py" />
             <source>Map of the items</source>
-            <translation type="unfinished" />
+            <translation>Karte der Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Die zwei Richtungen, in denen sich die {n:,} Elemente am meisten unterscheiden: {share:.0%} aller Unterschiede. Punkte können hier nah liegen und sich sonst doch unterscheiden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
-            <translation type="unfinished" />
+            <translation>Was nah liegt, ähnelt sich; Abstände zwischen fernen Gruppen bedeuten wenig.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist. Der Zusatz „map“ (pip install dataperf-gui[map]) ordnet mehr an, und schneller.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} weitere</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/budget_card.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>Budget</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No correlations</source>
-            <translation type="unfinished" />
+            <translation>Keine Zusammenhänge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No histogram</source>
-            <translation type="unfinished" />
+            <translation>Keine Verteilung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie wird gefragt</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Done again: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Wiederholt: {n} Verkäufer geändert.</numerusform>
+                <numerusform>Wiederholt: {n} Verkäufer geändert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Judging each seller</source>
-            <translation type="unfinished" />
+            <translation>Jeder Verkäufer wird beurteilt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
@@ -4505,381 +4505,381 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Undone: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Zurückgenommen: {n} Verkäufer geändert.</numerusform>
+                <numerusform>Zurückgenommen: {n} Verkäufer geändert.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Labels: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Etiketten: Balken sind vom Verkäufer, die Linie ist Ihre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>The first {n} of {of} columns.</source>
-            <translation type="unfinished" />
+            <translation>Die ersten {n} von {of} Spalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Values: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Werte: Balken sind vom Verkäufer, die Linie ist Ihre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>Was {name} zeigt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Asking the strategy…</source>
-            <translation type="unfinished" />
+            <translation>Die Strategie wird gefragt…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market {id}: {spent} spent</source>
-            <translation type="unfinished" />
+            <translation>Markt {id}: {spent} ausgegeben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Markets</source>
-            <translation type="unfinished" />
+            <translation>Märkte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordnen nach</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort sellers by</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer ordnen nach</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Würde {rows} Zeilen von {n} Verkäufer kaufen, siehe die Pfeile über den Reglern.</numerusform>
+                <numerusform>Würde {rows} Zeilen von {n} Verkäufern kaufen, siehe die Pfeile über den Reglern.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>You can look but not buy: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Sie können ansehen, aber nicht kaufen: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
             <source>Sellers</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>A row</source>
-            <translation type="unfinished" />
+            <translation>Je Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>All for</source>
-            <translation type="unfinished" />
+            <translation>Alle für</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Kosten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Drag, click, or press Left and Right; the arrow above shows what the strategy would buy, the darker part how far the money goes</source>
-            <translation type="unfinished" />
+            <translation>Ziehen, klicken, oder Links und Rechts drücken; der Pfeil darüber zeigt, was die Strategie kaufen würde, der dunklere Teil, wie weit das Geld reicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How columns go with the label (correlations): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Wie Spalten mit dem Etikett gehen (Korrelationen): Balken sind vom Verkäufer, die Linie ist Ihre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How the values spread (histograms): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Wie sich die Werte verteilen (Histogramme): Balken sind vom Verkäufer, die Linie ist Ihre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Etiketten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of all rows; fewer cost their share</source>
-            <translation type="unfinished" />
+            <translation>Preis aller Zeilen; weniger kosten ihren Anteil</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of one row</source>
-            <translation type="unfinished" />
+            <translation>Preis einer Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows for sale</source>
-            <translation type="unfinished" />
+            <translation>Angebotene Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy</source>
-            <translation type="unfinished" />
+            <translation>Zu kaufende Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}</source>
-            <translation type="unfinished" />
+            <translation>Zu kaufende Zeilen von {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}, as a number</source>
-            <translation type="unfinished" />
+            <translation>Zu kaufende Zeilen von {name}, als Zahl</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Seller</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Werte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>What the rows to buy cost</source>
-            <translation type="unfinished" />
+            <translation>Was die zu kaufenden Zeilen kosten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Who offers the rows</source>
-            <translation type="unfinished" />
+            <translation>Wer die Zeilen anbietet</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>{name}: {rows} rows for {cost}; the budget allows {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows} Zeilen für {cost}; das Budget erlaubt {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Strategie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy that buys</source>
-            <translation type="unfinished" />
+            <translation>Strategie, die kauft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in both</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich in beidem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in labels</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich in Etiketten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in values</source>
-            <translation type="unfinished" />
+            <translation>Ähnlich in Werten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how strongly each column goes with the label in the seller's rows. Line: the same in your rows, in rising order. Bars against the line teach the opposite. Agreement: {value:.2f} (cosine of the correlations, 1 = the same).</source>
-            <translation type="unfinished" />
+            <translation>Balken: wie stark jede Spalte in den Zeilen des Verkäufers mit dem Etikett geht. Linie: dasselbe in Ihren Zeilen, aufsteigend geordnet. Balken gegen die Linie lehren das Gegenteil. Übereinstimmung: {value:.2f} (Kosinus der Korrelationen, 1 = gleich).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how the seller's values spread over ten bins, the mean over all columns. Line: your own rows in the same bins. Shared: {share:.0%} (histogram intersection).</source>
-            <translation type="unfinished" />
+            <translation>Balken: wie sich die Werte des Verkäufers auf zehn Klassen verteilen, im Mittel aller Spalten. Linie: Ihre eigenen Zeilen in denselben Klassen. Gemeinsam: {share:.0%} (Schnitt der Histogramme).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cheapest first</source>
-            <translation type="unfinished" />
+            <translation>Billigste zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cosine of the correlations with the label</source>
-            <translation type="unfinished" />
+            <translation>Kosinus der Korrelationen mit dem Etikett</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimate if bought alone</source>
-            <translation type="unfinished" />
+            <translation>Schätzung, allein gekauft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimated accuracy if the whole budget went to this seller</source>
-            <translation type="unfinished" />
+            <translation>Geschätzte Genauigkeit, wenn das ganze Budget an diesen Verkäufer ginge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Expected accuracy on your rows (a linear discriminant made of the first and second moments). It knows only what a buyer may see: each seller's histograms, correlations and share of labels. It assumes that a seller's columns hang together as yours do. On the markets of the sample it was off by {low} to {high} points and put most purchases in the right order.</source>
-            <translation type="unfinished" />
+            <translation>Erwartete Genauigkeit auf Ihren Zeilen (eine lineare Trennfunktion aus ersten und zweiten Momenten). Sie weiß nur, was ein Käufer sehen darf: Histogramme, Korrelationen und Etikettanteile jedes Verkäufers. Sie nimmt an, dass die Spalten eines Verkäufers so zusammenhängen wie Ihre. Auf den Märkten des Beispiels lag sie {low} bis {high} Punkte daneben und brachte die meisten Käufe in die richtige Reihenfolge.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Histogram intersection with your rows</source>
-            <translation type="unfinished" />
+            <translation>Schnitt der Histogramme mit Ihren Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Intersection of histograms times agreement of correlations</source>
-            <translation type="unfinished" />
+            <translation>Schnitt der Histogramme mal Übereinstimmung der Korrelationen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness divided by the price of a row</source>
-            <translation type="unfinished" />
+            <translation>Ähnlichkeit geteilt durch den Preis einer Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness for the money</source>
-            <translation type="unfinished" />
+            <translation>Ähnlichkeit fürs Geld</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Money spent</source>
-            <translation type="unfinished" />
+            <translation>Ausgegebenes Geld</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
-            <translation type="unfinished" />
+            <translation>Meiste zuerst</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Nummer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Price of a row</source>
-            <translation type="unfinished" />
+            <translation>Preis einer Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
-            <translation type="unfinished" />
+            <translation>Gekaufte Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Seller {n}</source>
-            <translation type="unfinished" />
+            <translation>Verkäufer {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Gemeinsame Werte {overlap:.0%}, Übereinstimmung der Etiketten {agreement:.2f}, Ähnlichkeit {likeness:.2f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The official score: logistic regression on ten draws of the rows bought, tested on your rows. Participants do not see it before handing in. One random generator (seed 1111) draws for all markets in turn, so a market's accuracy also depends on what is bought in the markets before it.</source>
-            <translation type="unfinished" />
+            <translation>Die offizielle Punktzahl: logistische Regression auf zehn Ziehungen der gekauften Zeilen, geprüft an Ihren Zeilen. Teilnehmende sehen sie erst nach dem Einreichen. Ein Zufallsgenerator (Startwert 1111) zieht der Reihe nach für alle Märkte, daher hängt die Genauigkeit eines Markts auch von den Käufen in den Märkten davor ab.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The order of the files</source>
-            <translation type="unfinished" />
+            <translation>Die Reihenfolge der Dateien</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
-            <translation type="unfinished" />
+            <translation>Die Punktzahl der Website des Wettbewerbs: 0.98 x wahre Genauigkeit + 0.02 x Anteil des Budgets, der übrig ist.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat nur {n} Zeilen: Alle werden gekauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} are all that it buys.</source>
-            <translation type="unfinished" />
+            <translation>{over} über dem Budget: {kept} Zeilen von {name} sind alles, was es kauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} fit, unless you lower {lower} ({cost}).</source>
-            <translation type="unfinished" />
+            <translation>{over} über dem Budget: {kept} Zeilen von {name} passen hinein, außer Sie senken {lower} ({cost}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}, which is all that the budget buys.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen von {name} liegen {over} über dem Budget. Es bleiben {kept}, und das ist alles, was das Budget kauft.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, lower {lower}, the most expensive ({cost}), by {fewer} rows.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen von {name} liegen {over} über dem Budget. Es bleiben {kept}. Um sie zu bekommen, senken Sie {lower}, den teuersten Posten ({cost}), um {fewer} Zeilen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, take out {lower}, the most expensive ({cost}), and lower others, too.</source>
-            <translation type="unfinished" />
+            <translation>{rows} Zeilen von {name} liegen {over} über dem Budget. Es bleiben {kept}. Um sie zu bekommen, nehmen Sie {lower}, den teuersten Posten ({cost}), heraus und senken Sie auch andere.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget} spent · {left} left</source>
-            <translation type="unfinished" />
+            <translation>{spent} von {budget} ausgegeben · {left} übrig</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget}: {over} over</source>
-            <translation type="unfinished" />
+            <translation>{spent} von {budget}: {over} darüber</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Genauigkeit</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>All markets</source>
-            <translation type="unfinished" />
+            <translation>Alle Märkte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Combined</source>
-            <translation type="unfinished" />
+            <translation>Zusammen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Schätzung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>This market</source>
-            <translation type="unfinished" />
+            <translation>Dieser Markt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>True</source>
-            <translation type="unfinished" />
+            <translation>Wahr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
-            <translation type="unfinished" />
+            <translation>Noch nichts gekauft in: {markets}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
@@ -5093,7 +5093,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} from the map</source>
-            <translation type="unfinished" />
+            <translation>{n} von der Karte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
@@ -5113,7 +5113,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
@@ -5214,7 +5214,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>It moves as you go on.</source>
-            <translation type="unfinished" />
+            <translation>Es bewegt sich, während Sie weitermachen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5229,7 +5229,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{n} Punktzahlen, von {first} bis {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5259,7 +5259,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation type="unfinished" />
+            <translation>{low:.0f} bis {high:.0%} ({n} Bilder)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5269,7 +5269,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{metric} auf {n} Bildern, deren Etikett sicher ist; mit anderen läge es zwischen {low} und {high} (95 %, Bootstrap)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5352,17 +5352,17 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group</source>
-            <translation type="unfinished" />
+            <translation>Gewählt in jeder Gruppe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/grid.py" />
             <source>Grid of the pool</source>
-            <translation type="unfinished" />
+            <translation>Raster des Vorrats</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>chosen by the strategy</source>
-            <translation type="unfinished" />
+            <translation>von der Strategie gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
@@ -5383,22 +5383,22 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Chosen: {group}</source>
-            <translation type="unfinished" />
+            <translation>Gewählt: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Beispiele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Nicht gewählt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Vorgeschlagen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5408,7 +5408,7 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of the pool to list</source>
-            <translation type="unfinished" />
+            <translation>Teil des Vorrats in der Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5423,17 +5423,17 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat · {n:,} Elemente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat · {n:,} von {all:,} Elementen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Wiederholt: {n} Elemente geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -5443,12 +5443,12 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official evaluation set</source>
-            <translation type="unfinished" />
+            <translation>Bewertung auf der offiziellen Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Zurückgenommen: {n} Elemente geändert.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5488,7 +5488,7 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The address is copied. Nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>Die Adresse ist kopiert. Nichts wurde geladen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
@@ -5512,22 +5512,22 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>How many entirely different items the set is worth: 1 where all are alike, and as many as there are where none is like another (Vendi score with the cosine of the features: the exponential of the entropy of the eigenvalues; Friedman and Dieng 2023).</source>
-            <translation type="unfinished" />
+            <translation>Wie viele ganz verschiedene Elemente die Auswahl wert ist: 1, wo alle gleich sind, und so viele, wie da sind, wo keines einem anderen gleicht (Vendi-Wert mit dem Kosinus der Merkmale: Exponentialfunktion der Entropie der Eigenwerte; Friedman und Dieng 2023).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation type="unfinished" />
+            <translation>Vielfalt: als wären {value:.1f} von {n:,} ganz verschieden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n:,} of {limit:,}</source>
-            <translation type="unfinished" />
+            <translation>{n:,} von {limit:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Most like {id}</source>
-            <translation type="unfinished" />
+            <translation>Am ähnlichsten zu {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5537,223 +5537,223 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Searching the pool…</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat wird durchsucht…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>example</source>
-            <translation type="unfinished" />
+            <translation>Beispiel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · suggested: {group}</source>
-            <translation type="unfinished" />
+            <translation>{id} · vorgeschlagen: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says the strategy</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, sagt die Strategie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says you</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, sagen Sie</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} Elemente: {more} kämen hinein, {fewer} hinaus</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation type="unfinished" />
+            <translation>{n} Elemente: {more} kämen hinein, {fewer} hinaus, {others} anders</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} selected; a key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} gewählt; eine Taste entscheidet über alle</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>No item is in this part of the pool, or has this text in its id. Choose “All” at the left and clear the field to see the whole pool again.</source>
-            <translation type="unfinished" />
+            <translation>Kein Element ist in diesem Teil des Vorrats oder hat diesen Text in der Kennung. Wählen Sie links „Alle“ und leeren Sie das Feld, um wieder den ganzen Vorrat zu sehen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Nothing in the list</source>
-            <translation type="unfinished" />
+            <translation>Nichts in der Liste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Original address</source>
-            <translation type="unfinished" />
+            <translation>Adresse des Originals</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The examples</source>
-            <translation type="unfinished" />
+            <translation>Die Beispiele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation type="unfinished" />
+            <translation>Die {n} Beispiele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system has</source>
-            <translation type="unfinished" />
+            <translation>Wie das System</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system: {language}</source>
-            <translation type="unfinished" />
+            <translation>Wie das System: {language}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Dunkle Farben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark, light, or whatever the system has now.</source>
-            <translation type="unfinished" />
+            <translation>Dunkel, hell, oder wie es das System gerade hat.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Everything grows with the letters.</source>
-            <translation type="unfinished" />
+            <translation>Alles wächst mit der Schrift.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Sprache</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Light colours</source>
-            <translation type="unfinished" />
+            <translation>Helle Farben</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Bewegung</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Nichts bewegt sich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Otherwise a sound waits for you to play it.</source>
-            <translation type="unfinished" />
+            <translation>Sonst wartet ein Ton, bis Sie ihn abspielen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Play a sound as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Einen Ton abspielen, sobald er gezeigt wird</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Put everything back as it was at first? This goes for what is on this page, all keys, and the address of a team's boards. Sessions stay. A copy of the settings as they are now is kept beside them.</source>
-            <translation type="unfinished" />
+            <translation>Alles zurücksetzen, wie es am Anfang war? Das gilt für diese Seite, alle Tasten und die Adresse der Ranglisten einer Gruppe. Sitzungen bleiben. Eine Kopie der jetzigen Einstellungen bleibt daneben liegen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen zurücksetzen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings…</source>
-            <translation type="unfinished" />
+            <translation>Alle Einstellungen zurücksetzen…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Sessions and entries on the boards are signed with it. It stays on this computer, and in what you hand in or give away.</source>
-            <translation type="unfinished" />
+            <translation>Sitzungen und Einreichungen werden damit unterschrieben. Er bleibt auf diesem Rechner und in dem, was Sie einreichen oder weitergeben.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Einstellungen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Schriftgröße</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>The window and its reports; the command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>Das Fenster und seine Berichte; die Befehlszeile spricht Englisch.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>What moves may glide</source>
-            <translation type="unfinished" />
+            <translation>Was sich bewegt, darf gleiten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Whether things glide to their place or are there.</source>
-            <translation type="unfinished" />
+            <translation>Ob Dinge an ihren Platz gleiten oder gleich da sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Ihr Name</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Add a key</source>
-            <translation type="unfinished" />
+            <translation>Taste hinzufügen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>All keys are as they were at first.</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten sind wie am Anfang.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Change key</source>
-            <translation type="unfinished" />
+            <translation>Taste ändern</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Von Ihnen geändert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Tasten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Press the key… Esc: leave it</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie die Taste… Esc: so lassen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Alle Tasten zurücksetzen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>{key} now does “{action}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} tut jetzt „{action}“.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
@@ -5843,7 +5843,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>cursor at {s:.2f} of {total:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>Position {s:.2f} von {total:.2f} Sekunden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
@@ -5918,7 +5918,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
-            <translation type="unfinished" />
+            <translation>{folder} ist ein Wettbewerb „Bilderauswahl“. Jede Aufgabe ist ein Begriff, den eine kleine Trainingsmenge lehren soll.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
@@ -5959,42 +5959,42 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/tour/launch.py" />
             <source>the demo mode could not be started; start it by hand: {command}</source>
-            <translation type="unfinished" />
+            <translation>die Vorführung ließ sich nicht starten; starten Sie sie von Hand: {command}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Demo mode: nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>Vorführung: Nichts wird behalten</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Esc twice</source>
-            <translation type="unfinished" />
+            <translation>Zweimal Esc</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation type="unfinished" />
+            <translation>Mit {n} Blicken ging die Punktzahl von {before:.1%} auf {now:.1%}. Drücken Sie eine Taste, um es zu versuchen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Is the label right? Look, and press a key.</source>
-            <translation type="unfinished" />
+            <translation>Ist das Etikett richtig? Sehen Sie hin, und drücken Sie eine Taste.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Press Esc once more to leave.</source>
-            <translation type="unfinished" />
+            <translation>Drücken Sie noch einmal Esc, um zu gehen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Von vorn</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>This plays by itself. Touch any key to try it on your own.</source>
-            <translation type="unfinished" />
+            <translation>Dies spielt von selbst. Drücken Sie eine Taste, um es selbst zu versuchen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
@@ -6024,7 +6024,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>Von {total:,d} neuen Bildern erkennt er jetzt {now:,d} richtig. Vorher waren es {before:,d}. Ein paar Korrekturen können so oder so ausgehen; viele helfen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6069,12 +6069,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer hat neu gelernt. Von {total:,d} neuen Bildern erkennt er jetzt {now:,d} richtig, vorher {before:,d}. Ein so kleiner Anstieg kann Glück sein; viele Korrekturen sind es nicht.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>Der Computer hat neu gelernt. Von {total:,d} neuen Bildern erkennt er jetzt {now:,d} richtig, vorher {before:,d}: mehr als Glück.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6119,7 +6119,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben kein Etikett geändert, also bleibt die Punktzahl: {now:,d} von {total:,d} neuen Bildern sind richtig.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6149,22 +6149,22 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Buy the rows that teach the buyer's model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Kaufen Sie die Zeilen, die das Modell des Käufers am meisten lehren; jeder Schritt ist gespeichert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the items that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie die Elemente, die das Testmodell am meisten lehren; jeder Schritt ist gespeichert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Every item is a point: what is alike lies close together</source>
-            <translation type="unfinished" />
+            <translation>Jedes Element ist ein Punkt: Was sich ähnelt, liegt nah beieinander</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got for what you spent, and how far strategies get</source>
-            <translation type="unfinished" />
+            <translation>Wie weit Sie mit Ihren Ausgaben kamen, und wie weit Strategien kommen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6505,12 +6505,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>Moving items to what they are like</source>
-            <translation type="unfinished" />
+            <translation>Elemente rücken zu dem, dem sie ähneln</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>The neighbourhoods could not be laid out: the process that does it ended. Close other programs and try again, or use the overview.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachbarschaften konnten nicht angeordnet werden: Der Prozess dafür endete. Schließen Sie andere Programme und versuchen Sie es noch einmal, oder nehmen Sie den Überblick.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
@@ -6616,7 +6616,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6646,7 +6646,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/scoring/selection_model.py" />
             <source>Choose positives and negatives to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie positive und negative, um eine Punktzahl zu erhalten.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
@@ -6661,12 +6661,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation type="unfinished" />
+            <translation>Sie haben {n} Elemente selbst etikettiert; von {limit} bleibt kein Platz für einen Vorschlag.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>None of these is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Keines davon ist gewählt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6681,12 +6681,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is room for {room} more, and these would be {n}; {limit} are allowed. Take some out first, or select fewer.</source>
-            <translation type="unfinished" />
+            <translation>Es ist noch Platz für {room}, und dies wären {n}; erlaubt sind {limit}. Nehmen Sie zuerst einige heraus, oder wählen Sie weniger aus.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>These are all chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Diese sind alle schon gewählt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6701,7 +6701,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>What a clip says is part of the data; it cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Was ein Clip sagt, gehört zu den Daten; hier kann es nicht geändert werden.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6711,17 +6711,17 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>An example: it shows “{concept}” for certain. Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Ein Beispiel: Es zeigt „{concept}“ mit Sicherheit. Unter den {k} ähnlichsten: {examples} Beispiele, {yes} als positiv gewählt, {no} als negativ</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>More like an example than {share:.1%} of the pool (cosine {cosine:.2f} with {example}). Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Einem Beispiel ähnlicher als {share:.1%} des Vorrats (Kosinus {cosine:.2f} mit {example}). Unter den {k} ähnlichsten: {examples} Beispiele, {yes} als positiv gewählt, {no} als negativ</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/entry.py" />
             <source>All concepts are handed in together, and there is no finished choice for {missing} yet. Open them from Home, choose for them, and hand in again.</source>
-            <translation type="unfinished" />
+            <translation>Alle Begriffe werden zusammen eingereicht, und für {missing} gibt es noch keine fertige Auswahl. Öffnen Sie sie über „Start“, wählen Sie dafür aus, und reichen Sie noch einmal ein.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
@@ -6781,77 +6781,77 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as negative, too.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie auch mindestens ein Bild als negativ.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as positive.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie mindestens ein Bild als positiv.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Comparing the pool with the examples</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat wird mit den Beispielen verglichen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation type="unfinished" />
+            <translation>Gemessen an dem, was sicher ist: den {n} Beispielen und den Bildern, die Sie selbst etikettiert haben. Jedes wird von einem Modell vorhergesagt, das ohne es trainiert wurde. Sie haben diese Bilder angesehen, weil sie wahrscheinlich oder zweifelhaft waren; vergleichen Sie also Ihre Auswahlen nach dieser Punktzahl, und nicht mit der offiziellen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>None of the examples in {file} is in the pool; fetch both files again, of the same challenge</source>
-            <translation type="unfinished" />
+            <translation>Keines der Beispiele in {file} ist im Vorrat; holen Sie beide Dateien neu, vom selben Wettbewerb</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Reading the pool</source>
-            <translation type="unfinished" />
+            <translation>Der Vorrat wird gelesen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>The rules forbid choosing by the official test images: a set that is tuned on them scores well on them and says nothing about other pictures. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>Die Regeln verbieten, Bilder nach den offiziellen Testbildern zu wählen: Eine darauf abgestimmte Auswahl schneidet dort gut ab und sagt nichts über andere Bilder. Sehen Sie nach, wenn Sie fertig sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>These data have no pictures; images show their id, their features and what is most like them. To see them, open the folder again and name one with pictures, each named by its id.</source>
-            <translation type="unfinished" />
+            <translation>Diese Daten haben keine Bilder; Bilder zeigen ihre Kennung, ihre Merkmale und das Ähnlichste. Um sie zu sehen, öffnen Sie den Ordner noch einmal und nennen Sie einen mit Bildern, jedes nach seiner Kennung benannt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are negative.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenig ist sicher für eine Übungspunktzahl: Sagen Sie noch von {n} Bildern selbst, dass sie negativ sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are positive.</source>
-            <translation type="unfinished" />
+            <translation>Zu wenig ist sicher für eine Übungspunktzahl: Sagen Sie noch von {n} Bildern selbst, dass sie positiv sind.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>kann nicht geschrieben werden: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>negativ</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positiv</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} hat die Begriffe {known}; wählen Sie einen davon (--task auf der Befehlszeile)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{n} der {all} Beispiele für {concept} sind nicht im Vorrat und wurden weggelassen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7101,12 +7101,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of} nach dem, was die ersten {money:.4g} kaufen ({rows} Zeilen, Ähnlichkeit {likeness:.2f}): Die nächsten Zeilen anderer Verkäufer versprachen immer mehr</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of} nach dem, was die ersten {money:.4g} kaufen ({rows} Zeilen, Ähnlichkeit {likeness:.2f}); jedes weitere Stück eines Verkäufers ist weniger wert</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7116,12 +7116,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of} nach Ähnlichkeit mit Ihren Zeilen ({likeness:.2f}): Nur die {n} ähnlichsten erhalten einen Anteil</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of} nach Ähnlichkeit mit Ihren Zeilen ({likeness:.2f}): Die {n} ähnlichsten teilen sich danach das Budget</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7131,7 +7131,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
-            <translation type="unfinished" />
+            <translation>Ein gleicher Anteil des Budgets: {money:.4g}, bei {price:.3g} je Zeile, soweit es Zeilen gibt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7151,17 +7151,17 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Not the one that was picked blindly</source>
-            <translation type="unfinished" />
+            <translation>Nicht der blind gewählte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of}, vom billigsten an ({price:.3g} je Zeile): Das Geld ging an billigere Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
-            <translation type="unfinished" />
+            <translation>Nummer {place} von {of}, vom billigsten an: {price:.3g} je Zeile</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7171,7 +7171,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Picked blindly: all that the budget buys of it</source>
-            <translation type="unfinished" />
+            <translation>Blind gewählt: alles, was das Budget von ihm kauft</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />

@@ -365,62 +365,62 @@
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: it is made for two classes, and your rows have {n}.</source>
-            <translation type="unfinished" />
+            <translation>Sin estimación: está hecha para dos clases, y tus filas tienen {n}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: no seller's summary can be used.</source>
-            <translation type="unfinished" />
+            <translation>Sin estimación: no se puede usar el resumen de ningún vendedor.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
-            <translation type="unfinished" />
+            <translation>Sin estimación: los resúmenes hablan de {n} de {of} columnas, y es muy poco.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>Reading the markets</source>
-            <translation type="unfinished" />
+            <translation>Leyendo los mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
-            <translation type="unfinished" />
+            <translation>Las filas de los vendedores están ocultas: la exactitud verdadera se sabe después de entregar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
-            <translation type="unfinished" />
+            <translation>no contiene ningún mercado: una carpeta llamada 0, 1, 2 ...; ponlas ahí</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/proposing.py" />
             <source>Its summary cannot be used, so no strategy can judge it</source>
-            <translation type="unfinished" />
+            <translation>Su resumen no se puede usar, así que ninguna estrategia puede valorarlo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>Nothing is bought here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí no se compra nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>That is what is bought already.</source>
-            <translation type="unfinished" />
+            <translation>Eso es lo que ya está comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/samples.py" />
             <source>holds no rows of numbers ({reason})</source>
-            <translation type="unfinished" />
+            <translation>no contiene filas de números ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Nothing is bought here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aquí todavía no hay nada comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
-            <translation type="unfinished" />
+            <translation>Algunos de los diez sorteos oficiales solo tienen filas de una clase: compra más, o a otros vendedores.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
@@ -466,7 +466,7 @@
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>cubre la columna {column}, pero las filas del comprador tienen {n}; descárgalo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -1046,12 +1046,12 @@
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>Preparing the pool</source>
-            <translation type="unfinished" />
+            <translation>Preparando la reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>holds no images; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>no contiene imágenes; descarga el archivo otra vez</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
@@ -1188,12 +1188,12 @@
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is an estimate from what buyers may see, the mean over all markets: the sellers' rows are hidden here.</source>
-            <translation type="unfinished" />
+            <translation>Esto es una estimación a partir de lo que pueden ver los compradores, la media de todos los mercados: aquí las filas de los vendedores están ocultas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is the true accuracy by the official rule, the mean over all markets.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la exactitud verdadera según la regla oficial, la media de todos los mercados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
@@ -1208,35 +1208,35 @@
         <message>
             <location filename="dataperf_gui/compare/selection_spending.py" />
             <source>This is the practice score: the rules forbid choosing by the official one.</source>
-            <translation type="unfinished" />
+            <translation>Esta es la puntuación de práctica: las reglas prohíben elegir según la oficial.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>best baseline, {name}: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>mejor referencia, {name}: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>clips chosen</source>
-            <translation type="unfinished" />
+            <translation>clips elegidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}, goal at {spent:.4g}</source>
-            <translation type="unfinished" />
+            <translation>termina en {score:.3f}, meta en {spent:.4g}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>money spent</source>
-            <translation type="unfinished" />
+            <translation>dinero gastado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>rows chosen</source>
-            <translation type="unfinished" />
+            <translation>filas elegidas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1253,7 +1253,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
             <source>{path} cannot be written ({reason}); make room or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} no se puede escribir ({reason}); libera espacio o elige otra carpeta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A show for a stage: large, on the whole screen, plays by itself, keeps nothing</source>
-            <translation type="unfinished" />
+            <translation>Una demostración para un escenario: grande, a pantalla completa, se reproduce sola, no guarda nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1638,12 +1638,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>As many as possible</source>
-            <translation type="unfinished" />
+            <translation>Tantas como se pueda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Ask the strategy again with another random seed</source>
-            <translation type="unfinished" />
+            <translation>Preguntar otra vez a la estrategia con otra semilla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1661,32 +1661,32 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy</source>
-            <translation type="unfinished" />
+            <translation>Comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy all rows of this seller, or as many as the budget allows</source>
-            <translation type="unfinished" />
+            <translation>Comprar todas las filas de este vendedor, o las que permita el presupuesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing in this market</source>
-            <translation type="unfinished" />
+            <translation>No comprar nada en este mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing of this seller</source>
-            <translation type="unfinished" />
+            <translation>No comprar nada a este vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one more row of this seller</source>
-            <translation type="unfinished" />
+            <translation>Comprar una fila más a este vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one row fewer of this seller</source>
-            <translation type="unfinished" />
+            <translation>Comprar una fila menos a este vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1701,7 +1701,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what the sellers are sorted by</source>
-            <translation type="unfinished" />
+            <translation>Elegir por qué se ordenan los vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1721,7 +1721,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Closer</source>
-            <translation type="unfinished" />
+            <translation>Acercar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1733,12 +1733,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copiar dirección</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy where the original of this picture was published; nothing is fetched</source>
-            <translation type="unfinished" />
+            <translation>Copiar dónde se publicó el original de esta imagen; no se descarga nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1758,7 +1758,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Demo mode</source>
-            <translation type="unfinished" />
+            <translation>Modo demostración</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1768,7 +1768,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds</source>
-            <translation type="unfinished" />
+            <translation>Dibujar una línea alrededor de puntos para reunirlos; Mayús y arrastrar hace lo mismo, con Ctrl se añade</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1783,7 +1783,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Empty this market</source>
-            <translation type="unfinished" />
+            <translation>Vaciar mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1815,12 +1815,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill all</source>
-            <translation type="unfinished" />
+            <translation>Llenar todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill this market</source>
-            <translation type="unfinished" />
+            <translation>Llenar mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1835,22 +1835,22 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Invertir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Further</source>
-            <translation type="unfinished" />
+            <translation>Alejar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather nothing</source>
-            <translation type="unfinished" />
+            <translation>No reunir nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather the points that lie nearest to the one pointed at</source>
-            <translation type="unfinished" />
+            <translation>Reunir los puntos más cercanos al señalado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1865,12 +1865,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller above</source>
-            <translation type="unfinished" />
+            <translation>Ir al vendedor de arriba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller below</source>
-            <translation type="unfinished" />
+            <translation>Ir al vendedor de abajo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1927,12 +1927,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Language, colours, size of letters, your name, keys</source>
-            <translation type="unfinished" />
+            <translation>Idioma, colores, tamaño de letra, tu nombre, teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Lasso</source>
-            <translation type="unfinished" />
+            <translation>Lazo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1942,17 +1942,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Soltar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in every market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Que la estrategia compre en todos los mercados; deshacer lo revierte en un paso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in this market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Que la estrategia compre en este mercado; deshacer lo revierte en un paso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1962,27 +1962,27 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List the pool again, at the item that the search began from</source>
-            <translation type="unfinished" />
+            <translation>Volver a la reserva, en el elemento desde el que empezó la búsqueda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List what is most like this one (nearest neighbours by cosine)</source>
-            <translation type="unfinished" />
+            <translation>Mostrar lo más parecido a este (vecinos más próximos por coseno)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from further away</source>
-            <translation type="unfinished" />
+            <translation>Mirar el mapa desde más lejos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from nearer; the wheel does the same</source>
-            <translation type="unfinished" />
+            <translation>Mirar el mapa desde más cerca; la rueda hace lo mismo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Mirarlos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1993,7 +1993,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make a chosen positive negative, or a negative positive</source>
-            <translation type="unfinished" />
+            <translation>Hacer negativo un positivo elegido, o positivo un negativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2005,7 +2005,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2015,12 +2015,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market after</source>
-            <translation type="unfinished" />
+            <translation>Mercado siguiente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market before</source>
-            <translation type="unfinished" />
+            <translation>Mercado anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2030,7 +2030,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Negative</source>
-            <translation type="unfinished" />
+            <translation>Negativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2041,7 +2041,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next ring</source>
-            <translation type="unfinished" />
+            <translation>Siguiente anillo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2052,7 +2052,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Ninguna</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2074,12 +2074,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row fewer</source>
-            <translation type="unfinished" />
+            <translation>Una fila menos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row more</source>
-            <translation type="unfinished" />
+            <translation>Una fila más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open item</source>
-            <translation type="unfinished" />
+            <translation>Abrir elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2129,12 +2129,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Point at the next ringed item, the most suspect first</source>
-            <translation type="unfinished" />
+            <translation>Señalar el siguiente elemento con anillo, primero el más sospechoso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Positive</source>
-            <translation type="unfinished" />
+            <translation>Positivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2150,12 +2150,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as not showing the concept, or confirm that it does not (label 0)</source>
-            <translation type="unfinished" />
+            <translation>Ponerlo en el conjunto como imagen sin el concepto, o confirmar que no lo muestra (etiqueta 0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as showing the concept, or confirm that it does (label 1)</source>
-            <translation type="unfinished" />
+            <translation>Ponerlo en el conjunto como imagen con el concepto, o confirmar que lo muestra (etiqueta 1)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2191,7 +2191,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Sample rows</source>
-            <translation type="unfinished" />
+            <translation>Filas de muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2221,12 +2221,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See all items as points, alike ones close to each other, and gather some of them</source>
-            <translation type="unfinished" />
+            <translation>Ver todos los elementos como puntos, los parecidos cerca unos de otros, y reunir algunos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See five rows of this seller, and its summary drawn large</source>
-            <translation type="unfinished" />
+            <translation>Ver cinco filas de este vendedor, y su resumen dibujado en grande</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2246,17 +2246,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller above</source>
-            <translation type="unfinished" />
+            <translation>Vendedor de arriba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller below</source>
-            <translation type="unfinished" />
+            <translation>Vendedor de abajo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2267,7 +2267,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show all points of the map</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos los puntos del mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2282,7 +2282,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the gathered items, and only these, where one key decides on all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar solo los elementos reunidos, donde una tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2297,17 +2297,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item that is pointed at on its screen; a click does the same</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el elemento señalado en su pantalla; un clic hace lo mismo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market after</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el mercado siguiente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market before</source>
-            <translation type="unfinished" />
+            <translation>Mostrar el mercado anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2317,7 +2317,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Parecidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2327,7 +2327,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Ordenar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2354,7 +2354,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take nearest</source>
-            <translation type="unfinished" />
+            <translation>Los más cercanos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2430,7 +2430,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
@@ -2692,7 +2692,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line runs from -1, the first result, to 0, the reference (people, or the best published). Points whose source was not seen are left out. After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Cada línea va de -1, el primer resultado, a 0, la referencia (personas, o el mejor publicado). Se dejan fuera los puntos cuya fuente no se vio. Según Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
@@ -2707,12 +2707,12 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>from the first result (-1) to the reference (0)</source>
-            <translation type="unfinished" />
+            <translation>del primer resultado (-1) a la referencia (0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>año</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
@@ -2856,7 +2856,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>{title}: -1 is {first:.3f} ({name}), 0 is {value:.3f} ({reference}).</source>
-            <translation type="unfinished" />
+            <translation>{title}: -1 es {first:.3f} ({name}), 0 es {value:.3f} ({reference}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
@@ -2972,7 +2972,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Task {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarea {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3012,7 +3012,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>la mejor de {n} participaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3037,7 +3037,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>other data, cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>otros datos, no se puede comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3236,7 +3236,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Its line in the picture</source>
-            <translation type="unfinished" />
+            <translation>Su línea en la imagen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3393,7 +3393,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>How far both are</source>
-            <translation type="unfinished" />
+            <translation>Cuánto llevan ambos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3451,7 +3451,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items</source>
-            <translation type="unfinished" />
+            <translation>{n} de {budget} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3559,62 +3559,62 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/spending_feed.py" />
             <source>Following your steps</source>
-            <translation type="unfinished" />
+            <translation>Siguiendo tus pasos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Asked anew for each of several budgets</source>
-            <translation type="unfinished" />
+            <translation>Consultada de nuevo para cada uno de varios presupuestos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>What you chose, for each amount that you had spent</source>
-            <translation type="unfinished" />
+            <translation>Lo que elegiste, por cada cantidad que habías gastado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} elecciones al azar para cada presupuesto; 9 de cada 10 están dentro de la banda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
             <source>best baseline {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>mejor referencia {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Each strategy chooses so often, with other draws (seeds)</source>
-            <translation type="unfinished" />
+            <translation>Cada estrategia elige tantas veces, con otros sorteos (semillas)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>How often each strategy chooses</source>
-            <translation type="unfinished" />
+            <translation>Cuántas veces elige cada estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Point at a curve to read it.</source>
-            <translation type="unfinished" />
+            <translation>Apunta a una curva para leerla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Guardado: {path}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{name}: {score:.3f} with {spent:.6g} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} con {spent:.6g} {unit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
-            <translation type="unfinished" />
+            <translation>Para eso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>In the end; of yours, now</source>
-            <translation type="unfinished" />
+            <translation>Al final; lo tuyo, ahora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -3624,17 +3624,17 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
-            <translation type="unfinished" />
+            <translation>Lo mínimo que se gasta para la puntuación que la mejor referencia tiene con todo el presupuesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>To the best baseline</source>
-            <translation type="unfinished" />
+            <translation>Hasta la mejor referencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>{name} ({n} seeds)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} semillas)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3694,12 +3694,12 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the sellers</source>
-            <translation type="unfinished" />
+            <translation>Comparando los vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Opening the session</source>
-            <translation type="unfinished" />
+            <translation>Abriendo la sesión</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
@@ -3732,7 +3732,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>Texto de la licencia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
@@ -3742,7 +3742,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>What the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Con qué está hecho el programa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
@@ -3905,7 +3905,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision selection challenge: you choose a concept, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Un reto de selección de imágenes: después eliges un concepto y las imágenes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
@@ -4008,7 +4008,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} están en {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
@@ -4028,7 +4028,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>Picture of what is inside</source>
-            <translation type="unfinished" />
+            <translation>Imagen de lo que hay dentro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4039,7 +4039,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>{done} of {total} spent</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} gastados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4055,12 +4055,12 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>A pool of pictures without labels, and 20 examples: choose a small training set that teaches a model what they show.</source>
-            <translation type="unfinished" />
+            <translation>Una reserva de imágenes sin etiqueta y 20 ejemplos: elige un conjunto de entrenamiento pequeño que enseñe a un modelo lo que muestran.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Buy rows from twelve sellers in each of five markets, with a budget: look at what they show, move the sliders, and watch the estimate.</source>
-            <translation type="unfinished" />
+            <translation>Compra filas a doce vendedores en cada uno de cinco mercados, con un presupuesto: mira lo que muestran, mueve los controles y observa la estimación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4070,7 +4070,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Data acquisition challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Reto de compra de datos (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4109,7 +4109,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Reto de selección de imágenes (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4119,7 +4119,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
             <source>Digits of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Dígitos de la muestra; un marco señala los que tienen una etiqueta equivocada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
@@ -4134,7 +4134,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/outlines.py" />
             <source>Clips of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Clips de la muestra; un marco señala los que tienen una etiqueta equivocada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
@@ -4234,17 +4234,17 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} is the key of “{action}”; take another, or change that one first.</source>
-            <translation type="unfinished" />
+            <translation>{key} es la tecla de «{action}»; usa otra, o cambia esa antes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} leads through the screens and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>{key} recorre las pantallas y no se puede cambiar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} picks a class; take another key.</source>
-            <translation type="unfinished" />
+            <translation>{key} elige una clase; usa otra tecla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
@@ -4254,127 +4254,127 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Draw around points, or take the nearest</source>
-            <translation type="unfinished" />
+            <translation>Dibuja alrededor de puntos, o toma los más cercanos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Gathered</source>
-            <translation type="unfinished" />
+            <translation>Reunidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many are ringed</source>
-            <translation type="unfinished" />
+            <translation>Cuántos llevan anillo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many of the nearest</source>
-            <translation type="unfinished" />
+            <translation>Cuántos de los más cercanos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How to read it</source>
-            <translation type="unfinished" />
+            <translation>Cómo leerlo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nada todavía</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>{n} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} elemento</numerusform>
+                <numerusform>{n} elementos</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Todo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Classes on the map</source>
-            <translation type="unfinished" />
+            <translation>Clases en el mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Part of a class name</source>
-            <translation type="unfinished" />
+            <translation>Parte del nombre de una clase</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Tick the classes to show; a double click shows one alone</source>
-            <translation type="unfinished" />
+            <translation>Marca las clases que mostrar; un doble clic muestra una sola</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <location filename="dataperf_gui/projection/principal.py" />
             <source>Laying out the items</source>
-            <translation type="unfinished" />
+            <translation>Colocando los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Nothing on the map is ringed.</source>
-            <translation type="unfinished" />
+            <translation>Nada en el mapa lleva anillo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Señala primero un elemento, con el ratón o las flechas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation type="unfinished" />
+            <translation>Los {n:,} elementos tienen las mismas características, así que están en un solo punto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>How the items are laid out</source>
-            <translation type="unfinished" />
+            <translation>Cómo se colocan los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Vecindarios</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Vista general</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>The two directions in which the items differ most (PCA); at once</source>
-            <translation type="unfinished" />
+            <translation>Las dos direcciones en que más difieren los elementos (PCA); al momento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There are too few items for neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Hay muy pocos elementos para vecindarios</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There is only one item.</source>
-            <translation type="unfinished" />
+            <translation>Solo hay un elemento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>What is alike lies close (t-SNE); takes a while, behind the window</source>
-            <translation type="unfinished" />
+            <translation>Lo parecido queda cerca (t-SNE); tarda un rato, en segundo plano</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>A ring marks what the strategy proposes and is not chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Un anillo señala lo que propone la estrategia y aún no está elegido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>Points that lie close are alike to the program. Colour and shape are the group.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos cercanos son parecidos para el programa. Color y forma son el grupo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
@@ -4393,20 +4393,20 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>A ring marks a suspect that you have not decided on.</source>
-            <translation type="unfinished" />
+            <translation>Un anillo señala un sospechoso sobre el que no has decidido.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fuera del mapa, pues solo sirve para medir: {n:,} elemento fiable</numerusform>
+                <numerusform>Fuera del mapa, pues solo sirven para medir: {n:,} elementos fiables</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Points that lie close look alike to the program. Colour and shape are the label as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Los puntos cercanos le parecen similares al programa. Color y forma son la etiqueta de ahora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
@@ -4429,65 +4429,65 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/map/view.py" />
             <source>Map of the items</source>
-            <translation type="unfinished" />
+            <translation>Mapa de los elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation type="unfinished" />
+            <translation>Las dos direcciones en que más difieren los {n:,} elementos: el {share:.0%} de todas las diferencias. Puede haber puntos cercanos aquí que difieran en lo demás.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
-            <translation type="unfinished" />
+            <translation>Lo que está cerca se parece; las distancias entre grupos lejanos dicen poco.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece. El extra «map» (pip install dataperf-gui[map]) coloca más, y más rápido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>{n} más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/budget_card.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>Presupuesto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No correlations</source>
-            <translation type="unfinished" />
+            <translation>Sin correlaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No histogram</source>
-            <translation type="unfinished" />
+            <translation>Sin histograma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a la estrategia</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Done again: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Rehecho: {n} vendedor cambiado.</numerusform>
+                <numerusform>Rehecho: {n} vendedores cambiados.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Judging each seller</source>
-            <translation type="unfinished" />
+            <translation>Valorando a cada vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
@@ -4505,381 +4505,381 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Undone: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Deshecho: {n} vendedor cambiado.</numerusform>
+                <numerusform>Deshecho: {n} vendedores cambiados.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Labels: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas: las barras son del vendedor, la línea es la tuya</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>The first {n} of {of} columns.</source>
-            <translation type="unfinished" />
+            <translation>Las primeras {n} de {of} columnas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Values: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Valores: las barras son del vendedor, la línea es la tuya</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>Lo que muestra {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Asking the strategy…</source>
-            <translation type="unfinished" />
+            <translation>Preguntando a la estrategia…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market {id}: {spent} spent</source>
-            <translation type="unfinished" />
+            <translation>Mercado {id}: {spent} gastados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Markets</source>
-            <translation type="unfinished" />
+            <translation>Mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort sellers by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar vendedores por</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Compraría {rows} filas a {n} vendedor; mira las flechas sobre los controles.</numerusform>
+                <numerusform>Compraría {rows} filas a {n} vendedores; mira las flechas sobre los controles.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>You can look but not buy: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Puedes mirar pero no comprar: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
             <source>Sellers</source>
-            <translation type="unfinished" />
+            <translation>Vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>A row</source>
-            <translation type="unfinished" />
+            <translation>Una fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>All for</source>
-            <translation type="unfinished" />
+            <translation>Todo por</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Coste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Drag, click, or press Left and Right; the arrow above shows what the strategy would buy, the darker part how far the money goes</source>
-            <translation type="unfinished" />
+            <translation>Arrastra, haz clic, o pulsa Izquierda y Derecha; la flecha de arriba muestra lo que compraría la estrategia, la parte más oscura hasta dónde llega el dinero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How columns go with the label (correlations): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Cómo van las columnas con la etiqueta (correlaciones): las barras son del vendedor, la línea es la tuya</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How the values spread (histograms): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Cómo se reparten los valores (histogramas): las barras son del vendedor, la línea es la tuya</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Etiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of all rows; fewer cost their share</source>
-            <translation type="unfinished" />
+            <translation>Precio de todas las filas; menos cuestan su parte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of one row</source>
-            <translation type="unfinished" />
+            <translation>Precio de una fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows for sale</source>
-            <translation type="unfinished" />
+            <translation>Filas en venta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy</source>
-            <translation type="unfinished" />
+            <translation>Filas que comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}</source>
-            <translation type="unfinished" />
+            <translation>Filas que comprar a {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}, as a number</source>
-            <translation type="unfinished" />
+            <translation>Filas que comprar a {name}, como número</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Seller</source>
-            <translation type="unfinished" />
+            <translation>Vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>What the rows to buy cost</source>
-            <translation type="unfinished" />
+            <translation>Lo que cuestan las filas que comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Who offers the rows</source>
-            <translation type="unfinished" />
+            <translation>Quién ofrece las filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>{name}: {rows} rows for {cost}; the budget allows {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows} filas por {cost}; el presupuesto permite {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy that buys</source>
-            <translation type="unfinished" />
+            <translation>Estrategia que compra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in both</source>
-            <translation type="unfinished" />
+            <translation>Parecidos en ambas cosas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in labels</source>
-            <translation type="unfinished" />
+            <translation>Parecidos en etiquetas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in values</source>
-            <translation type="unfinished" />
+            <translation>Parecidos en valores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how strongly each column goes with the label in the seller's rows. Line: the same in your rows, in rising order. Bars against the line teach the opposite. Agreement: {value:.2f} (cosine of the correlations, 1 = the same).</source>
-            <translation type="unfinished" />
+            <translation>Barras: con cuánta fuerza va cada columna con la etiqueta en las filas del vendedor. Línea: lo mismo en tus filas, en orden creciente. Las barras contra la línea enseñan lo contrario. Acuerdo: {value:.2f} (coseno de las correlaciones, 1 = igual).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how the seller's values spread over ten bins, the mean over all columns. Line: your own rows in the same bins. Shared: {share:.0%} (histogram intersection).</source>
-            <translation type="unfinished" />
+            <translation>Barras: cómo se reparten los valores del vendedor en diez tramos, la media de todas las columnas. Línea: tus propias filas en los mismos tramos. En común: {share:.0%} (intersección de histogramas).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cheapest first</source>
-            <translation type="unfinished" />
+            <translation>Primero los más baratos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cosine of the correlations with the label</source>
-            <translation type="unfinished" />
+            <translation>Coseno de las correlaciones con la etiqueta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimate if bought alone</source>
-            <translation type="unfinished" />
+            <translation>Estimación si se compra solo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimated accuracy if the whole budget went to this seller</source>
-            <translation type="unfinished" />
+            <translation>Exactitud estimada si todo el presupuesto fuera a este vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Expected accuracy on your rows (a linear discriminant made of the first and second moments). It knows only what a buyer may see: each seller's histograms, correlations and share of labels. It assumes that a seller's columns hang together as yours do. On the markets of the sample it was off by {low} to {high} points and put most purchases in the right order.</source>
-            <translation type="unfinished" />
+            <translation>Exactitud esperada en tus filas (un discriminante lineal hecho con los primeros y segundos momentos). Solo sabe lo que puede ver un comprador: histogramas, correlaciones y parte de cada etiqueta de cada vendedor. Supone que las columnas de un vendedor se relacionan entre sí como las tuyas. En los mercados de la muestra se desvió de {low} a {high} puntos y puso la mayoría de las compras en el orden correcto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Histogram intersection with your rows</source>
-            <translation type="unfinished" />
+            <translation>Intersección de histogramas con tus filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Intersection of histograms times agreement of correlations</source>
-            <translation type="unfinished" />
+            <translation>Intersección de histogramas por acuerdo de correlaciones</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness divided by the price of a row</source>
-            <translation type="unfinished" />
+            <translation>Parecido dividido por el precio de una fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness for the money</source>
-            <translation type="unfinished" />
+            <translation>Parecido por el dinero</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Money spent</source>
-            <translation type="unfinished" />
+            <translation>Dinero gastado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
-            <translation type="unfinished" />
+            <translation>Primero los que más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Price of a row</source>
-            <translation type="unfinished" />
+            <translation>Precio de una fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
-            <translation type="unfinished" />
+            <translation>Filas compradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Seller {n}</source>
-            <translation type="unfinished" />
+            <translation>Vendedor {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Valores en común {overlap:.0%}, acuerdo de etiquetas {agreement:.2f}, parecido {likeness:.2f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The official score: logistic regression on ten draws of the rows bought, tested on your rows. Participants do not see it before handing in. One random generator (seed 1111) draws for all markets in turn, so a market's accuracy also depends on what is bought in the markets before it.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación oficial: regresión logística con diez sorteos de las filas compradas, probada en tus filas. Los participantes no la ven antes de entregar. Un solo generador de azar (semilla 1111) sortea para todos los mercados por turno, así que la exactitud de un mercado depende también de lo comprado en los anteriores.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The order of the files</source>
-            <translation type="unfinished" />
+            <translation>El orden de los archivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
-            <translation type="unfinished" />
+            <translation>La puntuación del sitio del reto: 0.98 x exactitud verdadera + 0.02 x parte del presupuesto que queda.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation type="unfinished" />
+            <translation>{name} solo tiene {n} filas: se compran todas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} are all that it buys.</source>
-            <translation type="unfinished" />
+            <translation>{over} por encima del presupuesto: {kept} filas de {name} son todo lo que alcanza.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} fit, unless you lower {lower} ({cost}).</source>
-            <translation type="unfinished" />
+            <translation>{over} por encima del presupuesto: caben {kept} filas de {name}, a menos que bajes {lower} ({cost}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}, which is all that the budget buys.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {name} pasan {over} del presupuesto. Se quedan en {kept}, que es todo lo que alcanza el presupuesto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, lower {lower}, the most expensive ({cost}), by {fewer} rows.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {name} pasan {over} del presupuesto. Se quedan en {kept}. Para tenerlas, baja {lower}, lo más caro ({cost}), en {fewer} filas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, take out {lower}, the most expensive ({cost}), and lower others, too.</source>
-            <translation type="unfinished" />
+            <translation>{rows} filas de {name} pasan {over} del presupuesto. Se quedan en {kept}. Para tenerlas, quita {lower}, lo más caro ({cost}), y baja también otros.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget} spent · {left} left</source>
-            <translation type="unfinished" />
+            <translation>{spent} de {budget} gastados · quedan {left}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget}: {over} over</source>
-            <translation type="unfinished" />
+            <translation>{spent} de {budget}: {over} de más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Exactitud</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>All markets</source>
-            <translation type="unfinished" />
+            <translation>Todos los mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Combined</source>
-            <translation type="unfinished" />
+            <translation>Combinada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimación</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>This market</source>
-            <translation type="unfinished" />
+            <translation>Este mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>True</source>
-            <translation type="unfinished" />
+            <translation>Verdadera</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
-            <translation type="unfinished" />
+            <translation>Todavía no se compró nada en: {markets}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
@@ -5093,7 +5093,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} from the map</source>
-            <translation type="unfinished" />
+            <translation>{n} del mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
@@ -5113,7 +5113,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
@@ -5214,7 +5214,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>It moves as you go on.</source>
-            <translation type="unfinished" />
+            <translation>Se mueve a medida que sigues.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5229,7 +5229,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{n} puntuaciones, de {first} a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5259,7 +5259,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation type="unfinished" />
+            <translation>{low:.0f} a {high:.0%} ({n} imágenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5269,7 +5269,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{metric} en {n} imágenes cuya etiqueta es segura; con otras estaría entre {low} y {high} (95 %, bootstrap)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5352,17 +5352,17 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group</source>
-            <translation type="unfinished" />
+            <translation>Elegidos de cada grupo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/grid.py" />
             <source>Grid of the pool</source>
-            <translation type="unfinished" />
+            <translation>Cuadrícula de la reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>chosen by the strategy</source>
-            <translation type="unfinished" />
+            <translation>elegido por la estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
@@ -5383,22 +5383,22 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Chosen: {group}</source>
-            <translation type="unfinished" />
+            <translation>Elegidos: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Ejemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>No elegidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Propuestos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5408,7 +5408,7 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of the pool to list</source>
-            <translation type="unfinished" />
+            <translation>Parte de la reserva en la lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5423,17 +5423,17 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation type="unfinished" />
+            <translation>La reserva · {n:,} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
-            <translation type="unfinished" />
+            <translation>La reserva · {n:,} de {all:,} elementos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Rehecho: {n} elementos cambiados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -5443,12 +5443,12 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official evaluation set</source>
-            <translation type="unfinished" />
+            <translation>Puntuando con la evaluación oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Deshecho: {n} elementos cambiados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5488,7 +5488,7 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The address is copied. Nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>La dirección está copiada. No se descargó nada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
@@ -5512,22 +5512,22 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>How many entirely different items the set is worth: 1 where all are alike, and as many as there are where none is like another (Vendi score with the cosine of the features: the exponential of the entropy of the eigenvalues; Friedman and Dieng 2023).</source>
-            <translation type="unfinished" />
+            <translation>Cuántos elementos del todo distintos vale el conjunto: 1 si todos son iguales, y tantos como hay si ninguno se parece a otro (puntuación Vendi con el coseno de las características: la exponencial de la entropía de los valores propios; Friedman y Dieng 2023).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation type="unfinished" />
+            <translation>Variedad: como si {value:.1f} de {n:,} fueran del todo distintos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n:,} of {limit:,}</source>
-            <translation type="unfinished" />
+            <translation>{n:,} de {limit:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Most like {id}</source>
-            <translation type="unfinished" />
+            <translation>Lo más parecido a {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5537,223 +5537,223 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Searching the pool…</source>
-            <translation type="unfinished" />
+            <translation>Buscando en la reserva…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>example</source>
-            <translation type="unfinished" />
+            <translation>ejemplo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · suggested: {group}</source>
-            <translation type="unfinished" />
+            <translation>{id} · sugerido: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says the strategy</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, dice la estrategia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says you</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, dices tú</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} elementos: entrarían {more}, saldrían {fewer}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation type="unfinished" />
+            <translation>{n} elementos: entrarían {more}, saldrían {fewer}, cambiarían {others}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} selected; a key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} seleccionados; una tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>No item is in this part of the pool, or has this text in its id. Choose “All” at the left and clear the field to see the whole pool again.</source>
-            <translation type="unfinished" />
+            <translation>Ningún elemento está en esta parte de la reserva, o tiene este texto en su identificador. Elige «Todo» a la izquierda y vacía el campo para ver otra vez toda la reserva.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Nothing in the list</source>
-            <translation type="unfinished" />
+            <translation>Nada en la lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Original address</source>
-            <translation type="unfinished" />
+            <translation>Dirección del original</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The examples</source>
-            <translation type="unfinished" />
+            <translation>Los ejemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation type="unfinished" />
+            <translation>Los {n} ejemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system has</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system: {language}</source>
-            <translation type="unfinished" />
+            <translation>Como el sistema: {language}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Colores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Colores oscuros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark, light, or whatever the system has now.</source>
-            <translation type="unfinished" />
+            <translation>Oscuros, claros, o como los tenga el sistema ahora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Everything grows with the letters.</source>
-            <translation type="unfinished" />
+            <translation>Todo crece con las letras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Light colours</source>
-            <translation type="unfinished" />
+            <translation>Colores claros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Movimiento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Nada se mueve</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Otherwise a sound waits for you to play it.</source>
-            <translation type="unfinished" />
+            <translation>Si no, un sonido espera a que lo reproduzcas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Play a sound as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Reproducir un sonido en cuanto se muestra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Put everything back as it was at first? This goes for what is on this page, all keys, and the address of a team's boards. Sessions stay. A copy of the settings as they are now is kept beside them.</source>
-            <translation type="unfinished" />
+            <translation>¿Poner todo como estaba al principio? Vale para lo que hay en esta página, todas las teclas y la dirección de las clasificaciones de un equipo. Las sesiones se quedan. Al lado se guarda una copia de los ajustes de ahora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Restablecer</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings</source>
-            <translation type="unfinished" />
+            <translation>Restablecer todos los ajustes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings…</source>
-            <translation type="unfinished" />
+            <translation>Restablecer todos los ajustes…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Sessions and entries on the boards are signed with it. It stays on this computer, and in what you hand in or give away.</source>
-            <translation type="unfinished" />
+            <translation>Con él se firman las sesiones y las participaciones. Se queda en este ordenador, y en lo que entregas o regalas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Ajustes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Tamaño de letra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>The window and its reports; the command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>La ventana y sus informes; la línea de órdenes habla inglés.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>What moves may glide</source>
-            <translation type="unfinished" />
+            <translation>Lo que se mueve puede deslizarse</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Whether things glide to their place or are there.</source>
-            <translation type="unfinished" />
+            <translation>Si las cosas se deslizan a su sitio o aparecen ya en él.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Tu nombre</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Add a key</source>
-            <translation type="unfinished" />
+            <translation>Añadir una tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>All keys are as they were at first.</source>
-            <translation type="unfinished" />
+            <translation>Todas las teclas están como al principio.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Change key</source>
-            <translation type="unfinished" />
+            <translation>Cambiar tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Cambiada por ti</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Press the key… Esc: leave it</source>
-            <translation type="unfinished" />
+            <translation>Pulsa la tecla… Esc: dejarla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Restablecer las teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>{key} now does “{action}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} ahora hace «{action}».</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
@@ -5843,7 +5843,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>cursor at {s:.2f} of {total:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>cursor en {s:.2f} de {total:.2f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
@@ -5918,7 +5918,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
-            <translation type="unfinished" />
+            <translation>{folder} es un reto de selección de imágenes. Cada tarea es un concepto que tiene que enseñar un conjunto de entrenamiento pequeño.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
@@ -5959,42 +5959,42 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/launch.py" />
             <source>the demo mode could not be started; start it by hand: {command}</source>
-            <translation type="unfinished" />
+            <translation>no se pudo iniciar el modo demostración; inícialo a mano: {command}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Demo mode: nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>Modo demostración: no se guarda nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Esc twice</source>
-            <translation type="unfinished" />
+            <translation>Esc dos veces</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation type="unfinished" />
+            <translation>En {n} miradas la puntuación pasó de {before:.1%} a {now:.1%}. Toca una tecla para probar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Is the label right? Look, and press a key.</source>
-            <translation type="unfinished" />
+            <translation>¿Es correcta la etiqueta? Mira y pulsa una tecla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Press Esc once more to leave.</source>
-            <translation type="unfinished" />
+            <translation>Pulsa Esc otra vez para salir.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Empezar de nuevo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>This plays by itself. Touch any key to try it on your own.</source>
-            <translation type="unfinished" />
+            <translation>Esto se reproduce solo. Toca una tecla para probar tú.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
@@ -6024,7 +6024,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>De {total:,d} imágenes nuevas ahora acierta {now:,d}. Antes eran {before:,d}. Unas pocas correcciones pueden ir en un sentido u otro; muchas ayudan.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6069,12 +6069,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador ha aprendido otra vez. De {total:,d} imágenes nuevas ahora acierta {now:,d}; antes, {before:,d}. Una subida tan pequeña puede ser suerte; muchas correcciones no lo son.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>El ordenador ha aprendido otra vez. De {total:,d} imágenes nuevas ahora acierta {now:,d}; antes, {before:,d}: más que suerte.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6119,7 +6119,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>No cambiaste ninguna etiqueta, así que la puntuación sigue igual: {now:,d} de {total:,d} imágenes nuevas están bien.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6149,22 +6149,22 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Buy the rows that teach the buyer's model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Compra las filas que más enseñan al modelo del comprador; cada paso queda guardado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the items that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Elige los elementos que más enseñan al modelo de prueba; cada paso queda guardado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Every item is a point: what is alike lies close together</source>
-            <translation type="unfinished" />
+            <translation>Cada elemento es un punto: lo parecido está cerca</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got for what you spent, and how far strategies get</source>
-            <translation type="unfinished" />
+            <translation>Hasta dónde llegaste con lo que gastaste, y hasta dónde llegan las estrategias</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6505,12 +6505,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>Moving items to what they are like</source>
-            <translation type="unfinished" />
+            <translation>Moviendo elementos hacia lo que se les parece</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>The neighbourhoods could not be laid out: the process that does it ended. Close other programs and try again, or use the overview.</source>
-            <translation type="unfinished" />
+            <translation>No se pudieron colocar los vecindarios: el proceso que lo hace terminó. Cierra otros programas e inténtalo otra vez, o usa la vista general.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
@@ -6616,7 +6616,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6646,7 +6646,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/scoring/selection_model.py" />
             <source>Choose positives and negatives to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Elige positivos y negativos para tener puntuación.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
@@ -6661,12 +6661,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation type="unfinished" />
+            <translation>Has etiquetado {n} elementos tú mismo; de {limit} no queda sitio para una propuesta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>None of these is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de estos está elegido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6681,12 +6681,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is room for {room} more, and these would be {n}; {limit} are allowed. Take some out first, or select fewer.</source>
-            <translation type="unfinished" />
+            <translation>Queda sitio para {room}, y estos serían {n}; se permiten {limit}. Saca antes algunos, o selecciona menos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>These are all chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Todos estos ya están elegidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6701,7 +6701,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>What a clip says is part of the data; it cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>Lo que dice un clip es parte de los datos; aquí no se puede cambiar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6711,17 +6711,17 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>An example: it shows “{concept}” for certain. Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Un ejemplo: muestra «{concept}» con seguridad. Entre los {k} más parecidos: {examples} ejemplos, {yes} elegidos como positivos, {no} como negativos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>More like an example than {share:.1%} of the pool (cosine {cosine:.2f} with {example}). Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Más parecido a un ejemplo que el {share:.1%} de la reserva (coseno {cosine:.2f} con {example}). Entre los {k} más parecidos: {examples} ejemplos, {yes} elegidos como positivos, {no} como negativos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/entry.py" />
             <source>All concepts are handed in together, and there is no finished choice for {missing} yet. Open them from Home, choose for them, and hand in again.</source>
-            <translation type="unfinished" />
+            <translation>Todos los conceptos se entregan juntos, y para {missing} aún no hay una elección terminada. Ábrelos desde «Inicio», elige para ellos y entrega otra vez.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
@@ -6781,77 +6781,77 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as negative, too.</source>
-            <translation type="unfinished" />
+            <translation>Elige también al menos una imagen como negativa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as positive.</source>
-            <translation type="unfinished" />
+            <translation>Elige al menos una imagen como positiva.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Comparing the pool with the examples</source>
-            <translation type="unfinished" />
+            <translation>Comparando la reserva con los ejemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation type="unfinished" />
+            <translation>Se mide con lo que es seguro: los {n} ejemplos y las imágenes que etiquetaste tú. Cada una la predice un modelo entrenado sin ella. Miraste esas imágenes porque eran probables o dudosas, así que compara tus conjuntos con esta puntuación, y no con la oficial.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>None of the examples in {file} is in the pool; fetch both files again, of the same challenge</source>
-            <translation type="unfinished" />
+            <translation>Ninguno de los ejemplos de {file} está en la reserva; descarga los dos archivos otra vez, del mismo reto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Reading the pool</source>
-            <translation type="unfinished" />
+            <translation>Leyendo la reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>The rules forbid choosing by the official test images: a set that is tuned on them scores well on them and says nothing about other pictures. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>Las reglas prohíben elegir imágenes según las imágenes oficiales de prueba: un conjunto ajustado a ellas puntúa bien con ellas y no dice nada de otras imágenes. Mira cuando hayas terminado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>These data have no pictures; images show their id, their features and what is most like them. To see them, open the folder again and name one with pictures, each named by its id.</source>
-            <translation type="unfinished" />
+            <translation>Estos datos no tienen imágenes; cada una muestra su identificador, sus características y lo más parecido. Para verlas, abre la carpeta otra vez e indica una con imágenes, cada una con su identificador como nombre.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are negative.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy poco seguro para una puntuación de práctica: di tú de {n} imágenes más que son negativas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are positive.</source>
-            <translation type="unfinished" />
+            <translation>Hay muy poco seguro para una puntuación de práctica: di tú de {n} imágenes más que son positivas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>no se puede escribir: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>negativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} tiene los conceptos {known}; elige uno de ellos (--task en la línea de órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{n} de los {all} ejemplos de {concept} no están en la reserva y se dejaron fuera.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7101,12 +7101,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} según lo que compran los primeros {money:.4g} ({rows} filas, parecido {likeness:.2f}): las próximas filas de otros vendedores siempre prometían más</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} según lo que compran los primeros {money:.4g} ({rows} filas, parecido {likeness:.2f}); cada bloque más de un vendedor vale menos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7116,12 +7116,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} por parecido con tus filas ({likeness:.2f}): solo los {n} más parecidos reciben una parte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} por parecido con tus filas ({likeness:.2f}): los {n} más parecidos se reparten el presupuesto según ello</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7131,7 +7131,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
-            <translation type="unfinished" />
+            <translation>Una parte igual del presupuesto: {money:.4g}, a {price:.3g} por fila, mientras haya filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7151,17 +7151,17 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Not the one that was picked blindly</source>
-            <translation type="unfinished" />
+            <translation>No es el que se eligió a ciegas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} desde el más barato ({price:.3g} por fila): el dinero fue a filas más baratas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} desde el más barato: {price:.3g} por fila</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7171,7 +7171,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Picked blindly: all that the budget buys of it</source>
-            <translation type="unfinished" />
+            <translation>Elegido a ciegas: todo lo que el presupuesto le compra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />

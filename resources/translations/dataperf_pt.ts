@@ -365,62 +365,62 @@
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: it is made for two classes, and your rows have {n}.</source>
-            <translation type="unfinished" />
+            <translation>Sem estimativa: ela é feita para duas classes, e as suas linhas têm {n}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: no seller's summary can be used.</source>
-            <translation type="unfinished" />
+            <translation>Sem estimativa: o resumo de nenhum vendedor pode ser usado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/estimate.py" />
             <source>No estimate: the summaries tell of {n} of the {of} columns, which is too little.</source>
-            <translation type="unfinished" />
+            <translation>Sem estimativa: os resumos falam de {n} das {of} colunas, o que é pouco demais.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>Reading the markets</source>
-            <translation type="unfinished" />
+            <translation>Lendo os mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>The sellers' rows are hidden: the true accuracy is known after handing in.</source>
-            <translation type="unfinished" />
+            <translation>As linhas dos vendedores estão ocultas: a acurácia verdadeira se conhece depois de entregar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/opening.py" />
             <source>holds no market: a folder named 0, 1, 2 ...; put them there</source>
-            <translation type="unfinished" />
+            <translation>não contém nenhum mercado: uma pasta chamada 0, 1, 2 ...; coloque-as ali</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/proposing.py" />
             <source>Its summary cannot be used, so no strategy can judge it</source>
-            <translation type="unfinished" />
+            <translation>O resumo dele não pode ser usado, então nenhuma estratégia pode avaliá-lo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>Nothing is bought here.</source>
-            <translation type="unfinished" />
+            <translation>Aqui nada é comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/purchase.py" />
             <source>That is what is bought already.</source>
-            <translation type="unfinished" />
+            <translation>Isso é o que já está comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/samples.py" />
             <source>holds no rows of numbers ({reason})</source>
-            <translation type="unfinished" />
+            <translation>não contém linhas de números ({reason})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Nothing is bought here yet.</source>
-            <translation type="unfinished" />
+            <translation>Aqui ainda não há nada comprado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/buying/truth.py" />
             <source>Some of the ten official draws hold rows of one class only: buy more, or of other sellers.</source>
-            <translation type="unfinished" />
+            <translation>Alguns dos dez sorteios oficiais só têm linhas de uma classe: compre mais, ou de outros vendedores.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/challenge.py" />
@@ -466,7 +466,7 @@
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>covers column {column}, but the buyer's rows have {n}; fetch it again</source>
-            <translation type="unfinished" />
+            <translation>cobre a coluna {column}, mas as linhas do comprador têm {n}; baixe de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -1046,12 +1046,12 @@
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>Preparing the pool</source>
-            <translation type="unfinished" />
+            <translation>Preparando a reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
             <source>holds no images; fetch the file again</source>
-            <translation type="unfinished" />
+            <translation>não contém imagens; baixe o arquivo de novo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
@@ -1188,12 +1188,12 @@
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is an estimate from what buyers may see, the mean over all markets: the sellers' rows are hidden here.</source>
-            <translation type="unfinished" />
+            <translation>Isto é uma estimativa a partir do que os compradores podem ver, a média de todos os mercados: aqui as linhas dos vendedores estão ocultas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/purchase_spending.py" />
             <source>This is the true accuracy by the official rule, the mean over all markets.</source>
-            <translation type="unfinished" />
+            <translation>Esta é a acurácia verdadeira pela regra oficial, a média de todos os mercados.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/running.py" />
@@ -1208,35 +1208,35 @@
         <message>
             <location filename="dataperf_gui/compare/selection_spending.py" />
             <source>This is the practice score: the rules forbid choosing by the official one.</source>
-            <translation type="unfinished" />
+            <translation>Esta é a pontuação de treino: as regras proíbem escolher pela oficial.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>best baseline, {name}: {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>melhor referência, {name}: {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>clips chosen</source>
-            <translation type="unfinished" />
+            <translation>clipes escolhidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <source>ends at {score:.3f}, goal at {spent:.4g}</source>
-            <translation type="unfinished" />
+            <translation>termina em {score:.3f}, meta em {spent:.4g}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>money spent</source>
-            <translation type="unfinished" />
+            <translation>dinheiro gasto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>rows chosen</source>
-            <translation type="unfinished" />
+            <translation>linhas escolhidas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1253,7 +1253,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
             <source>{path} cannot be written ({reason}); make room or choose another folder</source>
-            <translation type="unfinished" />
+            <translation>{path} não pode ser escrito ({reason}); abra espaço ou escolha outra pasta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
@@ -1612,7 +1612,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>A show for a stage: large, on the whole screen, plays by itself, keeps nothing</source>
-            <translation type="unfinished" />
+            <translation>Uma demonstração para um palco: grande, em tela cheia, toca sozinha, não guarda nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1638,12 +1638,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>As many as possible</source>
-            <translation type="unfinished" />
+            <translation>O máximo possível</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Ask the strategy again with another random seed</source>
-            <translation type="unfinished" />
+            <translation>Perguntar de novo à estratégia com outra semente</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1661,32 +1661,32 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy</source>
-            <translation type="unfinished" />
+            <translation>Comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy all rows of this seller, or as many as the budget allows</source>
-            <translation type="unfinished" />
+            <translation>Comprar todas as linhas deste vendedor, ou quantas o orçamento permitir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing in this market</source>
-            <translation type="unfinished" />
+            <translation>Não comprar nada neste mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy nothing of this seller</source>
-            <translation type="unfinished" />
+            <translation>Não comprar nada deste vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one more row of this seller</source>
-            <translation type="unfinished" />
+            <translation>Comprar mais uma linha deste vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Buy one row fewer of this seller</source>
-            <translation type="unfinished" />
+            <translation>Comprar uma linha a menos deste vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1701,7 +1701,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Choose what the sellers are sorted by</source>
-            <translation type="unfinished" />
+            <translation>Escolher como os vendedores são ordenados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1721,7 +1721,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Closer</source>
-            <translation type="unfinished" />
+            <translation>Aproximar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1733,12 +1733,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy address</source>
-            <translation type="unfinished" />
+            <translation>Copiar endereço</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Copy where the original of this picture was published; nothing is fetched</source>
-            <translation type="unfinished" />
+            <translation>Copiar onde o original desta imagem foi publicado; nada é baixado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1758,7 +1758,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Demo mode</source>
-            <translation type="unfinished" />
+            <translation>Modo de demonstração</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1768,7 +1768,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Draw a line around points to gather them; Shift and drag does the same, with Ctrl it adds</source>
-            <translation type="unfinished" />
+            <translation>Desenhar uma linha em volta de pontos para reuni-los; Shift e arrastar faz o mesmo, com Ctrl acrescenta</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1783,7 +1783,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Empty this market</source>
-            <translation type="unfinished" />
+            <translation>Esvaziar mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1815,12 +1815,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill all</source>
-            <translation type="unfinished" />
+            <translation>Encher todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Fill this market</source>
-            <translation type="unfinished" />
+            <translation>Encher mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1835,22 +1835,22 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Flip</source>
-            <translation type="unfinished" />
+            <translation>Inverter</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Further</source>
-            <translation type="unfinished" />
+            <translation>Afastar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather nothing</source>
-            <translation type="unfinished" />
+            <translation>Não reunir nada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Gather the points that lie nearest to the one pointed at</source>
-            <translation type="unfinished" />
+            <translation>Reunir os pontos mais próximos do apontado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1865,12 +1865,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller above</source>
-            <translation type="unfinished" />
+            <translation>Ir ao vendedor acima</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Go to the seller below</source>
-            <translation type="unfinished" />
+            <translation>Ir ao vendedor abaixo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1927,12 +1927,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Language, colours, size of letters, your name, keys</source>
-            <translation type="unfinished" />
+            <translation>Idioma, cores, tamanho das letras, seu nome, teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Lasso</source>
-            <translation type="unfinished" />
+            <translation>Laço</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1942,17 +1942,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let go</source>
-            <translation type="unfinished" />
+            <translation>Soltar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in every market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Deixar a estratégia comprar em todos os mercados; desfazer reverte em um passo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Let the strategy buy in this market; undo takes it back in one step</source>
-            <translation type="unfinished" />
+            <translation>Deixar a estratégia comprar neste mercado; desfazer reverte em um passo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1962,27 +1962,27 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List the pool again, at the item that the search began from</source>
-            <translation type="unfinished" />
+            <translation>Listar a reserva de novo, no item de onde a busca começou</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>List what is most like this one (nearest neighbours by cosine)</source>
-            <translation type="unfinished" />
+            <translation>Listar o que mais se parece com este (vizinhos mais próximos pelo cosseno)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from further away</source>
-            <translation type="unfinished" />
+            <translation>Ver o mapa de mais longe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at the map from nearer; the wheel does the same</source>
-            <translation type="unfinished" />
+            <translation>Ver o mapa de mais perto; a roda faz o mesmo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Look at them</source>
-            <translation type="unfinished" />
+            <translation>Ver esses</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -1993,7 +1993,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Make a chosen positive negative, or a negative positive</source>
-            <translation type="unfinished" />
+            <translation>Fazer de um positivo escolhido um negativo, ou de um negativo um positivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2005,7 +2005,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Map</source>
-            <translation type="unfinished" />
+            <translation>Mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2015,12 +2015,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market after</source>
-            <translation type="unfinished" />
+            <translation>Próximo mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Market before</source>
-            <translation type="unfinished" />
+            <translation>Mercado anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2030,7 +2030,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Negative</source>
-            <translation type="unfinished" />
+            <translation>Negativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2041,7 +2041,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Next ring</source>
-            <translation type="unfinished" />
+            <translation>Próximo anel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2052,7 +2052,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>None</source>
-            <translation type="unfinished" />
+            <translation>Nenhuma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2074,12 +2074,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row fewer</source>
-            <translation type="unfinished" />
+            <translation>Uma linha a menos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>One row more</source>
-            <translation type="unfinished" />
+            <translation>Uma linha a mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2089,7 +2089,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Open item</source>
-            <translation type="unfinished" />
+            <translation>Abrir item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2129,12 +2129,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Point at the next ringed item, the most suspect first</source>
-            <translation type="unfinished" />
+            <translation>Apontar para o próximo item com anel, o mais suspeito primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Positive</source>
-            <translation type="unfinished" />
+            <translation>Positivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2150,12 +2150,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as not showing the concept, or confirm that it does not (label 0)</source>
-            <translation type="unfinished" />
+            <translation>Colocar no conjunto como imagem sem o conceito, ou confirmar que não o mostra (rótulo 0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Put it into the set as showing the concept, or confirm that it does (label 1)</source>
-            <translation type="unfinished" />
+            <translation>Colocar no conjunto como imagem com o conceito, ou confirmar que o mostra (rótulo 1)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2191,7 +2191,7 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Sample rows</source>
-            <translation type="unfinished" />
+            <translation>Linhas de amostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2221,12 +2221,12 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See all items as points, alike ones close to each other, and gather some of them</source>
-            <translation type="unfinished" />
+            <translation>Ver todos os itens como pontos, os parecidos próximos uns dos outros, e reunir alguns</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>See five rows of this seller, and its summary drawn large</source>
-            <translation type="unfinished" />
+            <translation>Ver cinco linhas deste vendedor, e o resumo dele desenhado em grande</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2246,17 +2246,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller above</source>
-            <translation type="unfinished" />
+            <translation>Vendedor acima</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Seller below</source>
-            <translation type="unfinished" />
+            <translation>Vendedor abaixo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Settings…</source>
-            <translation type="unfinished" />
+            <translation>Configurações…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2267,7 +2267,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show all points of the map</source>
-            <translation type="unfinished" />
+            <translation>Mostrar todos os pontos do mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2282,7 +2282,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the gathered items, and only these, where one key decides on all</source>
-            <translation type="unfinished" />
+            <translation>Mostrar só os itens reunidos, onde uma tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2297,17 +2297,17 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the item that is pointed at on its screen; a click does the same</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o item apontado na tela dele; um clique faz o mesmo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market after</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o próximo mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Show the market before</source>
-            <translation type="unfinished" />
+            <translation>Mostrar o mercado anterior</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2317,7 +2317,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Similar</source>
-            <translation type="unfinished" />
+            <translation>Parecidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2327,7 +2327,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Sort</source>
-            <translation type="unfinished" />
+            <translation>Ordenar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2354,7 +2354,7 @@
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Take nearest</source>
-            <translation type="unfinished" />
+            <translation>Os mais próximos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2430,7 +2430,7 @@
             <location filename="dataperf_gui/gui/app.py" />
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market</source>
-            <translation type="unfinished" />
+            <translation>Mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/app.py" />
@@ -2692,7 +2692,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>Each line runs from -1, the first result, to 0, the reference (people, or the best published). Points whose source was not seen are left out. After Kiela et al. 2021.</source>
-            <translation type="unfinished" />
+            <translation>Cada linha vai de -1, o primeiro resultado, a 0, a referência (pessoas, ou o melhor publicado). Ficam de fora os pontos cuja fonte não foi vista. Segundo Kiela et al. 2021.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
@@ -2707,12 +2707,12 @@
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>from the first result (-1) to the reference (0)</source>
-            <translation type="unfinished" />
+            <translation>do primeiro resultado (-1) à referência (0)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/progress_plot.py" />
             <source>year</source>
-            <translation type="unfinished" />
+            <translation>ano</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
@@ -2856,7 +2856,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/screen.py" />
             <source>{title}: -1 is {first:.3f} ({name}), 0 is {value:.3f} ({reference}).</source>
-            <translation type="unfinished" />
+            <translation>{title}: -1 é {first:.3f} ({name}), 0 é {value:.3f} ({reference}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/team.py" />
@@ -2972,7 +2972,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>Task {name}</source>
-            <translation type="unfinished" />
+            <translation>Tarefa {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3012,7 +3012,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation type="unfinished" />
+            <translation>a melhor de {n} submissões</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3037,7 +3037,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>other data, cannot be compared</source>
-            <translation type="unfinished" />
+            <translation>outros dados, não dá para comparar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3236,7 +3236,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>Its line in the picture</source>
-            <translation type="unfinished" />
+            <translation>A linha dele na imagem</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3393,7 +3393,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>How far both are</source>
-            <translation type="unfinished" />
+            <translation>Onde os dois estão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3451,7 +3451,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{n} of {budget} items</source>
-            <translation type="unfinished" />
+            <translation>{n} de {budget} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3559,62 +3559,62 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/spending_feed.py" />
             <source>Following your steps</source>
-            <translation type="unfinished" />
+            <translation>Seguindo os seus passos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>Asked anew for each of several budgets</source>
-            <translation type="unfinished" />
+            <translation>Perguntada de novo para cada um de vários orçamentos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>What you chose, for each amount that you had spent</source>
-            <translation type="unfinished" />
+            <translation>O que você escolheu, para cada valor que tinha gasto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation type="unfinished" />
+            <translation>{n} escolhas ao acaso para cada orçamento; 9 de cada 10 ficam na faixa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
             <source>best baseline {score:.3f}</source>
-            <translation type="unfinished" />
+            <translation>melhor referência {score:.3f}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Each strategy chooses so often, with other draws (seeds)</source>
-            <translation type="unfinished" />
+            <translation>Cada estratégia escolhe tantas vezes, com outros sorteios (sementes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>How often each strategy chooses</source>
-            <translation type="unfinished" />
+            <translation>Quantas vezes cada estratégia escolhe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Point at a curve to read it.</source>
-            <translation type="unfinished" />
+            <translation>Aponte para uma curva para lê-la.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Saved: {path}</source>
-            <translation type="unfinished" />
+            <translation>Salvo: {path}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{name}: {score:.3f} with {spent:.6g} {unit}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {score:.3f} com {spent:.6g} {unit}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
-            <translation type="unfinished" />
+            <translation>Para isso</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>In the end; of yours, now</source>
-            <translation type="unfinished" />
+            <translation>No fim; o seu, agora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -3624,17 +3624,17 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
-            <translation type="unfinished" />
+            <translation>O mínimo que se gasta para a pontuação que a melhor referência tem com todo o orçamento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>To the best baseline</source>
-            <translation type="unfinished" />
+            <translation>Até a melhor referência</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>{name} ({n} seeds)</source>
-            <translation type="unfinished" />
+            <translation>{name} ({n} sementes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3694,12 +3694,12 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Comparing the sellers</source>
-            <translation type="unfinished" />
+            <translation>Comparando os vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
             <source>Opening the session</source>
-            <translation type="unfinished" />
+            <translation>Abrindo a sessão</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/desk.py" />
@@ -3732,7 +3732,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
-            <translation type="unfinished" />
+            <translation>Texto da licença</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
@@ -3742,7 +3742,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>What the program is made with</source>
-            <translation type="unfinished" />
+            <translation>Do que o programa é feito</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/base.py" />
@@ -3905,7 +3905,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
             <source>A vision selection challenge: you choose a concept, and pictures, next.</source>
-            <translation type="unfinished" />
+            <translation>Um desafio de seleção de imagens: em seguida você escolhe um conceito e as imagens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />
@@ -4008,7 +4008,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{files} are in {path}.</source>
-            <translation type="unfinished" />
+            <translation>{files} estão em {path}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/exporting.py" />
@@ -4028,7 +4028,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>Picture of what is inside</source>
-            <translation type="unfinished" />
+            <translation>Imagem do que há dentro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4039,7 +4039,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <source>{done} of {total} spent</source>
-            <translation type="unfinished" />
+            <translation>{done} de {total} gastos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4055,12 +4055,12 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>A pool of pictures without labels, and 20 examples: choose a small training set that teaches a model what they show.</source>
-            <translation type="unfinished" />
+            <translation>Uma reserva de imagens sem rótulo e 20 exemplos: escolha um pequeno conjunto de treino que ensine a um modelo o que eles mostram.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Buy rows from twelve sellers in each of five markets, with a budget: look at what they show, move the sliders, and watch the estimate.</source>
-            <translation type="unfinished" />
+            <translation>Compre linhas de doze vendedores em cada um de cinco mercados, com um orçamento: veja o que mostram, mova os controles e observe a estimativa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4070,7 +4070,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Data acquisition challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Desafio de compra de dados (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4109,7 +4109,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>Vision selection challenge (DataPerf)</source>
-            <translation type="unfinished" />
+            <translation>Desafio de seleção de imagens (DataPerf)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
@@ -4119,7 +4119,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
             <source>Digits of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Dígitos da amostra; uma moldura marca os que têm rótulo errado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/offers.py" />
@@ -4134,7 +4134,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/outlines.py" />
             <source>Clips of the sample; a frame marks those with a wrong label</source>
-            <translation type="unfinished" />
+            <translation>Clipes da amostra; uma moldura marca os que têm rótulo errado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/screen.py" />
@@ -4234,17 +4234,17 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} is the key of “{action}”; take another, or change that one first.</source>
-            <translation type="unfinished" />
+            <translation>{key} é a tecla de “{action}”; use outra, ou mude aquela antes.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} leads through the screens and cannot be changed.</source>
-            <translation type="unfinished" />
+            <translation>{key} percorre as telas e não pode ser mudada.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/key_rules.py" />
             <source>{key} picks a class; take another key.</source>
-            <translation type="unfinished" />
+            <translation>{key} escolhe uma classe; use outra tecla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/loading.py" />
@@ -4254,127 +4254,127 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Draw around points, or take the nearest</source>
-            <translation type="unfinished" />
+            <translation>Desenhe em volta de pontos, ou pegue os mais próximos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Gathered</source>
-            <translation type="unfinished" />
+            <translation>Reunidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many are ringed</source>
-            <translation type="unfinished" />
+            <translation>Quantos têm anel</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How many of the nearest</source>
-            <translation type="unfinished" />
+            <translation>Quantos dos mais próximos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>How to read it</source>
-            <translation type="unfinished" />
+            <translation>Como ler</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>Nothing yet</source>
-            <translation type="unfinished" />
+            <translation>Nada ainda</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
             <source>{n} item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{n} item</numerusform>
+                <numerusform>{n} itens</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>Tudo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Classes on the map</source>
-            <translation type="unfinished" />
+            <translation>Classes no mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Part of a class name</source>
-            <translation type="unfinished" />
+            <translation>Parte do nome de uma classe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <source>Tick the classes to show; a double click shows one alone</source>
-            <translation type="unfinished" />
+            <translation>Marque as classes a mostrar; um duplo clique mostra uma só</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <location filename="dataperf_gui/projection/principal.py" />
             <source>Laying out the items</source>
-            <translation type="unfinished" />
+            <translation>Dispondo os itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Nothing on the map is ringed.</source>
-            <translation type="unfinished" />
+            <translation>Nada no mapa tem anel.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
-            <translation type="unfinished" />
+            <translation>Aponte primeiro para um item, com o mouse ou as setas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation type="unfinished" />
+            <translation>Todos os {n:,} itens têm as mesmas características, então ficam em um só ponto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>How the items are laid out</source>
-            <translation type="unfinished" />
+            <translation>Como os itens são dispostos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Vizinhanças</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Overview</source>
-            <translation type="unfinished" />
+            <translation>Visão geral</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>The two directions in which the items differ most (PCA); at once</source>
-            <translation type="unfinished" />
+            <translation>As duas direções em que os itens mais diferem (PCA); na hora</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There are too few items for neighbourhoods</source>
-            <translation type="unfinished" />
+            <translation>Há itens de menos para vizinhanças</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>There is only one item.</source>
-            <translation type="unfinished" />
+            <translation>Há só um item.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>What is alike lies close (t-SNE); takes a while, behind the window</source>
-            <translation type="unfinished" />
+            <translation>O que se parece fica perto (t-SNE); demora um pouco, em segundo plano</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>A ring marks what the strategy proposes and is not chosen yet.</source>
-            <translation type="unfinished" />
+            <translation>Um anel marca o que a estratégia propõe e ainda não foi escolhido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
             <source>Points that lie close are alike to the program. Colour and shape are the group.</source>
-            <translation type="unfinished" />
+            <translation>Pontos próximos são parecidos para o programa. Cor e forma são o grupo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/select_source.py" />
@@ -4393,20 +4393,20 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>A ring marks a suspect that you have not decided on.</source>
-            <translation type="unfinished" />
+            <translation>Um anel marca um suspeito sobre o qual você não decidiu.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Fora do mapa, pois só serve para medir: {n:,} item confiável</numerusform>
+                <numerusform>Fora do mapa, pois só servem para medir: {n:,} itens confiáveis</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <source>Points that lie close look alike to the program. Colour and shape are the label as it is now.</source>
-            <translation type="unfinished" />
+            <translation>Pontos próximos parecem iguais para o programa. Cor e forma são o rótulo de agora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
@@ -4429,65 +4429,65 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/map/view.py" />
             <source>Map of the items</source>
-            <translation type="unfinished" />
+            <translation>Mapa dos itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation type="unfinished" />
+            <translation>As duas direções em que os {n:,} itens mais diferem: {share:.0%} de todas as diferenças. Pontos podem estar perto aqui e ainda diferir no resto.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
-            <translation type="unfinished" />
+            <translation>O que está perto se parece; distâncias entre grupos afastados dizem pouco.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation type="unfinished" />
+            <translation>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele. O extra “map” (pip install dataperf-gui[map]) dispõe mais, e mais rápido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{n} more</source>
-            <translation type="unfinished" />
+            <translation>mais {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/budget_card.py" />
             <source>Budget</source>
-            <translation type="unfinished" />
+            <translation>Orçamento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No correlations</source>
-            <translation type="unfinished" />
+            <translation>Sem correlações</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/drawings.py" />
             <source>No histogram</source>
-            <translation type="unfinished" />
+            <translation>Sem histograma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
-            <translation type="unfinished" />
+            <translation>Perguntando à estratégia</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Done again: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Refeito: {n} vendedor mudou.</numerusform>
+                <numerusform>Refeito: {n} vendedores mudaram.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Judging each seller</source>
-            <translation type="unfinished" />
+            <translation>Avaliando cada vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
@@ -4505,381 +4505,381 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Undone: {n} seller(s) changed.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Desfeito: {n} vendedor mudou.</numerusform>
+                <numerusform>Desfeito: {n} vendedores mudaram.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Labels: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Rótulos: as barras são do vendedor, a linha é a sua</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>The first {n} of {of} columns.</source>
-            <translation type="unfinished" />
+            <translation>As primeiras {n} de {of} colunas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>Values: bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Valores: as barras são do vendedor, a linha é a sua</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>What {name} shows</source>
-            <translation type="unfinished" />
+            <translation>O que {name} mostra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/samples_dialog.py" />
             <source>label</source>
-            <translation type="unfinished" />
+            <translation>rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Asking the strategy…</source>
-            <translation type="unfinished" />
+            <translation>Perguntando à estratégia…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Market {id}: {spent} spent</source>
-            <translation type="unfinished" />
+            <translation>Mercado {id}: {spent} gastos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Markets</source>
-            <translation type="unfinished" />
+            <translation>Mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar por</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Sort sellers by</source>
-            <translation type="unfinished" />
+            <translation>Ordenar vendedores por</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Compraria {rows} linhas de {n} vendedor; veja as setas acima dos controles.</numerusform>
+                <numerusform>Compraria {rows} linhas de {n} vendedores; veja as setas acima dos controles.</numerusform>
             </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/screen.py" />
             <source>You can look but not buy: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Você pode olhar mas não comprar: {reason}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
             <source>Sellers</source>
-            <translation type="unfinished" />
+            <translation>Vendedores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>A row</source>
-            <translation type="unfinished" />
+            <translation>Uma linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>All for</source>
-            <translation type="unfinished" />
+            <translation>Tudo por</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Cost</source>
-            <translation type="unfinished" />
+            <translation>Custo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Drag, click, or press Left and Right; the arrow above shows what the strategy would buy, the darker part how far the money goes</source>
-            <translation type="unfinished" />
+            <translation>Arraste, clique, ou aperte Esquerda e Direita; a seta acima mostra o que a estratégia compraria, a parte mais escura até onde o dinheiro vai</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How columns go with the label (correlations): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Como as colunas andam com o rótulo (correlações): as barras são do vendedor, a linha é a sua</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>How the values spread (histograms): bars are the seller's, the line is yours</source>
-            <translation type="unfinished" />
+            <translation>Como os valores se distribuem (histogramas): as barras são do vendedor, a linha é a sua</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Labels</source>
-            <translation type="unfinished" />
+            <translation>Rótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of all rows; fewer cost their share</source>
-            <translation type="unfinished" />
+            <translation>Preço de todas as linhas; menos custam a sua parte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Price of one row</source>
-            <translation type="unfinished" />
+            <translation>Preço de uma linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows</source>
-            <translation type="unfinished" />
+            <translation>Linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows for sale</source>
-            <translation type="unfinished" />
+            <translation>Linhas à venda</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy</source>
-            <translation type="unfinished" />
+            <translation>Linhas a comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}</source>
-            <translation type="unfinished" />
+            <translation>Linhas a comprar de {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Rows to buy of {name}, as a number</source>
-            <translation type="unfinished" />
+            <translation>Linhas a comprar de {name}, como número</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Seller</source>
-            <translation type="unfinished" />
+            <translation>Vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Values</source>
-            <translation type="unfinished" />
+            <translation>Valores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>What the rows to buy cost</source>
-            <translation type="unfinished" />
+            <translation>Quanto custam as linhas a comprar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>Who offers the rows</source>
-            <translation type="unfinished" />
+            <translation>Quem oferece as linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>{name}: {rows} rows for {cost}; the budget allows {most}</source>
-            <translation type="unfinished" />
+            <translation>{name}: {rows} linhas por {cost}; o orçamento permite {most}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy</source>
-            <translation type="unfinished" />
+            <translation>Estratégia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/side_cards.py" />
             <source>Strategy that buys</source>
-            <translation type="unfinished" />
+            <translation>Estratégia que compra</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in both</source>
-            <translation type="unfinished" />
+            <translation>Parecidos nos dois</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in labels</source>
-            <translation type="unfinished" />
+            <translation>Parecidos nos rótulos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Alike in values</source>
-            <translation type="unfinished" />
+            <translation>Parecidos nos valores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how strongly each column goes with the label in the seller's rows. Line: the same in your rows, in rising order. Bars against the line teach the opposite. Agreement: {value:.2f} (cosine of the correlations, 1 = the same).</source>
-            <translation type="unfinished" />
+            <translation>Barras: com que força cada coluna anda com o rótulo nas linhas do vendedor. Linha: o mesmo nas suas linhas, em ordem crescente. Barras contra a linha ensinam o contrário. Acordo: {value:.2f} (cosseno das correlações, 1 = igual).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Bars: how the seller's values spread over ten bins, the mean over all columns. Line: your own rows in the same bins. Shared: {share:.0%} (histogram intersection).</source>
-            <translation type="unfinished" />
+            <translation>Barras: como os valores do vendedor se distribuem em dez faixas, a média de todas as colunas. Linha: as suas próprias linhas nas mesmas faixas. Em comum: {share:.0%} (interseção de histogramas).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cheapest first</source>
-            <translation type="unfinished" />
+            <translation>Mais baratos primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Cosine of the correlations with the label</source>
-            <translation type="unfinished" />
+            <translation>Cosseno das correlações com o rótulo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimate if bought alone</source>
-            <translation type="unfinished" />
+            <translation>Estimativa se comprado sozinho</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Estimated accuracy if the whole budget went to this seller</source>
-            <translation type="unfinished" />
+            <translation>Acurácia estimada se todo o orçamento fosse para este vendedor</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Expected accuracy on your rows (a linear discriminant made of the first and second moments). It knows only what a buyer may see: each seller's histograms, correlations and share of labels. It assumes that a seller's columns hang together as yours do. On the markets of the sample it was off by {low} to {high} points and put most purchases in the right order.</source>
-            <translation type="unfinished" />
+            <translation>Acurácia esperada nas suas linhas (um discriminante linear feito dos primeiros e segundos momentos). Ela só sabe o que um comprador pode ver: histogramas, correlações e a parte de cada rótulo de cada vendedor. Supõe que as colunas de um vendedor se relacionam como as suas. Nos mercados da amostra errou de {low} a {high} pontos e pôs a maioria das compras na ordem certa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Histogram intersection with your rows</source>
-            <translation type="unfinished" />
+            <translation>Interseção de histogramas com as suas linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Intersection of histograms times agreement of correlations</source>
-            <translation type="unfinished" />
+            <translation>Interseção de histogramas vezes acordo das correlações</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness divided by the price of a row</source>
-            <translation type="unfinished" />
+            <translation>Semelhança dividida pelo preço de uma linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Likeness for the money</source>
-            <translation type="unfinished" />
+            <translation>Semelhança pelo dinheiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Money spent</source>
-            <translation type="unfinished" />
+            <translation>Dinheiro gasto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
-            <translation type="unfinished" />
+            <translation>Maiores primeiro</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Number</source>
-            <translation type="unfinished" />
+            <translation>Número</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Price of a row</source>
-            <translation type="unfinished" />
+            <translation>Preço de uma linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
-            <translation type="unfinished" />
+            <translation>Linhas compradas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Seller {n}</source>
-            <translation type="unfinished" />
+            <translation>Vendedor {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
-            <translation type="unfinished" />
+            <translation>Valores em comum {overlap:.0%}, acordo dos rótulos {agreement:.2f}, semelhança {likeness:.2f}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The official score: logistic regression on ten draws of the rows bought, tested on your rows. Participants do not see it before handing in. One random generator (seed 1111) draws for all markets in turn, so a market's accuracy also depends on what is bought in the markets before it.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação oficial: regressão logística em dez sorteios das linhas compradas, testada nas suas linhas. Participantes não a veem antes de entregar. Um só gerador aleatório (semente 1111) sorteia para todos os mercados em sequência, então a acurácia de um mercado depende também do que é comprado nos anteriores.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The order of the files</source>
-            <translation type="unfinished" />
+            <translation>A ordem dos arquivos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
-            <translation type="unfinished" />
+            <translation>A pontuação do site do desafio: 0.98 x acurácia verdadeira + 0.02 x parte do orçamento que sobra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation type="unfinished" />
+            <translation>{name} só tem {n} linhas: todas são compradas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} are all that it buys.</source>
-            <translation type="unfinished" />
+            <translation>{over} acima do orçamento: {kept} linhas de {name} são tudo o que ele compra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{over} over the budget: {kept} rows of {name} fit, unless you lower {lower} ({cost}).</source>
-            <translation type="unfinished" />
+            <translation>{over} acima do orçamento: cabem {kept} linhas de {name}, a menos que você baixe {lower} ({cost}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}, which is all that the budget buys.</source>
-            <translation type="unfinished" />
+            <translation>{rows} linhas de {name} passam {over} do orçamento. Ficam {kept}, que é tudo o que o orçamento compra.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, lower {lower}, the most expensive ({cost}), by {fewer} rows.</source>
-            <translation type="unfinished" />
+            <translation>{rows} linhas de {name} passam {over} do orçamento. Ficam {kept}. Para tê-las, baixe {lower}, o mais caro ({cost}), em {fewer} linhas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{rows} rows of {name} are {over} over the budget. Kept at {kept}. To have them, take out {lower}, the most expensive ({cost}), and lower others, too.</source>
-            <translation type="unfinished" />
+            <translation>{rows} linhas de {name} passam {over} do orçamento. Ficam {kept}. Para tê-las, tire {lower}, o mais caro ({cost}), e baixe outros também.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget} spent · {left} left</source>
-            <translation type="unfinished" />
+            <translation>{spent} de {budget} gastos · sobram {left}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{spent} of {budget}: {over} over</source>
-            <translation type="unfinished" />
+            <translation>{spent} de {budget}: {over} a mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Accuracy</source>
-            <translation type="unfinished" />
+            <translation>Acurácia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>All markets</source>
-            <translation type="unfinished" />
+            <translation>Todos os mercados</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Combined</source>
-            <translation type="unfinished" />
+            <translation>Combinada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>Estimate</source>
-            <translation type="unfinished" />
+            <translation>Estimativa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>This market</source>
-            <translation type="unfinished" />
+            <translation>Este mercado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>True</source>
-            <translation type="unfinished" />
+            <translation>Verdadeira</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
-            <translation type="unfinished" />
+            <translation>Nada foi comprado ainda em: {markets}.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/class_search.py" />
@@ -5093,7 +5093,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} from the map</source>
-            <translation type="unfinished" />
+            <translation>{n} do mapa</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
@@ -5113,7 +5113,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
             <source>Item</source>
-            <translation type="unfinished" />
+            <translation>Item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />
@@ -5214,7 +5214,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>It moves as you go on.</source>
-            <translation type="unfinished" />
+            <translation>Ela se mexe conforme você segue.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5229,7 +5229,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation type="unfinished" />
+            <translation>{n} pontuações, de {first} a {last}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5259,7 +5259,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation type="unfinished" />
+            <translation>{low:.0f} a {high:.0%} ({n} imagens)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5269,7 +5269,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation type="unfinished" />
+            <translation>{metric} em {n} imagens cujo rótulo é certo; com outras ficaria entre {low} e {high} (95 %, bootstrap)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5352,17 +5352,17 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/balance.py" />
             <source>Chosen of each group</source>
-            <translation type="unfinished" />
+            <translation>Escolhidos de cada grupo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/grid.py" />
             <source>Grid of the pool</source>
-            <translation type="unfinished" />
+            <translation>Grade da reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
             <source>chosen by the strategy</source>
-            <translation type="unfinished" />
+            <translation>escolhido pela estratégia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/item_list.py" />
@@ -5383,22 +5383,22 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Chosen: {group}</source>
-            <translation type="unfinished" />
+            <translation>Escolhidos: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Examples</source>
-            <translation type="unfinished" />
+            <translation>Exemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Not chosen</source>
-            <translation type="unfinished" />
+            <translation>Não escolhidos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>Proposed</source>
-            <translation type="unfinished" />
+            <translation>Propostos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5408,7 +5408,7 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of the pool to list</source>
-            <translation type="unfinished" />
+            <translation>Parte da reserva na lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
@@ -5423,17 +5423,17 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation type="unfinished" />
+            <translation>A reserva · {n:,} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
-            <translation type="unfinished" />
+            <translation>A reserva · {n:,} de {all:,} itens</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Refeito: {n} itens mudaram.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -5443,12 +5443,12 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Scoring on the official evaluation set</source>
-            <translation type="unfinished" />
+            <translation>Pontuando na avaliação oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation type="unfinished" />
+            <translation>Desfeito: {n} itens mudaram.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5488,7 +5488,7 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
             <source>The address is copied. Nothing was fetched.</source>
-            <translation type="unfinished" />
+            <translation>O endereço foi copiado. Nada foi baixado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
@@ -5512,22 +5512,22 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>How many entirely different items the set is worth: 1 where all are alike, and as many as there are where none is like another (Vendi score with the cosine of the features: the exponential of the entropy of the eigenvalues; Friedman and Dieng 2023).</source>
-            <translation type="unfinished" />
+            <translation>Quantos itens totalmente diferentes o conjunto vale: 1 onde todos são iguais, e tantos quantos há onde nenhum se parece com outro (pontuação Vendi com o cosseno das características: a exponencial da entropia dos autovalores; Friedman e Dieng 2023).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation type="unfinished" />
+            <translation>Variedade: como se {value:.1f} de {n:,} fossem totalmente diferentes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
             <source>{n:,} of {limit:,}</source>
-            <translation type="unfinished" />
+            <translation>{n:,} de {limit:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Most like {id}</source>
-            <translation type="unfinished" />
+            <translation>O mais parecido com {id}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5537,223 +5537,223 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>Searching the pool…</source>
-            <translation type="unfinished" />
+            <translation>Buscando na reserva…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>example</source>
-            <translation type="unfinished" />
+            <translation>exemplo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · suggested: {group}</source>
-            <translation type="unfinished" />
+            <translation>{id} · sugerido: {group}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says the strategy</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, diz a estratégia</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{id} · {group}, says you</source>
-            <translation type="unfinished" />
+            <translation>{id} · {group}, diz você</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation type="unfinished" />
+            <translation>{n} itens: entrariam {more}, sairiam {fewer}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation type="unfinished" />
+            <translation>{n} itens: entrariam {more}, sairiam {fewer}, mudariam {others}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} selected; a key decides on all of them</source>
-            <translation type="unfinished" />
+            <translation>{n} selecionados; uma tecla decide sobre todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>No item is in this part of the pool, or has this text in its id. Choose “All” at the left and clear the field to see the whole pool again.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum item está nesta parte da reserva, ou tem este texto no identificador. Escolha “Tudo” à esquerda e limpe o campo para ver a reserva inteira de novo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Nothing in the list</source>
-            <translation type="unfinished" />
+            <translation>Nada na lista</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>Original address</source>
-            <translation type="unfinished" />
+            <translation>Endereço do original</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The examples</source>
-            <translation type="unfinished" />
+            <translation>Os exemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation type="unfinished" />
+            <translation>Os {n} exemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system has</source>
-            <translation type="unfinished" />
+            <translation>Como no sistema</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>As the system: {language}</source>
-            <translation type="unfinished" />
+            <translation>Como no sistema: {language}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Colours</source>
-            <translation type="unfinished" />
+            <translation>Cores</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark colours</source>
-            <translation type="unfinished" />
+            <translation>Cores escuras</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Dark, light, or whatever the system has now.</source>
-            <translation type="unfinished" />
+            <translation>Escuras, claras, ou como o sistema estiver agora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Everything grows with the letters.</source>
-            <translation type="unfinished" />
+            <translation>Tudo cresce com as letras.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Language</source>
-            <translation type="unfinished" />
+            <translation>Idioma</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Light colours</source>
-            <translation type="unfinished" />
+            <translation>Cores claras</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Movement</source>
-            <translation type="unfinished" />
+            <translation>Movimento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Nothing moves</source>
-            <translation type="unfinished" />
+            <translation>Nada se mexe</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Otherwise a sound waits for you to play it.</source>
-            <translation type="unfinished" />
+            <translation>Senão, um som espera que você o toque.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Play a sound as soon as it is shown</source>
-            <translation type="unfinished" />
+            <translation>Tocar um som assim que aparece</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Put everything back as it was at first? This goes for what is on this page, all keys, and the address of a team's boards. Sessions stay. A copy of the settings as they are now is kept beside them.</source>
-            <translation type="unfinished" />
+            <translation>Voltar tudo ao que era no início? Isso vale para o que há nesta página, todas as teclas e o endereço dos rankings de uma equipe. As sessões ficam. Uma cópia das configurações de agora fica guardada ao lado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset</source>
-            <translation type="unfinished" />
+            <translation>Redefinir</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings</source>
-            <translation type="unfinished" />
+            <translation>Redefinir todas as configurações</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Reset all settings…</source>
-            <translation type="unfinished" />
+            <translation>Redefinir todas as configurações…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Sessions and entries on the boards are signed with it. It stays on this computer, and in what you hand in or give away.</source>
-            <translation type="unfinished" />
+            <translation>Com ele se assinam as sessões e as submissões. Fica neste computador, e no que você entrega ou passa adiante.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Settings</source>
-            <translation type="unfinished" />
+            <translation>Configurações</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Size of letters</source>
-            <translation type="unfinished" />
+            <translation>Tamanho das letras</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>The window and its reports; the command line speaks English.</source>
-            <translation type="unfinished" />
+            <translation>A janela e seus relatórios; a linha de comando fala inglês.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>What moves may glide</source>
-            <translation type="unfinished" />
+            <translation>O que se mexe pode deslizar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Whether things glide to their place or are there.</source>
-            <translation type="unfinished" />
+            <translation>Se as coisas deslizam até o lugar ou já aparecem nele.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
             <source>Your name</source>
-            <translation type="unfinished" />
+            <translation>Seu nome</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Add a key</source>
-            <translation type="unfinished" />
+            <translation>Acrescentar tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>All keys are as they were at first.</source>
-            <translation type="unfinished" />
+            <translation>Todas as teclas estão como no início.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Change key</source>
-            <translation type="unfinished" />
+            <translation>Mudar tecla</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Changed by you</source>
-            <translation type="unfinished" />
+            <translation>Mudada por você</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Keys</source>
-            <translation type="unfinished" />
+            <translation>Teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Press the key… Esc: leave it</source>
-            <translation type="unfinished" />
+            <translation>Aperte a tecla… Esc: deixar como está</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>Reset all keys</source>
-            <translation type="unfinished" />
+            <translation>Redefinir as teclas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/keys_editor.py" />
             <source>{key} now does “{action}”.</source>
-            <translation type="unfinished" />
+            <translation>{key} agora faz “{action}”.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/drawing.py" />
@@ -5843,7 +5843,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/sound/view.py" />
             <source>cursor at {s:.2f} of {total:.2f} seconds</source>
-            <translation type="unfinished" />
+            <translation>cursor em {s:.2f} de {total:.2f} segundos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/taking.py" />
@@ -5918,7 +5918,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
-            <translation type="unfinished" />
+            <translation>{folder} é um desafio de seleção de imagens. Cada tarefa é um conceito que um pequeno conjunto de treino tem de ensinar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/task_questions.py" />
@@ -5959,42 +5959,42 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/launch.py" />
             <source>the demo mode could not be started; start it by hand: {command}</source>
-            <translation type="unfinished" />
+            <translation>não foi possível iniciar o modo de demonstração; inicie à mão: {command}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Demo mode: nothing is kept</source>
-            <translation type="unfinished" />
+            <translation>Modo de demonstração: nada é guardado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Esc twice</source>
-            <translation type="unfinished" />
+            <translation>Esc duas vezes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation type="unfinished" />
+            <translation>Em {n} olhares a pontuação foi de {before:.1%} a {now:.1%}. Toque em uma tecla para experimentar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Is the label right? Look, and press a key.</source>
-            <translation type="unfinished" />
+            <translation>O rótulo está certo? Olhe e aperte uma tecla.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Press Esc once more to leave.</source>
-            <translation type="unfinished" />
+            <translation>Aperte Esc mais uma vez para sair.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>Start again</source>
-            <translation type="unfinished" />
+            <translation>Recomeçar</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>This plays by itself. Touch any key to try it on your own.</source>
-            <translation type="unfinished" />
+            <translation>Isto toca sozinho. Toque em uma tecla para experimentar.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/tour.py" />
@@ -6024,7 +6024,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>Of {total:,d} new pictures it now gets {now:,d} right. It was {before:,d}. A few fixes can go either way; many fixes help.</source>
-            <translation type="unfinished" />
+            <translation>De {total:,d} imagens novas, agora ele acerta {now:,d}. Antes eram {before:,d}. Poucas correções podem ir para um lado ou outro; muitas ajudam.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6069,12 +6069,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}. So small a rise can be luck; many fixes are not.</source>
-            <translation type="unfinished" />
+            <translation>O computador aprendeu de novo. De {total:,d} imagens novas, agora acerta {now:,d}; antes, {before:,d}. Uma subida tão pequena pode ser sorte; muitas correções não são.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>The computer has learned again. Of {total:,d} new pictures it now gets {now:,d} right, up from {before:,d}: more than luck.</source>
-            <translation type="unfinished" />
+            <translation>O computador aprendeu de novo. De {total:,d} imagens novas, agora acerta {now:,d}; antes, {before:,d}: mais que sorte.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6119,7 +6119,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
             <source>You changed no label, so the score stays: {now:,d} of {total:,d} new pictures are right.</source>
-            <translation type="unfinished" />
+            <translation>Você não mudou nenhum rótulo, então a pontuação fica: {now:,d} de {total:,d} imagens novas estão certas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/words.py" />
@@ -6149,22 +6149,22 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Buy the rows that teach the buyer's model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Compre as linhas que mais ensinam ao modelo do comprador; cada passo é salvo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Choose the items that teach the test model most; every step is saved</source>
-            <translation type="unfinished" />
+            <translation>Escolha os itens que mais ensinam ao modelo de teste; cada passo é salvo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>Every item is a point: what is alike lies close together</source>
-            <translation type="unfinished" />
+            <translation>Cada item é um ponto: o que se parece fica perto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>How far you got for what you spent, and how far strategies get</source>
-            <translation type="unfinished" />
+            <translation>Até onde você chegou com o que gastou, e até onde as estratégias chegam</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6505,12 +6505,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>Moving items to what they are like</source>
-            <translation type="unfinished" />
+            <translation>Movendo itens para perto do que se parece com eles</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />
             <source>The neighbourhoods could not be laid out: the process that does it ended. Close other programs and try again, or use the overview.</source>
-            <translation type="unfinished" />
+            <translation>As vizinhanças não puderam ser dispostas: o processo que faz isso terminou. Feche outros programas e tente de novo, ou use a visão geral.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
@@ -6616,7 +6616,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
             <source>F1</source>
-            <translation type="unfinished" />
+            <translation>F1</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6646,7 +6646,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/scoring/selection_model.py" />
             <source>Choose positives and negatives to get a score.</source>
-            <translation type="unfinished" />
+            <translation>Escolha positivos e negativos para ter pontuação.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/speech.py" />
@@ -6661,12 +6661,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation type="unfinished" />
+            <translation>Você rotulou {n} itens por conta própria; de {limit} não sobra espaço para uma proposta.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>None of these is chosen.</source>
-            <translation type="unfinished" />
+            <translation>Nenhum destes está escolhido.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6681,12 +6681,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>There is room for {room} more, and these would be {n}; {limit} are allowed. Take some out first, or select fewer.</source>
-            <translation type="unfinished" />
+            <translation>Há lugar para mais {room}, e estes seriam {n}; são permitidos {limit}. Tire alguns antes, ou selecione menos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>These are all chosen already.</source>
-            <translation type="unfinished" />
+            <translation>Todos estes já estão escolhidos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6701,7 +6701,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
             <source>What a clip says is part of the data; it cannot be changed here.</source>
-            <translation type="unfinished" />
+            <translation>O que um clipe diz faz parte dos dados; não pode ser mudado aqui.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -6711,17 +6711,17 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>An example: it shows “{concept}” for certain. Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Um exemplo: mostra “{concept}” com certeza. Entre os {k} mais parecidos: {examples} exemplos, {yes} escolhidos como positivos, {no} como negativos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/closeness.py" />
             <source>More like an example than {share:.1%} of the pool (cosine {cosine:.2f} with {example}). Among the {k} most like it: {examples} examples, {yes} chosen as positive, {no} as negative</source>
-            <translation type="unfinished" />
+            <translation>Mais parecido com um exemplo que {share:.1%} da reserva (cosseno {cosine:.2f} com {example}). Entre os {k} mais parecidos: {examples} exemplos, {yes} escolhidos como positivos, {no} como negativos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/entry.py" />
             <source>All concepts are handed in together, and there is no finished choice for {missing} yet. Open them from Home, choose for them, and hand in again.</source>
-            <translation type="unfinished" />
+            <translation>Todos os conceitos são entregues juntos, e para {missing} ainda não há uma escolha pronta. Abra-os pelo “Início”, escolha para eles e entregue de novo.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/likeness.py" />
@@ -6781,77 +6781,77 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as negative, too.</source>
-            <translation type="unfinished" />
+            <translation>Escolha também ao menos uma imagem como negativa.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Choose at least one image as positive.</source>
-            <translation type="unfinished" />
+            <translation>Escolha ao menos uma imagem como positiva.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Comparing the pool with the examples</source>
-            <translation type="unfinished" />
+            <translation>Comparando a reserva com os exemplos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation type="unfinished" />
+            <translation>Medido no que é certo: os {n} exemplos e as imagens que você rotulou. Cada uma é prevista por um modelo treinado sem ela. Você olhou essas imagens porque eram prováveis ou duvidosas, então compare os seus conjuntos por esta pontuação, e não com a oficial.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>None of the examples in {file} is in the pool; fetch both files again, of the same challenge</source>
-            <translation type="unfinished" />
+            <translation>Nenhum dos exemplos em {file} está na reserva; baixe os dois arquivos de novo, do mesmo desafio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Reading the pool</source>
-            <translation type="unfinished" />
+            <translation>Lendo a reserva</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>The rules forbid choosing by the official test images: a set that is tuned on them scores well on them and says nothing about other pictures. Look when you are done.</source>
-            <translation type="unfinished" />
+            <translation>As regras proíbem escolher imagens pelas imagens oficiais de teste: um conjunto ajustado a elas pontua bem nelas e nada diz sobre outras imagens. Veja quando tiver terminado.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>These data have no pictures; images show their id, their features and what is most like them. To see them, open the folder again and name one with pictures, each named by its id.</source>
-            <translation type="unfinished" />
+            <translation>Estes dados não têm imagens; cada uma mostra o identificador, as características e o que mais se parece. Para vê-las, abra a pasta de novo e indique uma com imagens, cada uma com o identificador como nome.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are negative.</source>
-            <translation type="unfinished" />
+            <translation>Há certeza de menos para uma pontuação de treino: diga você de mais {n} imagens que são negativas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Too little is certain for a practice score: say of {n} more images yourself that they are positive.</source>
-            <translation type="unfinished" />
+            <translation>Há certeza de menos para uma pontuação de treino: diga você de mais {n} imagens que são positivas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>cannot be written: {reason}</source>
-            <translation type="unfinished" />
+            <translation>não pode ser escrito: {reason}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>negative</source>
-            <translation type="unfinished" />
+            <translation>negativo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>positive</source>
-            <translation type="unfinished" />
+            <translation>positivo</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
-            <translation type="unfinished" />
+            <translation>{folder} tem os conceitos {known}; escolha um deles (--task na linha de comando)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation type="unfinished" />
+            <translation>{n} dos {all} exemplos de {concept} não estão na reserva e ficaram de fora.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7101,12 +7101,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}): other sellers' next rows always promised more</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} pelo que os primeiros {money:.4g} compram ({rows} linhas, semelhança {likeness:.2f}): as próximas linhas de outros vendedores sempre prometiam mais</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/greedy.py" />
             <source>Number {place} of {of} by what the first {money:.4g} buy ({rows} rows, likeness {likeness:.2f}); each block more of one seller is worth less</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} pelo que os primeiros {money:.4g} compram ({rows} linhas, semelhança {likeness:.2f}); cada bloco a mais de um vendedor vale menos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7116,12 +7116,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): only the {n} most alike get a share</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} por semelhança com as suas linhas ({likeness:.2f}): só os {n} mais parecidos recebem uma parte</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
             <source>Number {place} of {of} by likeness to your rows ({likeness:.2f}): the {n} most alike share the budget by it</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} por semelhança com as suas linhas ({likeness:.2f}): os {n} mais parecidos dividem o orçamento por ela</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/similarity.py" />
@@ -7131,7 +7131,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>An equal share of the budget: {money:.4g}, at {price:.3g} a row, as far as there are rows</source>
-            <translation type="unfinished" />
+            <translation>Uma parte igual do orçamento: {money:.4g}, a {price:.3g} por linha, enquanto houver linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7151,17 +7151,17 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Not the one that was picked blindly</source>
-            <translation type="unfinished" />
+            <translation>Não é o que foi escolhido às cegas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest ({price:.3g} a row): the money went to cheaper rows</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} a partir do mais barato ({price:.3g} por linha): o dinheiro foi para linhas mais baratas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Number {place} of {of} from the cheapest: {price:.3g} a row</source>
-            <translation type="unfinished" />
+            <translation>Número {place} de {of} a partir do mais barato: {price:.3g} por linha</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
@@ -7171,7 +7171,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
             <source>Picked blindly: all that the budget buys of it</source>
-            <translation type="unfinished" />
+            <translation>Escolhido às cegas: tudo o que o orçamento compra dele</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/acquisition/simple.py" />
