@@ -10,13 +10,12 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import EXCLUDED, Bools, Features, Floats, Ints, Labels
 from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.data.features import features_for, without_unreadable
 from dataperf_gui.data.opening import open_dataset
-from dataperf_gui.jobs import Monitor
+from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.messages import Message
 from dataperf_gui.places import cache_folder
 from dataperf_gui.scoring.base import Score, TestModel
@@ -152,7 +151,7 @@ class Bench:
         DataPerfError
             These labels cannot be fitted.
         """
-        with threadpool_limits(limits=1):
+        with one_thread():
             return self.model.score(self.train_labels(labels), monitor)
 
     def rank(
@@ -190,14 +189,14 @@ class Bench:
                 problem.labels if labels is None else labels[train],
                 None if settled is None else settled[train],
             )
-        with threadpool_limits(limits=1):
+        with one_thread():
             ranking = run(find_strategy(strategy), problem, monitor or Monitor())
         return self._queue(strategy, ranking)
 
     def explain(self, monitor: Monitor | None = None) -> None:
         """Compute what `probabilities` and `neighbours` show, so that they answer at once."""
         monitor = monitor or Monitor()
-        with threadpool_limits(limits=1):
+        with one_thread():
             self.problem.nearest(monitor)
             self.problem.pred_probs(monitor)
 
@@ -303,7 +302,7 @@ def prepare(source: Source, *, seed: int = 0, monitor: Monitor | None = None) ->
 
 def put_on_bench(dataset: Dataset, *, seed: int = 0, monitor: Monitor | None = None) -> Bench:
     """Compute an open dataset's features and build its test model, see `prepare`."""
-    with threadpool_limits(limits=1):
+    with one_thread():
         features = features_for(dataset, monitor or Monitor(), cache_folder())
         dataset, features = without_unreadable(dataset, features)
         model = make_test_model(dataset, features)

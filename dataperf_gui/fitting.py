@@ -6,7 +6,8 @@ from contextlib import ExitStack, contextmanager
 from threading import Lock
 
 from sklearn.exceptions import ConvergenceWarning
-from threadpoolctl import threadpool_limits
+
+from dataperf_gui.jobs import one_thread
 
 _lock = Lock()
 _fits = 0
@@ -36,7 +37,7 @@ def _begin() -> None:
     global _fits  # noqa: PLW0603 - so are the settings that it counts the users of
     with _lock:
         if not _fits:
-            _settings.enter_context(threadpool_limits(1))
+            _settings.enter_context(one_thread())
             _settings.enter_context(warnings.catch_warnings())
             warnings.simplefilter("ignore", ConvergenceWarning)
             warnings.filterwarnings("ignore", ".*probability", FutureWarning)

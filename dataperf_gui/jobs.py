@@ -1,8 +1,10 @@
 """Work that takes long, without Qt: progress, cancelling, and "the newest request wins"."""
 
+import sys
 import threading
-from collections.abc import Callable
-from typing import Generic, TypeVar
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, Generic, TypeVar
 
 from dataperf_gui.messages import Message
 
@@ -53,6 +55,72 @@ class Monitor:
         part = Monitor(lambda fraction, text: self.report((done + fraction) / n_parts, text))
         part._cancelled = self._cancelled
         return part
+
+
+class _LinearAlgebra:
+    """The number of threads of the linear algebra libraries, which belongs to the whole process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._n_users, self._n_modules = 0, 0
+        self._libraries: list[Any] = []
+        self._before: dict[str, tuple[Any, int]] = {}
+
+    def limit(self) -> None:
+        """Take one more user in; libraries that have been loaded since are limited too."""
+        with self._lock:
+            self._n_users += 1
+            if self._look() or not self._before:
+                for library in self._libraries:
+                    known = (library, library.num_threads)
+                    self._before.setdefault(library.filepath, known)
+                    _set_threads(library, 1)
+
+    def release(self) -> None:
+        """Let a user go; the last one takes the limit back."""
+        with self._lock:
+            self._n_users -= 1
+            if not self._n_users:
+                for library, n_threads in self._before.values():
+                    _set_threads(library, n_threads)
+                self._before.clear()
+
+    def _look(self) -> bool:
+        """Look for the libraries again if any may have been loaded: that takes 5 ms."""
+        from threadpoolctl import ThreadpoolController  # noqa: PLC0415 - not before a window shows
+
+        n_modules = len(sys.modules)
+        is_changed = n_modules != self._n_modules
+        if is_changed:
+            self._libraries, self._n_modules = ThreadpoolController().lib_controllers, n_modules
+        return is_changed
+
+
+def _set_threads(library: Any, n_threads: int) -> None:
+    """Set how many threads a library uses, whichever thread asks.
+
+    From 3.7 on, threadpoolctl lets only one thread of ours do so and ignores the others; here a
+    limit is set by the first user and taken back by the last one.
+    """
+    getattr(library, "_real_set_num_threads", library.set_num_threads)(n_threads)
+
+
+_LINEAR_ALGEBRA = _LinearAlgebra()
+
+
+@contextmanager
+def one_thread() -> Iterator[None]:
+    """Let linear algebra run on one thread inside, in every thread that does so at the same time.
+
+    With more threads a window stutters, and sums come out in another order, which moves the last
+    digits of a score. The limit belongs to the process: where each thread set and restored its own,
+    one that ended would take the limit from one that goes on.
+    """
+    _LINEAR_ALGEBRA.limit()
+    try:
+        yield
+    finally:
+        _LINEAR_ALGEBRA.release()
 
 
 class LatestWins(Generic[Request, Result]):

@@ -3,13 +3,12 @@
 from collections.abc import Callable, Mapping
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import Features, Floats, Ints
 from dataperf_gui.bench import Bench
 from dataperf_gui.compare.curves import Curve, Mode
 from dataperf_gui.compare.walking import Course, true_labels
-from dataperf_gui.jobs import Monitor
+from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.strategies.influence import fit_softmax, relabel_gains
 
 WRONG_FIRST = "wrong-first"
@@ -79,7 +78,7 @@ def _by_value(bench: Bench, wrong: Ints, _seed: int, monitor: Monitor) -> Ints:
     left = wrong
     for done, batch in enumerate(np.array_split(wrong, min(ROUNDS, max(1, len(wrong))))):
         monitor.report(done / ROUNDS, "Taking the value of each fix")
-        with threadpool_limits(limits=1):
+        with one_thread():
             coefficients = fit_softmax(X, labels, len(data.classes))
             gains = relabel_gains(X, labels, coefficients, X_test, data.labels[data.test])
         best = left[np.argsort(-gains[left, truth[left]], kind="stable")[: len(batch)]]

@@ -4,12 +4,11 @@ from collections.abc import Iterable
 from itertools import takewhile
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import Floats, Ints
 from dataperf_gui.compare.curves import PERSON, Curve, Mode
 from dataperf_gui.compare.walking import Course
-from dataperf_gui.jobs import Monitor
+from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.scoring.base import label_digest
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.ledger import standing
@@ -74,7 +73,7 @@ class PersonCurve:
         """Score the steps that have no score yet."""
         bench, n_scored = self._course.bench, len(self._rows)
         labels = bench.train_labels(bench.dataset.labels).copy()
-        with threadpool_limits(limits=1):
+        with one_thread():
             for step, row in enumerate(stands):
                 labels[bench.rows[row.item]] = row.label
                 if step < n_scored:

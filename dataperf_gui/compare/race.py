@@ -4,11 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 from scipy.special import bdtr
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import Labels
 from dataperf_gui.compare.curves import Curve
 from dataperf_gui.compare.walking import Course
+from dataperf_gui.jobs import one_thread
 from dataperf_gui.scoring.intervals import Interval, difference_interval
 
 
@@ -146,7 +146,7 @@ class Race:
     def _predictions(self, curve: Curve, inspected: int) -> Labels:
         bench = self._course.bench
         labels = curve.labels_at(inspected, bench.dataset.labels)
-        with threadpool_limits(limits=1):
+        with one_thread():
             return self._course.model().score(bench.train_labels(labels)).predictions
 
 

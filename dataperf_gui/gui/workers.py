@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dataperf_gui.jobs import Cancelled, Monitor
+from dataperf_gui.jobs import Cancelled, Monitor, one_thread
 from dataperf_gui.messages import DataPerfError, Message
 
 LOG = logging.getLogger(__name__)
@@ -87,12 +87,10 @@ class Workers(QObject):
         self._thread.join()
 
     def _loop(self) -> None:
-        from threadpoolctl import threadpool_limits  # noqa: PLC0415 - not before the window shows
-
         while (job := self._queue.get()) is not None:
             try:
                 job.monitor.check()
-                with threadpool_limits(1):  # more threads make the window stutter
+                with one_thread():  # more threads make the window stutter
                     result = job.work(job.monitor)
             except (Cancelled, DataPerfError) as error:
                 self._failed.emit(job.number, error)

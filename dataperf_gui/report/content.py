@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from importlib.metadata import version
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import EXCLUDED
 from dataperf_gui.bench import Bench
@@ -16,7 +15,7 @@ from dataperf_gui.compare.figures import Row, rows_of
 from dataperf_gui.compare.person import PersonCurve
 from dataperf_gui.compare.tasks import RANDOM, draw, tasks_for
 from dataperf_gui.compare.walking import Course
-from dataperf_gui.jobs import Monitor
+from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.report.corrections import Correction, instructive
 from dataperf_gui.report.figure import Figure, figure
 from dataperf_gui.report.record import SessionRecord
@@ -162,7 +161,7 @@ def _others(
 def _scores(course: Course, record: SessionRecord) -> tuple[Interval, Interval, Interval]:
     """Return the scores before and after, and the paired difference."""
     bench, model, rng = course.bench, course.model(), np.random.default_rng(SEED)
-    with threadpool_limits(limits=1):
+    with one_thread():
         before = model.score(bench.train_labels(bench.dataset.labels))
         after = model.score(bench.train_labels(record.labels))
     y, metric = course.y_test, course.metric

@@ -1,10 +1,9 @@
 """The vision cleaning challenge's model as a test model, so that its score is shown live."""
 
 import numpy as np
-from threadpoolctl import threadpool_limits
 
 from dataperf_gui.arrays import Features, Floats, Labels
-from dataperf_gui.jobs import Monitor
+from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import ACCURACY, Score, ScoreKind, label_digest
 from dataperf_gui.scoring.cleaning_network import FittedNetwork, fit_network, rounded_accuracy
@@ -46,7 +45,7 @@ class CleaningTestModel:
         kept = labels >= 0
         if not kept.any():
             raise DataPerfError("Every item is left out; bring one back to get a score.")
-        with threadpool_limits(1):
+        with one_thread():
             network = fit_network(self._X_train[kept], labels[kept])
             predictions = network.predict(self._X_test)
         digest = label_digest(labels)

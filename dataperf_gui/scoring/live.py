@@ -6,10 +6,8 @@ from contextlib import suppress
 from dataclasses import dataclass
 from time import perf_counter
 
-from threadpoolctl import ThreadpoolController
-
 from dataperf_gui.arrays import Labels
-from dataperf_gui.jobs import Cancelled, LatestWins, Monitor
+from dataperf_gui.jobs import Cancelled, LatestWins, Monitor, one_thread
 from dataperf_gui.scoring.base import Score, ScoreKind, TestModel, label_digest
 
 REMEMBERED = 512
@@ -63,7 +61,6 @@ class LiveScore:
     ) -> None:
         self._model, self._on_result, self._on_error = model, on_result, on_error
         self._scores: OrderedDict[str, Score] = OrderedDict()
-        self._blas = ThreadpoolController()
         self._monitor = Monitor()
         self._last_exact_s = 0.0
         self._queue = LatestWins(self._work, self._finished, self._fail, name="live-score")
@@ -98,7 +95,7 @@ class LiveScore:
         if remembered is not None:
             self._on_result(LiveResult(request.seq, remembered, 0.0))
             return
-        with self._blas.limit(limits=1), suppress(Cancelled):
+        with one_thread(), suppress(Cancelled):
             if self._last_exact_s > PREVIEW_AFTER_S:
                 self._fit(request, lambda: self._model.preview(request.labels))
             self._fit(request, lambda: self._model.score(request.labels, self._monitor))

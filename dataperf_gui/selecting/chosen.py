@@ -32,6 +32,8 @@ class ChosenSet:
         self._task, self._session, self._likeness = task, session, likeness
         self.says_groups = says_groups(task)
         """Whether the person says which group an item is chosen for."""
+        self._chosen: tuple[Labels, Ints] | None = None
+        """Labels, and the items chosen in them, ascending."""
 
     @property
     def labels(self) -> Labels:
@@ -58,20 +60,21 @@ class ChosenSet:
     @property
     def items(self) -> Ints:
         """The chosen items, group by group."""
-        chosen = np.flatnonzero(self.labels != NOT_CHOSEN)
+        chosen = self._ascending
         return chosen[np.argsort(self.labels[chosen], kind="stable")]
 
     @property
     def counts(self) -> list[int]:
         """How many items of each group are chosen."""
         n_classes = len(self._task.bench.dataset.classes)
-        counts: list[int] = np.bincount(self.labels, minlength=n_classes).tolist()
+        groups = self.labels[self._ascending]
+        counts: list[int] = np.bincount(groups, minlength=n_classes).tolist()
         return counts[NOT_CHOSEN + 1 :]
 
     @property
     def room(self) -> int:
         """How many more items may be chosen."""
-        return self._task.limit - int(np.count_nonzero(self.labels))
+        return self._task.limit - len(self._ascending)
 
     def __contains__(self, item: int) -> bool:
         return bool(self.labels[item] != NOT_CHOSEN)
@@ -204,6 +207,14 @@ class ChosenSet:
             group = int(np.argmax(counts)) + 1
         members = np.flatnonzero(self.labels == group)
         return int(members[np.argmin(self._likeness.typicality(members, group))])
+
+    @property
+    def _ascending(self) -> Ints:
+        """The chosen items; found once for each state of half a million."""
+        labels = self.labels
+        if self._chosen is None or self._chosen[0] is not labels:
+            self._chosen = labels, np.flatnonzero(labels)
+        return self._chosen[1]
 
     def _give(
         self, items: int | Sequence[int], group_of: Callable[[int], int], shown: Shown

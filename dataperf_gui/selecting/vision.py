@@ -146,7 +146,7 @@ class VisionTask:
 
     def hindrance(self, labels: Labels) -> Message | None:
         """Say what is missing: the test model needs both classes."""
-        chosen = labels[labels > 0] % 2
+        chosen = labels[np.flatnonzero(labels)] % 2
         if not (chosen == POSITIVE % 2).any():
             return Message("Choose at least one image as positive.")
         if not (chosen == NEGATIVE % 2).any():

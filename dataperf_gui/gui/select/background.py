@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dataperf_gui.gui.workers import told
-from dataperf_gui.jobs import LatestWins, Monitor
+from dataperf_gui.jobs import LatestWins, Monitor, one_thread
 
 
 class Background(QObject):
@@ -58,11 +58,8 @@ class Background(QObject):
         self._queue.close()
 
     def _answer(self, asked: tuple[Any, Monitor]) -> Any:
-        # Not before the window shows: threadpoolctl imports what it counts.
-        from threadpoolctl import threadpool_limits  # noqa: PLC0415
-
         question, monitor = asked
-        with threadpool_limits(1):  # more threads make the window stutter
+        with one_thread():  # more threads make the window stutter
             return self._work(question, monitor)
 
     def _deliver(self, asked: tuple[Any, Monitor], answer: Any) -> None:

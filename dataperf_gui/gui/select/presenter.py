@@ -6,17 +6,18 @@ from time import perf_counter
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from dataperf_gui.arrays import Ints
+from dataperf_gui.arrays import Bools, Ints
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
-from dataperf_gui.gui.select.listing import listed
+from dataperf_gui.gui.select.facts import Facts, facts_of
+from dataperf_gui.gui.select.listing import Listing
 from dataperf_gui.gui.select.place import ALL, Official, Place
 from dataperf_gui.gui.select.questions import Questions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
-from dataperf_gui.scoring.base import Score, label_digest
+from dataperf_gui.scoring.base import Score
 from dataperf_gui.selecting.chosen import ChosenSet
 from dataperf_gui.selecting.opening import Opened
 from dataperf_gui.selecting.proposing import Proposal, order_pool, proposal_of
@@ -67,16 +68,15 @@ class SelectPresenter(QObject):
         self.opened, self.keeps_session = opened, False  # True: another goes on with the session
         self.task, self.session, self.likeness = opened.task, session, opened.likeness
         self.chosen = ChosenSet(self.task, session, self.likeness)
-        self.proposal: Proposal | None = None
-        self._queue, self._ids = opened.queue, opened.ids
-        self.items: Ints = self._queue.items
+        self.listing = Listing(self.task, self.chosen, opened.queue)
+        self._facts: tuple[int, Facts] | None = None
         self.item = self.marked = self.like = self._before_nothing = NO_ITEM
-        self._likes: Ints | None = None
         self._shown_since = perf_counter()
         self.place = Place.from_json(session.place, self.task)
         self._workers, self._monitor = workers, Monitor()
-        self.questions = Questions(self.task, self.likeness, self)
+        self.questions = Questions(opened, self)
         self.questions.likes_found.connect(self._on_likes)
+        self.questions.ids_found.connect(self._on_ids)
         self.questions.failed.connect(self.failed)
         self.feed = ScoreFeed(self.task.bench.model, self)
         self.feed.scored.connect(self._on_scored)
@@ -90,11 +90,13 @@ class SelectPresenter(QObject):
         """Show where the person was; ask for a proposal and the score."""
         self._select()
         item, like = self._item_of(self.place.key), self._item_of(self.place.like)
-        self.show_item(self._first() if item == NO_ITEM else item)
+        self.show_item(self.listing.at(0) if item == NO_ITEM else item)
         self._ask_about_set()
         self.propose(self.place.strategy, self.place.seed)
         if like != NO_ITEM:
             self._ask_for_likes(like)
+        if self.place.text:
+            self.questions.ask_for_ids(self.place.text)
 
     def close(self) -> None:
         """End the workers and close the session."""
@@ -113,33 +115,42 @@ class SelectPresenter(QObject):
     @property
     def queue(self) -> Queue:
         """The pool in the order to look through it."""
-        return self._queue
+        return self.listing.queue
+
+    @property
+    def proposal(self) -> Proposal | None:
+        """What the strategy proposes; None before it has answered."""
+        return self.listing.proposal
+
+    @property
+    def items(self) -> Ints:
+        """What is listed."""
+        return self.listing.items
 
     @property
     def hindrance(self) -> Message | None:
         """Why the set cannot be handed in now."""
-        return self.task.hindrance(self.chosen.labels)
+        return self._now.hindrance
 
     @property
     def lacks(self) -> Message | None:
         """Why there is no practice score now."""
-        return self.task.lacks(self.chosen.judged)
+        return self._now.lacks
 
     @property
     def is_official_current(self) -> bool:
         """Whether the official score shown is that of the set as it is now."""
-        digest = self.place.official.digest
-        return bool(digest) and digest == label_digest(self.chosen.labels)
+        return bool(self._now.digest) and self._now.digest == self.place.official.digest
 
     @property
     def n_gathered(self) -> int:
         """How many items gathered on the map are listed instead of the pool; 0 for the pool."""
-        return 0 if self._likes is None or self.like != NO_ITEM else len(self._likes)
+        likes = self.listing.likes
+        return 0 if likes is None or self.like != NO_ITEM else len(likes)
 
     def upcoming(self) -> list[int]:
         """Return the items that will probably be shown next."""
-        first = self._row() + 1
-        return [int(item) for item in self.items[first : first + PREFETCHED]]
+        return self.listing.after(self.item, PREFETCHED)
 
     def swap_partner(self) -> int | None:
         """Return the chosen item that the current one would replace: the marked one if any."""
@@ -207,21 +218,30 @@ class SelectPresenter(QObject):
 
     def step(self, by: int) -> None:
         """Move along the list without deciding."""
-        if len(self.items):
-            row = min(max(self._row() + by, 0), len(self.items) - 1)
-            self.show_item(int(self.items[row]))
+        item = self.listing.at(self.listing.row(self.item) + by)
+        if item != NO_ITEM:
+            self.show_item(item)
 
     def filter(self, part: str, text: str) -> None:
         """List one part of the pool only, and ids with `text` in them."""
+        is_other_text = text != self.place.text
         self.place.part, self.place.text = part, text
-        self._select()
         self._rest.start()
+        if is_other_text and text:
+            self.questions.ask_for_ids(text)  # the list follows
+        else:
+            self.listing.having = self.listing.having if text else None
+            self._narrow()
+
+    def _narrow(self) -> None:
+        """List what passes now; where nothing does, show nothing until something does again."""
+        self._select()
         if not len(self.items):
             self._before_nothing = self.item if self.item != NO_ITEM else self._before_nothing
             self.show_item(NO_ITEM)
         elif self.item == NO_ITEM:
-            is_back = self._before_nothing in self.items
-            self.show_item(self._before_nothing if is_back else self._first())
+            is_back = self.listing.row(self._before_nothing) >= 0
+            self.show_item(self._before_nothing if is_back else self.listing.at(0))
 
     def find_similar(self) -> None:
         """List what is most like the current item; `go_back` leads back."""
@@ -231,15 +251,17 @@ class SelectPresenter(QObject):
     def list_gathered(self, items: Sequence[int]) -> None:
         """List only these items, gathered on the map; `go_back` leads back."""
         order = self.queue.items
-        self.like, self._likes, self.place.like = NO_ITEM, order[np.isin(order, items)], ""
+        self.like, self.place.like = NO_ITEM, ""
+        self.listing.likes, self.listing.having = order[np.isin(order, items)], None
         self.place.part, self.place.text = ALL, ""
         self._select()
-        self.show_item(self.item if self.item in self.items else self._first())
+        is_listed = self.listing.row(self.item) >= 0
+        self.show_item(self.item if is_listed else self.listing.at(0))
 
     def go_back(self) -> None:
         """List the pool again, at the item that the search began from."""
         began = self.like
-        self.like, self._likes, self.place.like = NO_ITEM, None, ""
+        self.like, self.listing.likes, self.place.like = NO_ITEM, None, ""
         self._select()
         if began != NO_ITEM:
             self.show_item(began)
@@ -272,6 +294,7 @@ class SelectPresenter(QObject):
             uses = self.place.official.uses
             self.place.official = Official(uses, score.value, score.label_digest)
             self._remember()
+            self._facts = None
             self.officially_scored.emit()
 
         self._workers.run(
@@ -311,14 +334,13 @@ class SelectPresenter(QObject):
         if self.marked != NO_ITEM and self.marked not in self.chosen:
             self.marked = NO_ITEM
         self._ask_about_set()
-        self._remember()
+        self._rest.start()
         self.set_changed.emit(change.items)
 
     def _ask_about_set(self) -> None:
         self.questions.ask_for_variety(self.chosen.items)
-        judged = self.chosen.judged
-        if self.task.lacks(judged) is None:
-            self.feed.request(judged, self.session.last_seq)
+        if self.lacks is None:
+            self.feed.request(self.chosen.judged, self.session.last_seq)
 
     def _ask_for_likes(self, item: int) -> None:
         self.like = item
@@ -330,33 +352,38 @@ class SelectPresenter(QObject):
     @Slot(int, object)
     def _on_likes(self, item: int, found: Ints) -> None:
         if item == self.like:
-            self._likes = np.concatenate([[item], found])
+            self.listing.likes = np.concatenate([[item], found])
             self._select()
             self.item_shown.emit(self.item)
 
     def _select(self) -> None:
         """Show the items that pass, in the order of the queue or of likeness to one."""
-        order = self.queue.items if self._likes is None else self._likes
-        self.items = listed(order, self.place, self.task, self.chosen, self.proposal, self._ids)
+        self.listing.select(self.place.part)
         self.pool_changed.emit()
+
+    @property
+    def _now(self) -> Facts:
+        """What follows from the set as it is now; computed once for each state."""
+        seq = self.session.last_seq
+        if self._facts is None or self._facts[0] != seq:
+            has_official = bool(self.place.official.digest)
+            self._facts = seq, facts_of(self.task, self.chosen, has_official=has_official)
+        return self._facts[1]
+
+    @Slot(str, object)
+    def _on_ids(self, text: str, having: Bools) -> None:
+        if text == self.place.text:
+            self.listing.having = having
+            self._narrow()
 
     def _item_of(self, key: str) -> int:
         keys = self.bench.dataset.keys
         return keys.index(key) if key and key in keys else NO_ITEM
 
-    def _first(self) -> int:
-        return int(self.items[0]) if len(self.items) else NO_ITEM
-
-    def _row(self) -> int:
-        rows = np.flatnonzero(self.items == self.item)
-        return int(rows[0]) if len(rows) else -1
-
     def _go_on(self, items: Sequence[int]) -> None:
         """Show the next item of the list that is not chosen; stay where there is none."""
-        rows = np.flatnonzero(np.isin(self.items, items))
-        later = self.items[int(rows[-1]) + 1 if len(rows) else 0 :]
-        free = later[self.chosen.labels[later] == 0]
-        self.show_item(int(free[0]) if len(free) else self.item)
+        following = self.listing.next_free(items)
+        self.show_item(self.item if following is None else following)
 
     def _remember(self) -> None:
         self._rest.stop()
@@ -367,10 +394,10 @@ class SelectPresenter(QObject):
 
     def _on_proposed(self, proposed: tuple[Proposal, Queue]) -> None:
         is_first = self.proposal is None
-        self.proposal, self._queue = proposed
+        self.listing.proposal, self.listing.queue = proposed
         self._select()
         if is_first and not self.session.last_seq:
-            self.show_item(self._first())
+            self.show_item(self.listing.at(0))
         self.proposing.emit(False)
 
     def _on_not_proposed(self, error: Exception) -> None:

@@ -193,6 +193,9 @@ class WorkCard(QFrame):
             text = tr("The {n} examples", n=len(self._presenter.task.examples))
             column.addWidget(label(text.upper(), "eyebrow"))
             column.addWidget(self.examples)
+        else:
+            self.examples.setParent(page)
+            self.examples.hide()
         column.addWidget(self.stage, 1)
         line = QHBoxLayout(self._address_line)
         line.setContentsMargins(0, 0, 0, 0)

@@ -167,7 +167,7 @@ def test_other_data_take_the_place_of_the_selection(
 
 
 def test_the_list_can_be_narrowed_and_typing_does_not_choose(
-    opened: Callable[..., SelectScreen],
+    opened: Callable[..., SelectScreen], qtbot: QtBot
 ) -> None:
     screen = opened()
     screen.pool.part.setCurrentIndex(1)
@@ -177,7 +177,7 @@ def test_the_list_can_be_narrowed_and_typing_does_not_choose(
     assert f"{n} OF {len(screen._data)}" in screen.pool.count.text()
     screen.pool.text.setFocus()
     QTest.keyClicks(screen.pool.text, "xtsm")
-    assert screen.pool_model.rowCount() == 0
+    qtbot.waitUntil(lambda: screen.pool_model.rowCount() == 0, timeout=PATIENCE_MS)
     assert screen.set.count.text() == "0 of 25"
 
 
