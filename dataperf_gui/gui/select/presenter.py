@@ -11,13 +11,13 @@ from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.gui.review.score_feed import ScoreFeed, ScoreUpdate
 from dataperf_gui.gui.select.facts import Facts, facts_of
 from dataperf_gui.gui.select.listing import Listing
-from dataperf_gui.gui.select.place import ALL, Official, Place
+from dataperf_gui.gui.select.official import OfficialLooks
+from dataperf_gui.gui.select.place import ALL, Place
 from dataperf_gui.gui.select.questions import Questions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message
-from dataperf_gui.scoring.base import Score
 from dataperf_gui.selecting.chosen import ChosenSet
 from dataperf_gui.selecting.opening import Opened
 from dataperf_gui.selecting.proposing import Proposal, order_pool, proposal_of
@@ -74,6 +74,9 @@ class SelectPresenter(QObject):
         self._shown_since = perf_counter()
         self.place = Place.from_json(session.place, self.task)
         self._workers, self._monitor = workers, Monitor()
+        self._official = OfficialLooks(self.task, self.place, workers, self._remember, self)
+        self._official.scored.connect(self._on_officially_scored)
+        self._official.failed.connect(self.failed)
         self.questions = Questions(opened, self)
         self.questions.likes_found.connect(self._on_likes)
         self.questions.ids_found.connect(self._on_ids)
@@ -284,23 +287,7 @@ class SelectPresenter(QObject):
 
     def look_at_official(self) -> None:
         """Score on the official evaluation set; each look is counted before it is taken."""
-        labels, task = self.chosen.labels, self.task
-        self.place.official = Official(
-            self.place.official.uses + 1, self.place.official.value, self.place.official.digest
-        )
-        self._remember()
-
-        def done(score: Score) -> None:
-            uses = self.place.official.uses
-            self.place.official = Official(uses, score.value, score.label_digest)
-            self._remember()
-            self._facts = None
-            self.officially_scored.emit()
-
-        self._workers.run(
-            tr("Scoring on the official evaluation set"),
-            lambda monitor: task.official_score(labels, monitor), done, self._on_job_failed,
-        )  # fmt: skip
+        self._official.look(self.chosen.labels)
 
     def _do(self, items: Sequence[int], change: Callable[[list[ShownAs]], Change]) -> bool:
         """Change the set; where that is refused, say why and return False."""
@@ -322,12 +309,9 @@ class SelectPresenter(QObject):
             self.said.emit(nothing)
             return
         self._changed(change)
-        undone = change.action is Action.UNDO
-        texts = (
-            tr("Undone: {n} items changed.", n=len(change.items)),
-            tr("Done again: {n} items changed.", n=len(change.items)),
-        )
-        self.said.emit(texts[0] if undone else texts[1])
+        n, is_undone = len(change.items), change.action is Action.UNDO
+        undone = tr("Undone: {n} items changed.", n=n)
+        self.said.emit(undone if is_undone else tr("Done again: {n} items changed.", n=n))
         self.show_item(int(change.items[-1]))
 
     def _changed(self, change: Change) -> None:
@@ -343,8 +327,7 @@ class SelectPresenter(QObject):
             self.feed.request(self.chosen.judged, self.session.last_seq)
 
     def _ask_for_likes(self, item: int) -> None:
-        self.like = item
-        self.place.like = self.bench.dataset.keys[item]
+        self.like, self.place.like = item, self.bench.dataset.keys[item]
         self._rest.start()
         self.questions.ask_for_likes(item)
         self.pool_changed.emit()
@@ -407,6 +390,10 @@ class SelectPresenter(QObject):
     def _on_job_failed(self, error: Exception) -> None:
         if message := told(error):
             self.failed.emit(message)
+
+    def _on_officially_scored(self) -> None:
+        self._facts = None  # they say whether the score is that of the set as it is now
+        self.officially_scored.emit()
 
     def _on_scored(self, update: ScoreUpdate) -> None:
         if self.lacks is not None or update.seq != self.session.last_seq:
