@@ -84,9 +84,7 @@ class SelectPresenter(QObject):
         self.feed = ScoreFeed(self.task.bench.model, self)
         self.feed.scored.connect(self._on_scored)
         self.feed.failed.connect(self.failed)
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
+        self._rest = QTimer(self, singleShot=True, interval=REST_MS)
         self._rest.timeout.connect(self._remember)
 
     def start(self) -> None:
@@ -243,8 +241,8 @@ class SelectPresenter(QObject):
             self._before_nothing = self.item if self.item != NO_ITEM else self._before_nothing
             self.show_item(NO_ITEM)
         elif self.item == NO_ITEM:
-            is_back = self.listing.row(self._before_nothing) >= 0
-            self.show_item(self._before_nothing if is_back else self.listing.at(0))
+            before = self._before_nothing
+            self.show_item(before if self.listing.row(before) >= 0 else self.listing.at(0))
 
     def find_similar(self) -> None:
         """List what is most like the current item; `go_back` leads back."""
@@ -258,8 +256,7 @@ class SelectPresenter(QObject):
         self.listing.likes, self.listing.having = order[np.isin(order, items)], None
         self.place.part, self.place.text = ALL, ""
         self._select()
-        is_listed = self.listing.row(self.item) >= 0
-        self.show_item(self.item if is_listed else self.listing.at(0))
+        self.show_item(self.item if self.listing.row(self.item) >= 0 else self.listing.at(0))
 
     def go_back(self) -> None:
         """List the pool again, at the item that the search began from."""

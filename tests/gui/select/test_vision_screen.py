@@ -8,14 +8,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.assets import asset
+from dataperf_gui.boards.entries import State
+from dataperf_gui.boards.publishing import submit
+from dataperf_gui.boards.store import Boards
 from dataperf_gui.cli import main
 from dataperf_gui.gui.app import App
+from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
+from dataperf_gui.gui.handing_in import from_selection
+from dataperf_gui.gui.home.challenge_row import ChallengeRow
 from dataperf_gui.gui.select.screen import SelectScreen
+from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.decisions import Action
 
 PATIENCE_MS = 60_000
@@ -253,3 +261,112 @@ def test_the_official_score_is_that_of_the_command_line_on_the_exported_file(
     assert "looks so far: 1" in screen.scores.official.text()
     chosen = json.loads((entry / "Five.json").read_text(encoding="utf-8"))
     assert len(chosen) == len(screen.presenter.chosen.items)
+    app.window.activateWindow()  # the question was
+    qtbot.waitUntil(app.window.isActiveWindow, timeout=PATIENCE_MS)
+    screen.setFocus()
+    press(screen, Key.Key_0)
+    assert screen.presenter.chosen.labels[screen.presenter.item] == 1
+    assert "Official score of an earlier set" in screen.scores.official.text()
+
+
+def test_it_reopens_where_it_was_from_home(app: App, opened_concept: Opened, qtbot: QtBot) -> None:
+    screen = opened_concept()
+    press(screen, Key.Key_1, Key.Key_0, Key.Key_1, Key.Key_L)
+    presenter = screen.presenter
+    qtbot.waitUntil(lambda: len(presenter.items) == 1001, timeout=PATIENCE_MS)
+    labels, item, like = presenter.chosen.labels.copy(), presenter.item, presenter.like
+    other = opened_concept(task="Three")
+    assert other.presenter.bench.dataset.name.startswith("Three")
+    app.show_home()
+    card = next(c for c in app.home.cards if c.title == "Five, 3,000 images")
+    assert "3 of 1000 chosen" in [
+        each.text().replace(",", "") for each in card.findChildren(QLabel)
+    ]
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: app.select not in (None, other), timeout=PATIENCE_MS)
+    again = app.select.presenter
+    assert np.array_equal(again.chosen.labels, labels)
+    assert (again.item, again.like) == (item, like)
+    qtbot.waitUntil(lambda: len(again.items) == 1001, timeout=PATIENCE_MS)
+
+
+def test_home_offers_the_embedded_concepts(app: App, qtbot: QtBot) -> None:
+    rows = {row.challenge: row for row in app.home.findChildren(ChallengeRow)}
+    row = rows["vision-selection"]
+    assert [row.tasks.itemText(i) for i in range(3)] == ["Three", "Five", "Eight"]
+    row.tasks.setCurrentIndex(2)
+    QTest.mouseClick(row.button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: app.select is not None, timeout=PATIENCE_MS)
+    assert app.select.presenter.bench.dataset.name == "Eight, 3,000 images"
+
+
+def test_a_dropped_folder_asks_for_the_concept_and_for_pictures(
+    app: App, folder: Path, qtbot: QtBot
+) -> None:
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, ChooseTaskDialog):
+            QTimer.singleShot(20, answer)
+            return
+        dialog.media.setText(str(SAMPLE / "pictures"))
+        QTest.keyClick(dialog.tasks, Key.Key_Down)
+        QTest.keyClick(dialog.tasks, Key.Key_Return)
+
+    QTimer.singleShot(0, answer)
+    app.window.dropped.emit(str(folder))
+    qtbot.waitUntil(lambda: app.select is not None, timeout=PATIENCE_MS)
+    data = app.select.presenter.bench.dataset
+    assert (data.source.options["task"], data.media is not None) == ("Five", True)
+
+
+def test_without_pictures_ids_features_and_addresses_are_shown(
+    app: App, opened_concept: Opened, folder: Path
+) -> None:
+    screen = opened_concept(str(folder))
+    assert "no pictures" in app.window.notice.text
+    data, examples = screen._data, screen.presenter.task.examples
+    assert screen.stage.view.accessibleName() == f"Item {data.keys[screen.presenter.item]}"
+    assert screen.loader.has_media  # fingerprints of the features
+    assert not screen.work.address.isVisible()
+    screen.presenter.show_item(int(examples[0]))
+    assert screen.work.address.text() == "https://x.org/<b>5.jpg"
+    assert screen.work.address.textFormat() is Qt.TextFormat.PlainText
+    press(screen, Key.Key_C)
+    assert QGuiApplication.clipboard().text() == "https://x.org/<b>5.jpg"
+
+
+def test_nothing_found_says_so_and_clearing_brings_the_item_back(
+    opened_concept: Opened, qtbot: QtBot
+) -> None:
+    screen = opened_concept()
+    press(screen, Key.Key_Right)
+    item = screen.presenter.item
+    screen.pool.text.setFocus()
+    QTest.keyClicks(screen.pool.text, "no such id")
+    qtbot.waitUntil(lambda: screen.pool_model.rowCount() == 0, timeout=PATIENCE_MS)
+    page = screen.work.message_page
+    assert screen.work.pages.currentWidget() is page
+    assert "clear the field" in page.text.text()
+    press(screen, Key.Key_1, Key.Key_G, Key.Key_L)
+    assert counts(screen) == [0, 0]
+    screen.pool.text.clear()
+    assert screen.presenter.item == item
+    assert screen.work.pages.currentIndex() == 0
+
+
+def test_a_finished_choice_of_all_concepts_is_handed_in(opened_concept: Opened, home: Path) -> None:
+    for concept in ("Three", "Eight", "Five"):
+        screen = opened_concept(task=concept)
+        press(screen, Key.Key_T)
+    press(screen, Key.Key_0)
+    draft, challenge = from_selection(screen.presenter)("Ann", "by hand")(Monitor())
+    assert (draft.challenge, draft.division) == ("vision-selection", "human + algorithm")
+    assert len(draft.files) == 6
+    assert len(draft.journal_head) == 64
+    with Boards(f"sqlite:///{home / 'boards.sqlite'}") as boards:
+        identity = submit(boards, draft, challenge, Monitor())
+        entry = boards.submission(identity).entry
+    assert entry.state is State.SCORED
+    labels = screen.presenter.chosen.labels
+    score = screen.presenter.task.official_score(labels, Monitor())
+    assert entry.per_task["Five"] == pytest.approx(score.value, abs=1e-12)
