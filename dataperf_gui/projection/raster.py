@@ -10,8 +10,10 @@ from numpy.typing import NDArray
 
 from dataperf_gui.arrays import Features, Ints
 
-CELL = 2
-"""Pixels; a single one is hard to see."""
+CELL, LARGE_CELL = 2, 3
+"""Pixels of a cell: a single one is hard to see, and three where there is room."""
+ROOMY = 30_000
+"""Points up to which there is."""
 FULLEST = 16
 """Points in a cell from which on it gets no darker."""
 LONE = 0.62
@@ -31,12 +33,15 @@ class Raster:
     cells : Colours
         ``(rows, columns)`` as 0xAARRGGBB with the alpha multiplied in; 0 where nothing is.
     left, top : float
-        Where its first cell begins on screen, pixels; each cell is `CELL` wide.
+        Where its first cell begins on screen, pixels.
+    side : int
+        Of a cell, pixels.
     """
 
     cells: Colours
     left: float
     top: float
+    side: int
 
 
 def shades(colours: NDArray[np.uint8]) -> Colours:
@@ -86,10 +91,11 @@ def rasterised(
         Where a fixed place of the plane is on screen: cells move with it, so that the picture
         does not flicker while it is dragged.
     """
-    left, top = (coordinate % CELL - CELL for coordinate in origin)
-    columns, rows = size[0] // CELL + 2, size[1] // CELL + 2
-    x = ((places[:, 0] - np.float32(left)) * np.float32(1 / CELL)).astype(np.int32)
-    y = ((places[:, 1] - np.float32(top)) * np.float32(1 / CELL)).astype(np.int32)
+    side = LARGE_CELL if len(places) <= ROOMY else CELL
+    left, top = (coordinate % side - side for coordinate in origin)
+    columns, rows = size[0] // side + 2, size[1] // side + 2
+    x = ((places[:, 0] - np.float32(left)) * np.float32(1 / side)).astype(np.int32)
+    y = ((places[:, 1] - np.float32(top)) * np.float32(1 / side)).astype(np.int32)
     # As numbers without sign, what lies left of or above the screen is far too large.
     is_seen = (x.view(np.uint32) < columns) & (y.view(np.uint32) < rows)
     cell = y * columns + x
@@ -100,4 +106,4 @@ def rasterised(
     last[cell] = codes
     last *= table.shape[1]
     last += np.minimum(counts, FULLEST, out=counts)
-    return Raster(table.ravel().take(last).reshape(rows, columns), left, top)
+    return Raster(table.ravel().take(last).reshape(rows, columns), left, top, side)

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from sklearn.manifold import TSNE, trustworthiness
+from threadpoolctl import threadpool_limits
 
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError
@@ -16,7 +17,7 @@ from dataperf_gui.projection.base import Way
 from dataperf_gui.projection.neighbourhoods import beside
 from dataperf_gui.projection.projecting import is_kept, project
 
-N, K = 150, 3
+N, K = 90, 3
 
 
 @pytest.fixture(scope="module")
@@ -57,7 +58,8 @@ def test_it_keeps_neighbours_as_well_as_scikit_learn_does(
 ) -> None:
     X, _ = groups
     ours = project(X, np.arange(N), Way.NEIGHBOURHOODS).points
-    theirs = TSNE(init="pca", random_state=0).fit_transform(X)
+    with threadpool_limits(limits=1):
+        theirs = TSNE(init="pca", random_state=0).fit_transform(X)
     assert trustworthiness(X, ours) > trustworthiness(X, theirs) - 0.03
 
 
@@ -71,7 +73,8 @@ def test_without_the_extra_scikit_learn_lays_out(
         send_bytes = sent.append
 
     start = X[:, :2].astype(np.float64)
-    layout = apart._scikit_learn(X, 1e-4 * start / start[:, 0].std(), 30.0, 0, Listener())
+    with threadpool_limits(limits=1):
+        layout = apart._scikit_learn(X, 1e-4 * start / start[:, 0].std(), 30.0, 0, Listener())
     assert agreement(layout, codes) > 0.9
     monkeypatch.setattr(neighbourhoods, "has_open_tsne", lambda: False)
     assert neighbourhoods.most_laid_out() == neighbourhoods.MOST_WITHOUT_EXTRA

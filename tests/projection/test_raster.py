@@ -4,7 +4,15 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dataperf_gui.projection.raster import CELL, FULLEST, LONE, rasterised, shades
+from dataperf_gui.projection.raster import (
+    CELL,
+    FULLEST,
+    LARGE_CELL,
+    LONE,
+    ROOMY,
+    rasterised,
+    shades,
+)
 
 RED, GREEN = (200, 0, 0), (0, 150, 0)
 TABLE = shades(np.array([RED, GREEN], dtype=np.uint8))
@@ -47,15 +55,15 @@ def test_every_point_in_sight_is_drawn_and_nothing_else(
     expected = np.zeros(raster.cells.shape, dtype=np.uint32)
     counts = np.zeros(raster.cells.shape, dtype=int)
     for (px, py), code in zip(places, codes, strict=True):
-        column = int(np.floor((px - np.float32(raster.left)) * np.float32(1 / CELL)))
-        row = int(np.floor((py - np.float32(raster.top)) * np.float32(1 / CELL)))
+        column = int(np.floor((px - np.float32(raster.left)) * np.float32(1 / raster.side)))
+        row = int(np.floor((py - np.float32(raster.top)) * np.float32(1 / raster.side)))
         if 0 <= row < counts.shape[0] and 0 <= column < counts.shape[1]:
             counts[row, column] += 1
             expected[row, column] = TABLE[code, min(counts[row, column], FULLEST)]
     inner = np.s_[1:-1, 1:-1]  # the outermost cells lie beside the screen
     assert np.array_equal(raster.cells[inner], expected[inner])
-    assert -CELL <= raster.left <= 0
-    assert raster.left + CELL * raster.cells.shape[1] >= SIZE[0]
+    assert -raster.side <= raster.left <= 0
+    assert raster.left + raster.side * raster.cells.shape[1] >= SIZE[0]
 
 
 def test_dragging_moves_the_picture_without_changing_it() -> None:
@@ -64,5 +72,12 @@ def test_dragging_moves_the_picture_without_changing_it() -> None:
     codes = rng.integers(0, 2, 200)
     before = rasterised(places, codes, TABLE, SIZE, (0.0, 0.0))
     after = rasterised(places + np.float32(3), codes, TABLE, SIZE, (3.0, 3.0))
-    shift = round((3 - (after.left - before.left)) / CELL)
+    shift = round((3 - (after.left - before.left)) / before.side)
     assert np.array_equal(before.cells[:-shift, :-shift], after.cells[shift:, shift:])
+
+
+def test_cells_are_large_where_there_is_room() -> None:
+    codes = np.zeros(ROOMY + 1, dtype=np.intp)
+    places = np.zeros((ROOMY + 1, 2), dtype=np.float32)
+    assert rasterised(places, codes, TABLE, SIZE, (0.0, 0.0)).side == CELL
+    assert rasterised(places[1:], codes[1:], TABLE, SIZE, (0.0, 0.0)).side == LARGE_CELL

@@ -11,9 +11,9 @@ from dataperf_gui.gui.map.palette import NO_CODE, SIDE, Look, Markers, colour_ro
 from dataperf_gui.gui.map.stamps import Sheet
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.projection.camera import Camera
-from dataperf_gui.projection.raster import CELL, Colours, Raster, rasterised, shades
+from dataperf_gui.projection.raster import Colours, Raster, rasterised, shades
 
-CROWD = 2_500
+CROWD = 6_000
 """Points in sight from which on they are a raster: markers would lie on each other anyway."""
 MOST_MOVING = 120_000
 """Points of a raster while it moves; drawn in mixed order, so these are a fair sample."""
@@ -268,7 +268,7 @@ def draw_raster(painter: QPainter, raster: Raster) -> None:
         cells.data, columns, rows, 4 * columns, QImage.Format.Format_ARGB32_Premultiplied
     )
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, False)
-    place = QRectF(raster.left, raster.top, CELL * columns, CELL * rows)
+    place = QRectF(raster.left, raster.top, raster.side * columns, raster.side * rows)
     painter.drawImage(place, image, QRectF(0, 0, columns, rows))
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +23,8 @@ from dataperf_gui.gui.widgets.fields import TextField
 
 SEARCH_FROM = 13
 """Classes from which on one is looked for by name."""
+ROWS_HEIGHT = 96
+"""Pixels of the list where there is no room for more."""
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -45,18 +48,23 @@ class Legend(QWidget):
 
     def __init__(self, theme: Theme, classes: Sequence[str], unknown: int = NO_CODE) -> None:
         super().__init__()
+        self._unknown = unknown
         self._theme, self._markers = theme, Markers(theme, len(classes), unknown)
         self._names = (*classes, tr("left out"))
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr("Classes on the map"))
         self.rows.setIconSize(QSize(SIDE + 4, SIDE + 4))
         self.rows.setUniformItemSizes(True)
+        self.rows.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # the end has the number
+        self.rows.setMinimumHeight(ROWS_HEIGHT)
+        self.rows.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.rows.setToolTip(tr("Tick the classes to show; a double click shows one alone"))
         self.search = TextField()
         self.search.setPlaceholderText(tr("Part of a class name"))
         self.search.setAccessibleName(tr("Part of a class name"))
         self.search.setClearButtonEnabled(True)
-        self.search.setVisible(len(classes) >= SEARCH_FROM)
+        if len(classes) < SEARCH_FROM:
+            self.search.hide()
         self.all, self.none = QPushButton(tr("All")), QPushButton(tr("None"))
         for code, name in enumerate(self._names):
             row = QListWidgetItem(name)
@@ -90,7 +98,9 @@ class Legend(QWidget):
                 if row.text() != text:
                     row.setText(text)
                     row.setToolTip(text)
-            self.rows.item(len(self._names) - 1).setHidden(not counts[-1])
+            for code in {len(self._names) - 1, self._unknown}:
+                if code >= 0:
+                    self.rows.item(code).setHidden(not counts[code])
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()

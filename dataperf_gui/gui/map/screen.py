@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Features, Floats
 from dataperf_gui.gui.action_table import Scope
@@ -30,7 +30,9 @@ from dataperf_gui.projection.picking import middles
 
 MOST_NAMES = 12
 """Classes up to which their names stand on the map."""
-TOOLS = ("lasso", "next_ringed", "fit_map", "closer", "further")
+BAR_WIDTH = 2 * GRID
+"""Left free for a scroll bar, as wide as the margin of other screens."""
+TOOLS, LOOKING = ("next_ringed", "fit_map"), ("closer", "further")
 
 
 class MapScreen(QWidget):
@@ -133,7 +135,7 @@ class MapScreen(QWidget):
         tools.setSpacing(GRID)
         tools.addWidget(self.way)
         tools.addWidget(self.lasso)
-        for name in TOOLS[1:]:
+        for name in TOOLS:
             tools.addWidget(ActionButton(self._actions, name))
         tools.addStretch(1)
         frame, column = card()
@@ -143,25 +145,37 @@ class MapScreen(QWidget):
         over.addStretch(1)
         over.addWidget(self.busy)
         words = QHBoxLayout()
-        words.setContentsMargins(2 * GRID, 0, 2 * GRID, 0)
-        words.addWidget(self.way_words)
+        words.setContentsMargins(2 * GRID, 0, GRID, 0)
+        words.setSpacing(GRID)
+        words.addWidget(self.way_words, 1)
+        for name in LOOKING:
+            words.addWidget(ActionButton(self._actions, name))
         column.addLayout(words)
         left, side, row = QVBoxLayout(), QVBoxLayout(), QHBoxLayout(self)
         left.addLayout(tools)
         left.addWidget(frame, 1)
         legend, legend_column = card()
         legend_column.addWidget(self.legend)
-        side.addWidget(self.reading)
-        side.addWidget(legend, 1)
+        about = QVBoxLayout()
+        about.addWidget(self.reading)
+        about.addWidget(legend, 1)
+        about.setContentsMargins(0, 0, 0, 0)
+        holder, scrolled = QWidget(), QScrollArea()  # scrolled in a small window only
+        holder.setLayout(about)
+        holder.setFixedWidth(SIDE_WIDTH)
+        scrolled.setWidget(holder)
+        scrolled.setWidgetResizable(True)
+        scrolled.setFrameShape(QFrame.Shape.NoFrame)
+        scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scrolled.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
+        self.group.setFixedWidth(SIDE_WIDTH)
+        side.addWidget(scrolled, 1)
         side.addWidget(self.group)
-        right = QWidget()
-        right.setFixedWidth(SIDE_WIDTH)
-        right.setLayout(side)
-        side.setContentsMargins(0, 0, 0, 0)
-        row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
+        row.setContentsMargins(2 * GRID, GRID, 0, GRID)
         row.addLayout(left, 1)
-        row.addWidget(right)
-        for layout in (left, side, row):
+        row.addLayout(side)
+        for layout in (left, side, about, row):
             layout.setSpacing(12)
 
     def _connect(self) -> None:
@@ -238,6 +252,8 @@ class MapScreen(QWidget):
             return
         codes = presenter.codes.astype("intp")
         places = middles(presenter.points, codes, len(names), presenter.is_shown)
+        if (unknown := self._source.unknown) >= 0:
+            places[unknown] = float("nan")  # what nothing is known of lies everywhere
         self.view.layers.show_names(names_of(names, places, presenter.counts))
 
     @Slot()
@@ -256,7 +272,9 @@ class MapScreen(QWidget):
             return
         self.view.reveal(row)
         item = int(self.presenter.items[row])
-        self.card.show_item(item, self._source.about(item), self.view.place_of(row))
+        about = self._source.about(item)
+        self.card.show_item(item, about, self.view.place_of(row))
+        self.view.setAccessibleDescription(f"{about.key}, {self.card.label.text()}")
 
     @Slot(int, QPointF)
     def _on_pointed(self, row: int, _at: QPointF) -> None:

@@ -16,6 +16,8 @@ NAMED = 3
 def way_in_words(layout: Layout) -> str:
     """Say what distances on the map mean, and what is not exact."""
     n = len(layout.points)
+    if layout.is_one_point:
+        return ""
     if layout.way is Way.OVERVIEW:
         return tr(
             "The two directions in which the {n:,} items differ most: {share:.0%} of all "
