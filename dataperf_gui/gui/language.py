@@ -23,6 +23,8 @@ ALSO_ONE = {"pt": (0, 1)}
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçéîñöšüýžÁÇÉÎÑÖŠÜÝŽ")
 LONGER = 0.4
 """Part by which German is longer than English at worst, but for single words."""
+WORD = 4
+"""Letters of a word of what makes a text longer."""
 
 
 class Catalogue(QTranslator):
@@ -168,10 +170,11 @@ def pseudo(text: str) -> str:
     Examples
     --------
     >>> pseudo("Open {name}")
-    '[Öpéñ {name} ~~]'
+    '[Öpéñ {name} ~~~~]'
     """
     parts, depth = [], 0
     for letter in text:
         depth += {"{": 1, "}": -1}.get(letter, 0)
         parts.append(letter if depth else letter.translate(ACCENTS))
-    return f"[{''.join(parts)} {'~' * max(2, round(LONGER * len(text)))}]"
+    tail = " ".join(["~" * WORD] * max(1, round(LONGER * len(text) / (WORD + 1))))
+    return f"[{''.join(parts)} {tail}]"
