@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.gui.action_table import ActionSpec, Scope, table
+from dataperf_gui.gui.key_rules import spell
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.settings import Settings
@@ -80,9 +81,7 @@ class Actions(QObject):
     def keys_text(self, name: str) -> str:
         """Return the first key as the system spells it; empty text where there is none."""
         keys = self.specs[name].keys
-        return (
-            QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.NativeText) if keys else ""
-        )
+        return spell(keys[0]) if keys else ""
 
     def _wanted(self) -> dict[str, ActionSpec]:
         """Return the table with the keys that the person wants."""
@@ -120,8 +119,7 @@ class Actions(QObject):
 
     @staticmethod
     def _spelled(keys: Iterable[str]) -> str:
-        native = QKeySequence.SequenceFormat.NativeText
-        return ", ".join(QKeySequence(key).toString(native) for key in keys)
+        return ", ".join(map(spell, keys))
 
     def _on_theme_changed(self) -> None:
         for name, spec in self.specs.items():

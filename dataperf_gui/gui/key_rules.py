@@ -18,6 +18,10 @@ SHARED = frozenset((*MOVING_ACTIONS, *SOUND_ACTIONS))
 """Actions of the Review screen whose keys work on other screens, too."""
 FIXED = tuple(map(QKeySequence, ("Esc", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab")))
 """Keys that lead through every screen and out of every question."""
+ARROWS = {
+    "Left": "\N{LEFTWARDS ARROW}", "Right": "\N{RIGHTWARDS ARROW}",
+    "Up": "\N{UPWARDS ARROW}", "Down": "\N{DOWNWARDS ARROW}",
+}  # fmt: skip
 MODIFIERS = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
     Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Hyper_L, Qt.Key.Key_Hyper_R,
@@ -86,5 +90,7 @@ def key_of(event: QKeyEvent) -> str:
 
 
 def spell(key: str) -> str:
-    """Return a key as this system spells it."""
+    """Return a key as this system spells it; arrows as on the keys, for they have long names."""
+    if key in ARROWS:
+        return ARROWS[key]
     return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

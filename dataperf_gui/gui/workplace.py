@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dataperf_gui.data.dataset import Source
+from dataperf_gui.data.dataset import Dataset, Source
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
@@ -203,7 +203,7 @@ class Workplace(QObject):
         """Bring the Review screen to the front, if there is one."""
         if self.review is not None:
             data = self.review.presenter.bench.dataset
-            self._window.show_screen("review", data.name, self._provenance())
+            self._window.show_screen("review", _name(data), self._provenance())
 
     def show_select(self) -> None:
         """Bring the Select screen to the front, if there is one."""
@@ -228,7 +228,7 @@ class Workplace(QObject):
             self.compare = self._made_compare(self.review)
         data = self.review.presenter.bench.dataset
         text = tr("How far you got, and how far algorithms would have got with as many looks")
-        self._window.show_screen("compare", data.name, text)
+        self._window.show_screen("compare", _name(data), text)
 
     def show_map(self) -> None:
         """Show what is open as points; the screen is made when first wanted."""
@@ -336,7 +336,7 @@ class Workplace(QObject):
     def _on_queue_changed(self) -> None:
         if self.review is not None and self._window.current_screen == "review":
             data = self.review.presenter.bench.dataset
-            self._window.show_title(data.name, self._provenance())
+            self._window.show_title(_name(data), self._provenance())
 
     def _provenance(self) -> str:
         """Say how what is on the Review screen came about."""
@@ -354,3 +354,8 @@ class Workplace(QObject):
             if presenter.session.is_read_only
             else tr("every decision is saved at once"),
         )
+
+
+def _name(data: Dataset) -> str:
+    """Return what people call a dataset; those that travel with the program have a title."""
+    return tr(data.name) if data.source.kind == "embedded" else data.name

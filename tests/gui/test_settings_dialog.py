@@ -89,7 +89,7 @@ def test_an_action_can_have_several_keys(dialog: SettingsDialog, actions: Action
     [
         ("keep", Qt.Key.Key_E, f"E is the key of “Exclude”; {INSTEAD}"),
         ("home", Qt.Key.Key_K, f"K is the key of “Keep label”; {INSTEAD}"),
-        ("choose", Qt.Key.Key_Left, f"Left is the key of “Previous”; {INSTEAD}"),
+        ("choose", Qt.Key.Key_Left, f"\N{LEFTWARDS ARROW} is the key of “Previous”; {INSTEAD}"),
         ("keep", Qt.Key.Key_7, "7 picks a class; take another key."),
         ("keep", Qt.Key.Key_Tab, "Tab leads through the screens and cannot be changed."),
     ],

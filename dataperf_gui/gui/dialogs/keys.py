@@ -1,12 +1,12 @@
 """The sheet of all keys, made from the table of actions."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.action_table import CLASS_KEYS, ActionSpec
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.key_rules import spell
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -42,7 +42,7 @@ class KeysDialog(Dialog):
 def _group(name: str, specs: list[ActionSpec]) -> QGridLayout:
     grid = _grid(name)
     for place, spec in enumerate(specs):
-        _line(grid, place + 1, spec.text, [_spelled(key) for key in spec.keys], spec.tip)
+        _line(grid, place + 1, spec.text, [spell(key) for key in spec.keys], spec.tip)
     return grid
 
 
@@ -72,7 +72,3 @@ def _line(grid: QGridLayout, row: int, text: str, keys: list[str], tip: str) -> 
     for key in keys:
         caps.addWidget(label(key, "keycap"), 0, Qt.AlignmentFlag.AlignRight)
     grid.addLayout(caps, row, 1)
-
-
-def _spelled(key: str) -> str:
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)

@@ -149,7 +149,7 @@ class ScorePanel(QWidget):
         self._theme, self._name = theme, title or tr("Test-model score")
         self._value, self._change = label("…", "score"), label(role="muted")
         self._since, self._state = ElidedLabel(role="muted"), label(role="muted")
-        self._title = label(self._name.upper(), "eyebrow")
+        self._title = ElidedLabel(self._name.upper(), "eyebrow")
         self.sparkline, self.ring = Sparkline(theme), ProgressRing(theme)
         frame, column = card()
         column.setSpacing(4)
