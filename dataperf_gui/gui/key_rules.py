@@ -15,7 +15,7 @@ from dataperf_gui.gui.action_table import (
 from dataperf_gui.gui.texts import tr
 
 SHARED = frozenset((*MOVING_ACTIONS, *SOUND_ACTIONS))
-"""Actions of the Review screen whose keys work on other screens, too."""
+"""Actions of the Review screen whose keys work on the Select screen, too."""
 FIXED = tuple(map(QKeySequence, ("Esc", "Tab", "Shift+Tab", "Backtab", "Shift+Backtab")))
 """Keys that lead through every screen and out of every question."""
 ARROWS = {
@@ -32,9 +32,11 @@ MODIFIERS = (
 
 def meet(one: ActionSpec, other: ActionSpec) -> bool:
     """Tell whether the keys of two actions work in the same place."""
-    scopes = {one.scope, other.scope}
-    is_shared = one.name in SHARED or other.name in SHARED
-    return len(scopes) == 1 or Scope.WINDOW in scopes or is_shared
+    return Scope.WINDOW in (one.scope, other.scope) or bool(_places(one) & _places(other))
+
+
+def _places(spec: ActionSpec) -> frozenset[Scope]:
+    return frozenset({spec.scope, Scope.SELECT}) if spec.name in SHARED else frozenset({spec.scope})
 
 
 def refusal(

@@ -5452,13 +5452,13 @@ im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation>Offizielle Punktzahl einer früheren Auswahl: {value} % (bisher {n}-mal angesehen)</translation>
+            <source>Official score of an earlier set: {value:.2%} (looks so far: {n})</source>
+            <translation>Offizielle Punktzahl einer früheren Auswahl: {value:.2%} (bisher {n}-mal angesehen)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation>Offizielle Punktzahl dieser Auswahl: {value} % (bisher {n}-mal angesehen)</translation>
+            <source>Official score of this set: {value:.2%} (looks so far: {n})</source>
+            <translation>Offizielle Punktzahl dieser Auswahl: {value:.2%} (bisher {n}-mal angesehen)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />

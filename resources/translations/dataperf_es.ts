@@ -5452,13 +5452,13 @@ dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation>Puntuación oficial de un conjunto anterior: {value} % (miradas hasta ahora: {n})</translation>
+            <source>Official score of an earlier set: {value:.2%} (looks so far: {n})</source>
+            <translation>Puntuación oficial de un conjunto anterior: {value:.2%} (miradas hasta ahora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation>Puntuación oficial de este conjunto: {value} % (miradas hasta ahora: {n})</translation>
+            <source>Official score of this set: {value:.2%} (looks so far: {n})</source>
+            <translation>Puntuación oficial de este conjunto: {value:.2%} (miradas hasta ahora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />

@@ -5452,13 +5452,13 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of an earlier set: {value} % (looks so far: {n})</source>
-            <translation>Pontuação oficial de um conjunto anterior: {value} % (vista até agora: {n})</translation>
+            <source>Official score of an earlier set: {value:.2%} (looks so far: {n})</source>
+            <translation>Pontuação oficial de um conjunto anterior: {value:.2%} (vista até agora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
-            <source>Official score of this set: {value} % (looks so far: {n})</source>
-            <translation>Pontuação oficial deste conjunto: {value} % (vista até agora: {n})</translation>
+            <source>Official score of this set: {value:.2%} (looks so far: {n})</source>
+            <translation>Pontuação oficial deste conjunto: {value:.2%} (vista até agora: {n})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />

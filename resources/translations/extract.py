@@ -24,8 +24,8 @@ CALLS = {
     "_rule": (0,), "_readable": (0,), "Detector": (1, 2), "Metric": (1,), "report": (1,),
 }  # fmt: skip
 """Functions that take sentences, and their places among the arguments."""
-PASSED_ON = {"title", "summary", "text", "division", "name", "task", "bench", "fault",
-             "meaning"}  # fmt: skip
+PASSED_ON = {"title", "summary", "text", "division", "name", "task", "bench", "fault", "value",
+             "metric", "meaning"}  # fmt: skip
 """Attributes and arguments whose texts are noted where they are made, or are names in data."""
 FIELDS = ("title", "summary")
 """Attributes and keywords that hold a text: of strategies, of what is wrong with files."""

@@ -13,6 +13,7 @@ from dataperf_gui.gui.action_table import CLASS_KEYS, MOVING_ACTIONS, SOUND_ACTI
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.dialogs.keys import KeysDialog
+from dataperf_gui.gui.key_rules import spell
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import TextField
@@ -53,8 +54,7 @@ def test_the_sheet_of_keys_lists_every_key(actions: Actions, qtbot: QtBot) -> No
     sheet = KeysDialog(actions)
     qtbot.addWidget(sheet)
     texts = [label.text() for label in sheet.findChildren(QLabel)]
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [QKeySequence(key).toString(native) for spec in SPECS for key in spec.keys]
+    keys = [spell(key) for spec in SPECS for key in spec.keys]
     assert [text for text in (*keys, *(spec.text for spec in SPECS)) if text not in texts] == []
 
 

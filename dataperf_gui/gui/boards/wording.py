@@ -144,7 +144,7 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
     if len(tries) > 1:
         pairs += [(tr("Try {n} of {total}", n=n, total=len(tries)),
                    tr("{score} on {date}: {name}", score=score_text(each.score),
-                      date=f"{each.when:%Y-%m-%d %H:%M}", name=each.name))
+                      date=time_text(each.when), name=each.name))
                   for n, each in enumerate(tries, start=1)]  # fmt: skip
     pairs += [(tr("File {name}", name=name), f"SHA-256 {digest}")
               for name, digest in submission.files.items()]  # fmt: skip

@@ -7,7 +7,7 @@ from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import score_text
 from dataperf_gui.gui.select.place import Official
-from dataperf_gui.gui.texts import number, say, tr
+from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
@@ -58,10 +58,10 @@ def official_in_words(official: Official, *, is_current: bool) -> str:
     """Return the sentence about the official score."""
     if official.value is None:
         return tr("Official score: not looked at.")
-    value = number(100 * official.value, ".2f")
-    text = (
-        tr("Official score of this set: {value} % (looks so far: {n})")
+    return tr(
+        "Official score of this set: {value:.2%} (looks so far: {n})"
         if is_current
-        else tr("Official score of an earlier set: {value} % (looks so far: {n})")
+        else "Official score of an earlier set: {value:.2%} (looks so far: {n})",
+        value=official.value,
+        n=official.uses,
     )
-    return text.format(value=value, n=official.uses)

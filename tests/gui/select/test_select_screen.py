@@ -128,7 +128,7 @@ def test_the_official_score_is_shown_after_a_warning_and_equals_that_of_the_file
     assert "id_25_train.json is in" in app.window.notice.text
     request = Request(SAMPLE, options={"submission": tmp_path / "id_25_train.json"})
     score = SpeechSelection().evaluate(request, Findings(), Monitor()).score
-    assert f"{100 * score:.2f} %" in screen.scores.official.text()
+    assert f"{100 * score:.2f}\N{NO-BREAK SPACE}%" in screen.scores.official.text()
     assert "looks so far: 1" in screen.scores.official.text()
 
 
