@@ -12,7 +12,7 @@ from dataperf_gui.settings import Settings
 
 
 class Switching(QObject):
-    """Follows the settings: colours at once, the language once no work is under way.
+    """Follows the settings: colours and size at once, the language once no work is under way.
 
     Work that is under way would come back to screens that are gone.
 
@@ -47,8 +47,10 @@ class Switching(QObject):
 
     @Slot(object, object)
     def _on_changed(self, before: Settings, now: Settings) -> None:
-        if now.scheme not in (before.scheme, self._theme.scheme):
-            self._theme.apply(Scheme(now.scheme))
+        is_recoloured = now.scheme not in (before.scheme, self._theme.scheme)
+        if is_recoloured or now.type_scale != self._theme.type_scale:
+            scheme = Scheme(now.scheme) if is_recoloured else self._theme.scheme
+            self._theme.apply(scheme, now.type_scale)
         if before.language != now.language:
             self._is_due = True
             self._on_ended()

@@ -15,7 +15,7 @@ from dataperf_gui.gui.review.filters import Filters
 from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.settings import load
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 pytestmark = pytest.mark.usefixtures("warm_home")
 
 
@@ -146,6 +146,15 @@ def test_colours_follow_and_the_choice_is_kept(app: App) -> None:
     app.actions["theme"].trigger()
     assert not app.theme.tokens.is_dark
     assert load().settings.scheme in ("light", "system")
+
+
+def test_letters_grow_at_once(app: App) -> None:
+    before = app.window.fontMetrics().height()
+    app.preferences.change(type_scale=1.5)
+    assert app.theme.type_scale == 1.5
+    assert app.window.fontMetrics().height() > 1.3 * before
+    app.preferences.change(type_scale=1.0)
+    assert app.window.fontMetrics().height() == before
 
 
 def test_the_window_starts_as_it_was_set(qapp: QApplication) -> None:
