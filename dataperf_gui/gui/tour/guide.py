@@ -1,9 +1,9 @@
 """The spotlight and the card together: they follow what they speak of as the window changes."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.tour.card import CoachCard
@@ -74,6 +74,9 @@ class Guide(QObject):
             while widget is not None and widget is not self._window:
                 widget.installEventFilter(self)  # a second time changes nothing
                 widget = widget.parentWidget()
+        for target in reversed(self._targets):
+            for page in _pages_of(target):
+                page.ensureWidgetVisible(target, PADDING, PADDING)
         self._timer.start()
 
     def close(self) -> None:
@@ -105,6 +108,20 @@ class Guide(QObject):
         self.card.raise_()
 
     def _hole(self, target: QWidget) -> QRect:
-        place = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
-        grown = place.adjusted(-PADDING, -PADDING, PADDING, PADDING)
-        return grown.intersected(self._window.rect())
+        """Return where a widget is, as far as the pages it lies on show it."""
+        grown = target.rect().adjusted(-PADDING, -PADDING, PADDING, PADDING)
+        place = QRect(target.mapTo(self._window, grown.topLeft()), grown.size())
+        for page in _pages_of(target):
+            shown = page.viewport()
+            seen = QRect(shown.mapTo(self._window, QPoint(0, 0)), shown.size())
+            place = place.intersected(seen.adjusted(-PADDING, -PADDING, PADDING, PADDING))
+        return place.intersected(self._window.rect())
+
+
+def _pages_of(widget: QWidget) -> Iterator[QScrollArea]:
+    """Go through what scrolls and has a widget in it, from the inside out."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            yield above
+        above = above.parentWidget()

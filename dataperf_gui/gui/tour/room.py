@@ -11,6 +11,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.tour.plan import RACE_ITEMS, Phase
 from dataperf_gui.gui.tour.words import Result
+from dataperf_gui.gui.widgets.page import Page
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.header import Header
@@ -20,6 +21,7 @@ from dataperf_gui.session.store import EXTENSION
 if TYPE_CHECKING:
     # numpy's and scipy's friends take a second to import; the window shows before.
     from dataperf_gui.bench import Bench, Queue
+    from dataperf_gui.compare.curves import Curve
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.review.score_feed import ScoreUpdate
     from dataperf_gui.gui.review.screen import ReviewScreen
@@ -98,11 +100,13 @@ class Room(QStackedWidget):
         self.presenter = ReviewPresenter(bench, session, queue, workers)
         self.review: ReviewScreen = ReviewScreen(self.presenter, self.actions_table, theme)
         self.compare: CompareScreen | None = None
-        self._is_racing = self._is_followed = False
+        self._is_racing = False
+        self._n_followed = -1
+        """Items on the person's curve; below 0 before it is drawn."""
         self._update: ScoreUpdate | None = None
-        self.addWidget(self.review)
+        self._pages: dict[QWidget, Page] = {}
+        self._add(self.review)
         self.presenter.scored.connect(self._on_scored)
-        self.presenter.decided.connect(self._on_decided)
         for signal in (self.presenter.item_shown, self.presenter.decided, self.presenter.scored):
             signal.connect(self.moved)
         self._pass_on(self.review)
@@ -120,13 +124,13 @@ class Room(QStackedWidget):
 
     def show_review(self) -> None:
         """Bring the Review screen to the front, with one item large."""
-        self.setCurrentWidget(self.review)
+        self.setCurrentWidget(self._pages[self.review])
 
     def show_race(self) -> None:
         """Bring the Compare screen to the front, with the race."""
         compare = self._made_compare()
         compare.tabs.setCurrentIndex(RACE_TAB)
-        self.setCurrentWidget(compare)
+        self.setCurrentWidget(self._pages[compare])
 
     def targets(self, phase: Phase) -> list[QWidget]:
         """Return what a phase speaks of on these screens, the most important first."""
@@ -163,7 +167,8 @@ class Room(QStackedWidget):
     def can_race(self) -> bool:
         """Whether the rival is ready, and the person's own curve is there."""
         compare = self.compare
-        return compare is not None and self._is_followed and compare.race.button.isEnabled()
+        is_followed = self._n_followed >= self.presenter.n_decided
+        return compare is not None and is_followed and compare.race.button.isEnabled()
 
     @property
     def race_button(self) -> QWidget | None:
@@ -198,8 +203,13 @@ class Room(QStackedWidget):
         compare.feed.person_moved.connect(self._on_person_moved)
         compare.feed.curve_drawn.connect(self.moved)
         self._pass_on(compare)
-        self.addWidget(compare)
+        self._add(compare)
         return compare
+
+    def _add(self, screen: QWidget) -> None:
+        """Add a screen that scrolls by itself where the window is too small for it."""
+        self._pages[screen] = page = Page(screen)
+        self.addWidget(page)
 
     def _pass_on(self, screen: "ReviewScreen | CompareScreen") -> None:
         screen.said.connect(self.said)
@@ -210,12 +220,8 @@ class Room(QStackedWidget):
         self._update = update
 
     @Slot(object)
-    def _on_decided(self, _: object) -> None:
-        self._is_followed = False
-
-    @Slot(object)
-    def _on_person_moved(self, _: object) -> None:
-        self._is_followed = True
+    def _on_person_moved(self, curve: "Curve") -> None:
+        self._n_followed = int(curve.inspected[-1])
         self.moved.emit()
 
     @Slot(str)
