@@ -14,9 +14,9 @@ from dataperf_gui.buying.values import VALUES, Insight, order_by
 from dataperf_gui.challenges.data_acquisition.entries import MarketScore
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.market.feed import WorthFeed
-from dataperf_gui.gui.market.lines import Bought, Line
+from dataperf_gui.gui.market.lines import Bought, Line, Lines, bought_of
 from dataperf_gui.gui.market.place import Place
-from dataperf_gui.gui.market.wording import refusal_words, seller_name, wish_words
+from dataperf_gui.gui.market.wording import refusal_words, wish_words
 from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
@@ -73,7 +73,7 @@ class MarketPresenter(QObject):
         self.estimates: list[float | None] = [None] * len(markets.markets)
         self.truths: dict[int, MarketScore | Message] = {}
         self.order: list[int] = []
-        self._lines: dict[tuple[int, int], Line] = {}
+        self._lines = Lines(markets, insights)
         self._workers, self._monitor = workers, Monitor()
         self.feed = WorthFeed(markets, insights, self)
         self.feed.estimated.connect(self._on_estimated)
@@ -88,7 +88,7 @@ class MarketPresenter(QObject):
         insights = self.insights
         self._workers.run(
             tr("Judging each seller"), lambda monitor: _prepare(insights, monitor),
-            lambda _: self.sort(self.place.value), self._on_job_failed,
+            self._on_judged, self._on_job_failed,
         )  # fmt: skip
 
     def close(self) -> None:
@@ -144,29 +144,11 @@ class MarketPresenter(QObject):
 
     def line_of(self, place: int) -> Line:
         """Return what the list shows of a seller of the market on screen."""
-        key = self.place.market, place
-        if key not in self._lines:
-            stall = self.market.stalls[place]
-            shape = self.insights[self.place.market].shapes[place]
-            fault = "" if stall.fault is None else say(stall.fault)
-            self._lines[key] = Line(
-                place, seller_name(stall), stall.n_rows, stall.price, stall.row_price, shape, fault
-            )
-        return self._lines[key]
+        return self._lines.line(self.place.market, place)
 
     def bought(self) -> dict[int, Bought]:
         """Return what is bought of each seller of the market on screen."""
-        info, rows, proposal = self.market.info, self.rows, self.proposal
-        left = budget.left(info, rows)
-        found = {}
-        for stall in self.market.stalls:
-            n, cost = rows[stall.place], budget.line_cost(info, rows, stall.place)
-            room = stall.n_rows if not stall.row_price else int(
-                (left + cost) / stall.row_price + 1e-9
-            )  # fmt: skip
-            advice = proposal.rows[stall.place] if proposal and stall.n_rows else None
-            found[stall.place] = Bought(n, cost, max(min(room, stall.n_rows), n), advice)
-        return found
+        return bought_of(self.market, self.rows, self.proposal)
 
     def show_market(self, market: int, seller: int | None = None) -> None:
         """Show another market, at the seller given or at the first in the order."""
@@ -381,6 +363,11 @@ class MarketPresenter(QObject):
         self.proposing.emit(False)
         self.purchase_changed.emit()
         self.seller_shown.emit()
+
+    def _on_judged(self, _: None) -> None:
+        """Sort by what is known only now, if that is what sellers are sorted by."""
+        if self.place.value == "alone":
+            self.sort(self.place.value)
 
     def _on_not_proposed(self, error: Exception) -> None:
         self.proposing.emit(False)

@@ -109,8 +109,9 @@ class SellerRow(QFrame):
     def show_bought(self, bought: Bought) -> None:
         """Show what is bought of it."""
         self.slider.show_rows(bought.rows, bought.most, bought.advice)
-        self.field.show_rows(bought.rows)
-        self.show_cost(bought.cost)
+        if not self.slider.isSliderDown():  # else they show the wish
+            self.field.show_rows(bought.rows)
+            self.show_cost(bought.cost)
         name = self.line.name if self.line else ""
         words = tr(
             "{name}: {rows} rows for {cost}; the budget allows {most}",

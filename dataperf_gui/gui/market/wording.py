@@ -1,7 +1,6 @@
 """The Market screen's sentences and figures."""
 
 from dataperf_gui.buying.budget import Answer
-from dataperf_gui.buying.markets import Stall
 from dataperf_gui.buying.values import Shape
 from dataperf_gui.gui.market.lines import Line
 from dataperf_gui.gui.texts import number, tr
@@ -17,11 +16,6 @@ def money(amount: float) -> str:
 def percent(fraction: float | None, decimals: int = 1) -> str:
     """Return a share in percent; a dash where it is not known."""
     return "\N{EN DASH}" if fraction is None else percent_of(fraction, decimals)
-
-
-def seller_name(stall: Stall) -> str:
-    """Return what the screen calls a seller."""
-    return stall.name or tr("Seller {n}", n=stall.place)
 
 
 def histogram_tip(shape: Shape) -> str:

@@ -46,7 +46,8 @@ def test_a_dragged_slider_asks_and_buys_when_let_go(opened: Opened, qtbot: QtBot
     qtbot.waitUntil(lambda: presenter.estimates[0] is not None, timeout=PATIENCE_MS)
     assert screen.worth.estimate.text().startswith("~")
     assert (presenter.session.last_seq, presenter.rows[1]) == (0, 0)
-    assert row.cost.text() == f"{wished * 113 / 87:.2f}"
+    presenter.purchase_changed.emit()  # as when advice arrives while the slider is held
+    assert (row.cost.text(), row.field.text()) == (f"{wished * 113 / 87:.2f}", str(wished))
     let_go(screen, 1)
     assert (presenter.session.last_seq, presenter.rows[1]) == (1, wished)
     assert row.field.text() == str(wished)
