@@ -21,7 +21,7 @@ from dataperf_gui.gui.handing_in import from_selection, from_session
 from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
 from dataperf_gui.gui.home.screen import HomeScreen
-from dataperf_gui.gui.imports import use_plain_imports
+from dataperf_gui.gui.imports import import_ahead, use_plain_imports
 from dataperf_gui.gui.language import Language
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.settings.dialog import SettingsDialog
@@ -49,6 +49,10 @@ if TYPE_CHECKING:
     from dataperf_gui.gui.market.screen import MarketScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
+
+
+AHEAD_MS = 3000
+"""After which what other screens need is imported: what is opened at once comes first."""
 
 
 class App(QObject):
@@ -382,6 +386,7 @@ def run(
     report_to(app.show_error, log)
     signal.signal(signal.SIGINT, signal.SIG_DFL)  # Qt's loop would never let Python see Ctrl-C
     app.window.show()
+    QTimer.singleShot(AHEAD_MS, import_ahead)
     if place:
         QTimer.singleShot(0, lambda: app.open(place, options))
     return application.exec()
