@@ -1,6 +1,7 @@
 """Takes the steps in the environment that ``build.py`` made: ``python -m building``."""
 
 import argparse
+import os
 import shutil
 import sys
 from collections.abc import Callable
@@ -37,12 +38,18 @@ def main() -> int:
 
 
 def _timed(built: summary.Built, name: str, step: Callable[[], Result]) -> Result:
-    """Take a step, and note how long it took."""
+    """Take a step; note how long it took, and how long processors worked for it."""
     print(f"{name}...", flush=True)
-    started = perf_counter()
+    started, before = perf_counter(), _worked_s()
     result = step()
     built.seconds[name] = perf_counter() - started
+    built.processor_s[name] = _worked_s() - before
     return result
+
+
+def _worked_s() -> float:
+    """Return the processors' seconds of this process and of those it started."""
+    return sum(os.times()[:4])
 
 
 if __name__ == "__main__":

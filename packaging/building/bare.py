@@ -12,6 +12,7 @@ from building import smoke
 PLACE, HOME = "/root/smoke", "/opt/dataperf-gui"
 """Where in a root the checks run, and where the bundle lies."""
 SOCKETS = Path("/tmp/.X11-unix")  # noqa: S108 - where X has them
+PATH = "/usr/sbin:/usr/bin:/sbin:/bin"
 DISPLAY_NUMBER = 87
 WINDOW = "DataPerf GUI"
 LIMIT_S = 1800
@@ -44,7 +45,7 @@ class Root:
         self, command: Sequence[str], variables: Mapping[str, str] | None = None
     ) -> tuple[int, str]:
         """Run a command in the folder of the checks; return its exit code and what it printed."""
-        fixed = {"PATH": "/usr/sbin:/usr/bin:/sbin:/bin", "HOME": "/root", "LANG": "C.UTF-8",
+        fixed = {"PATH": PATH, "HOME": "/root", "LANG": "C.UTF-8",
                  "DEBIAN_FRONTEND": "noninteractive"}  # fmt: skip
         inside = [
             "chroot",
@@ -189,9 +190,7 @@ def _try_icon(root: Root, program: str, variables: Mapping[str, str]) -> Iterato
     if shutil.which("xdotool") is None:
         return
     inside = ["chroot", str(root.folder), program]
-    with subprocess.Popen(
-        inside, env={"PATH": "/usr/bin:/bin", "HOME": "/root", **variables}
-    ) as started:
+    with subprocess.Popen(inside, env={"PATH": PATH, "HOME": "/root", **variables}) as started:
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", WINDOW]
         here = os.environ | dict(variables)
         try:

@@ -17,8 +17,8 @@ from building.libraries import package_of
 from building.place import program_version
 from building.smoke import Outcome
 
-AIM_MB = 350
-"""Unpacked, in millions of bytes."""
+AIM_MIB = 350
+"""Unpacked, as file managers and `du` count."""
 SMALL_MB = 1.0
 """Parts below that are told together."""
 RUNS = 5
@@ -31,6 +31,7 @@ class Built:
     files: list[Path] = field(default_factory=list)
     outcomes: list[Outcome] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
+    processor_s: dict[str, float] = field(default_factory=dict)
     remarks: list[str] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
     parts_mb: dict[str, float] = field(default_factory=dict)
@@ -87,6 +88,7 @@ def write(built: Built, folder: Path) -> None:
         "start_s": {name: [round(each, 2) for each in times]
                     for name, times in built.start_s.items()},
         "files": files, "needs": built.packages, "seconds": _rounded(built.seconds),
+        "processor_s": _rounded(built.processor_s),
         "checks": [asdict(outcome) for outcome in built.outcomes],
         "remarks": built.remarks, "left_out": built.left_out,
     }  # fmt: skip
@@ -99,7 +101,10 @@ def write(built: Built, folder: Path) -> None:
 def _lines(built: Built, files: dict[str, dict[str, object]]) -> Iterator[str]:
     total = sum(built.parts_mb.values())
     yield f"# DataPerf GUI {program_version()}, built on {platform.platform()}"
-    yield f"\n{total:.0f} MB unpacked (aim: {AIM_MB}); needs glibc {built.glibc or '-'} or newer.\n"
+    yield (
+        f"\n{total:.0f} MB ({total * 1e6 / 2**20:.0f} MiB; aim: {AIM_MIB}) unpacked; needs glibc "
+        f"{built.glibc or '-'} or newer.\n"
+    )
     yield "| file | MB | SHA-256 |\n|---|---|---|"
     for name, known in files.items():
         yield f"| {name} | {int(str(known['bytes'])) / 1e6:.1f} | `{known['sha256']}` |"
@@ -108,6 +113,9 @@ def _lines(built: Built, files: dict[str, dict[str, object]]) -> Iterator[str]:
     yield f"\n| start (load {_load()}) | median s | slowest s |\n|---|---|---|"
     for name, times in built.start_s.items():
         yield f"| {name} | {median(times):.2f} | {max(times):.2f} |"
+    yield "\n| step | s | processors' s |\n|---|---|---|"
+    for name, took in built.seconds.items():
+        yield f"| {name} | {took:.0f} | {built.processor_s.get(name, 0):.0f} |"
     yield "\n| check | s | |\n|---|---|---|"
     for outcome in built.outcomes:
         yield f"| `{outcome.command}` | {outcome.seconds:.1f} | {outcome.problem or 'ok'} |"
