@@ -3619,7 +3619,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
-            <translation type="unfinished" />
+            <translation>Mittlere Höhe der Kurve vom Wenigsten, nach dem Strategien gefragt werden, bis zum ganzen Budget, 0 vor dem ersten Punkt</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4472,6 +4472,11 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <translation>Keine Verteilung</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/market/lines.py" />
+            <source>Seller {n}</source>
+            <translation>Verkäufer {n}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
             <translation>Die Strategie wird gefragt</translation>
@@ -4780,11 +4785,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
             <translation>Gekaufte Zeilen</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Seller {n}</source>
-            <translation>Verkäufer {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5401,6 +5401,11 @@ im Rauschen</translation>
             <translation>Vorgeschlagen</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/select/official.py" />
+            <source>Scoring on the official evaluation set</source>
+            <translation>Bewertung auf der offiziellen Testmenge</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
             <translation>Teil einer Kennung</translation>
@@ -5439,11 +5444,6 @@ im Rauschen</translation>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Ein Vorschlag wird gemacht</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Scoring on the official evaluation set</source>
-            <translation>Bewertung auf der offiziellen Testmenge</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -6144,7 +6144,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bericht erzählt von geänderten Etiketten, und hier gibt es keine: „Exportieren“ schreibt die offiziellen Dateien, und „Vergleichen“ speichert die Kurven.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

@@ -3619,7 +3619,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
-            <translation type="unfinished" />
+            <translation>Altura media de la curva desde lo mínimo que se pide a las estrategias hasta todo el presupuesto, 0 antes de su primer punto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4472,6 +4472,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <translation>Sin histograma</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/market/lines.py" />
+            <source>Seller {n}</source>
+            <translation>Vendedor {n}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
             <translation>Preguntando a la estrategia</translation>
@@ -4780,11 +4785,6 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
             <translation>Filas compradas</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Seller {n}</source>
-            <translation>Vendedor {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5401,6 +5401,11 @@ dentro del ruido</translation>
             <translation>Propuestos</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/select/official.py" />
+            <source>Scoring on the official evaluation set</source>
+            <translation>Puntuando con la evaluación oficial</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
             <translation>Parte de un identificador</translation>
@@ -5439,11 +5444,6 @@ dentro del ruido</translation>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Haciendo una propuesta</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Scoring on the official evaluation set</source>
-            <translation>Puntuando con la evaluación oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -6144,7 +6144,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation type="unfinished" />
+            <translation>Un informe habla de etiquetas cambiadas, y aquí no hay ninguna: Exportar escribe los archivos oficiales, y Comparar guarda las curvas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

@@ -3619,7 +3619,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
-            <translation type="unfinished" />
+            <translation>Altura média da curva do mínimo que se pede às estratégias até todo o orçamento, 0 antes do primeiro ponto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4472,6 +4472,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <translation>Sem histograma</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/market/lines.py" />
+            <source>Seller {n}</source>
+            <translation>Vendedor {n}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/market/presenter.py" />
             <source>Asking the strategy</source>
             <translation>Perguntando à estratégia</translation>
@@ -4780,11 +4785,6 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Rows bought</source>
             <translation>Linhas compradas</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Seller {n}</source>
-            <translation>Vendedor {n}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5401,6 +5401,11 @@ dentro do ruído</translation>
             <translation>Propostos</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/select/official.py" />
+            <source>Scoring on the official evaluation set</source>
+            <translation>Pontuando na avaliação oficial</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>Part of an id</source>
             <translation>Parte de um identificador</translation>
@@ -5439,11 +5444,6 @@ dentro do ruído</translation>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Fazendo uma proposta</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/select/presenter.py" />
-            <source>Scoring on the official evaluation set</source>
-            <translation>Pontuando na avaliação oficial</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
@@ -6144,7 +6144,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
             <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation type="unfinished" />
+            <translation>Um relatório fala de rótulos mudados, e aqui não há nenhum: Exportar escreve os arquivos oficiais, e Comparar salva as curvas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
