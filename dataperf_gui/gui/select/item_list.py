@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -198,9 +197,7 @@ def plain_table(view: QTableView, row_height: int) -> None:
     rows.setDefaultSectionSize(row_height)
     rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
     view.setShowGrid(False)
-    palette = view.palette()  # the delegates show what is selected
-    palette.setColor(QPalette.ColorRole.Highlight, Qt.GlobalColor.transparent)
-    view.setPalette(palette)
+    view.setProperty("role", "items")  # the delegates show what is selected
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setCornerButtonEnabled(False)
     view.setTabKeyNavigation(False)

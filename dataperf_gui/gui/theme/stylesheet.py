@@ -119,6 +119,7 @@ QTableView[role="table"]:focus { border: 2px solid $accent; }
 QTableView {
     gridline-color: $border; selection-background-color: $selected; selection-color: $text;
 }
+QTableView[role="items"] { selection-background-color: transparent; }
 QHeaderView::section {
     background: $raised; color: $muted; border: 0; border-bottom: 1px solid $border;
     padding: 6px 8px;
