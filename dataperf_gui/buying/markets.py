@@ -148,7 +148,7 @@ class Markets:
         contents = [_digest(market) for market in self.markets]
         faults = [(key, stall.fault) for key, stall in zip(keys, stalls, strict=True)]
         return Dataset(
-            name=f"Data acquisition, {len(self.markets)} markets",
+            name=f"Data acquisition, {len(self.markets)} market{'s' * (len(self.markets) > 1)}",
             source=self.source,
             kind=MediaKind.NONE,
             classes=classes,
