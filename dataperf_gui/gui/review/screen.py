@@ -133,6 +133,7 @@ class ReviewScreen(QWidget):
             self._show_page(self.grid)
             self.grid.show_current(self.presenter.item)
             self._on_selected()
+            self.grid.setFocus()
 
     def open_item(self, item: int) -> None:
         """Show one item large; where the filters leave it out, show all items again."""
@@ -143,10 +144,8 @@ class ReviewScreen(QWidget):
     def show_group(self, items: list[int]) -> None:
         """Show only these items, as tiles that are all selected: one key decides on them."""
         self.presenter.filter(Filters(items=tuple(items)))
-        self._show_page(self.grid)
+        self.show_grid()
         self.grid.selectAll()
-        self._on_selected()
-        self.grid.setFocus()
 
     def show_race(self, text: str) -> None:
         """Say how a race stands that was started on the Compare screen; empty = no race."""
@@ -387,11 +386,10 @@ class ReviewScreen(QWidget):
     def _on_grid(self) -> None:
         if self.is_grid:
             index = self.grid.currentIndex()
-            item = self.model.items[index.row()] if index.isValid() else self.presenter.item
-            self._on_opened(int(item))
+            is_there = index.isValid()
+            self._on_opened(int(self.model.items[index.row()]) if is_there else self.presenter.item)
         else:
             self.show_grid()
-            self.grid.setFocus()
 
     @Slot()
     def _on_class_order(self) -> None:
