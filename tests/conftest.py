@@ -9,6 +9,12 @@ from dataperf_gui.places import HOME_VARIABLE
 SHARED = Path(__file__).parents[2] / "shared"
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a person renew the pictures that screens have to look like."""
+    text = "make the golden pictures anew from what is painted now"
+    parser.addoption("--renew-golden", action="store_true", help=text)
+
+
 @pytest.fixture(autouse=True)
 def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Keep every test's sessions and cache in a folder of its own."""

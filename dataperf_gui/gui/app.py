@@ -77,6 +77,7 @@ class App(QObject):
         settings = self.preferences.settings
         self.language = Language(application, language or settings.language)
         self.theme = Theme(application, scheme or Scheme(settings.scheme), settings.type_scale)
+        self.theme.move(settings.motion)
         self.actions = Actions(self.theme, preferences=self.preferences)
         self.workers = Workers(self)
         self.desk = Desk(self.workers, settings.who, self)

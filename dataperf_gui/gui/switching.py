@@ -51,6 +51,8 @@ class Switching(QObject):
         if is_recoloured or now.type_scale != self._theme.type_scale:
             scheme = Scheme(now.scheme) if is_recoloured else self._theme.scheme
             self._theme.apply(scheme, now.type_scale)
+        if now.motion != before.motion:
+            self._theme.move(now.motion)
         if before.language != now.language:
             self._is_due = True
             self._on_ended()

@@ -20,7 +20,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID, RAIL_WIDTH
-from dataperf_gui.gui.widgets.basics import ElidedLabel
+from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.busy import BusyBar
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.gui.widgets.page import Page
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
         self._screens = QStackedWidget()
         self._names: dict[str, Page] = {}
         self._rail_buttons: dict[str, QToolButton] = {}
-        self._title, self._provenance = ElidedLabel(role="title"), ElidedLabel(role="muted")
+        self._title, self._provenance = ElidedLabel(role="title"), label(role="muted", wraps=True)
         self.notice, self.busy = Notice(theme), BusyBar()
         self._lay_out()
         self._fill_menus()

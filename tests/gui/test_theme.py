@@ -20,7 +20,8 @@ ICONS = sorted(Path(str(asset("resources", "icons"))).glob("*.svg"))
 SURFACES = ("window", "surface", "raised", "hover", "selected")
 TEXTS = ("text", "muted")
 GRAPHICS = (
-    "accent", "good", "bad", "suspect", "given", "suggested", "changed", "excluded", "flagged",
+    "accent", "outline", "good", "bad", "suspect", "given", "suggested", "changed", "excluded",
+    "flagged",
 )  # fmt: skip
 themes = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
@@ -39,7 +40,7 @@ def test_text_can_be_read_everywhere(tokens: Tokens) -> None:
 
 @themes
 def test_graphics_stand_out_everywhere(tokens: Tokens) -> None:
-    pairs = product(GRAPHICS, SURFACES)
+    pairs = [*product(GRAPHICS, SURFACES), ("ring", "accent")]
     weak = [pair for pair in pairs if contrast(*(getattr(tokens, name) for name in pair)) < 3]
     assert weak == []
 

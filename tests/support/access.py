@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
+from PySide6.QtGui import QAccessible, QImage, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QProgressBar,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QTabBar,
     QWidget,
@@ -37,7 +38,7 @@ CONTROLS = (
 SILENT_ROLES = (QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane)
 TEXT, GRAPHICS = 4.5, 3.0
 """Least contrast (WCAG 2.2: 1.4.3 and 1.4.11)."""
-SHARPNESS = 4
+SHARPNESS = 3
 """Times as large as on screen, so that letters have pixels of their full colour."""
 AROUND = 4
 """Pixels around a control in which its frame may lie."""
@@ -183,6 +184,7 @@ def unframed(root: QWidget) -> list[str]:
     faults = []
     for widget in walk(root, Qt.Key.Key_Tab):
         widget.setFocus(Qt.FocusReason.TabFocusReason)
+        bring_in_sight(widget)
         with_focus = picture_of(root, widget)
         widget.clearFocus()
         without = picture_of(root, widget)
@@ -190,6 +192,15 @@ def unframed(root: QWidget) -> list[str]:
             faults.append(f"no frame: {named(widget)}")
         widget.setFocus(Qt.FocusReason.TabFocusReason)
     return faults
+
+
+def bring_in_sight(widget: QWidget) -> None:
+    """Scroll to a widget, as Tab does."""
+    above = widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea):
+            above.ensureWidgetVisible(widget)
+        above = above.parentWidget()
 
 
 def picture_of(root: QWidget, widget: QWidget) -> QImage:
@@ -226,42 +237,39 @@ def pixels_of(image: QImage) -> np.ndarray:
 
 def pale(root: QWidget) -> list[str]:
     """Return labels and buttons whose words stand out too little from what is behind them."""
-    faults = []
+    faults, pixels = [], sharp_pixels_of(root)
     for widget in shown(root):
         is_text = isinstance(widget, QLabel) and bool(widget.text().strip())
         is_button = isinstance(widget, QAbstractButton) and bool(widget.text().strip())
-        if (is_text or is_button) and min(widget.width(), widget.height()) > 4:
-            found = contrast_of(root, widget)
+        is_seen = widget.visibleRegion().boundingRect() == widget.rect()
+        if (is_text or is_button) and is_seen and min(widget.width(), widget.height()) > 4:
+            found = contrast_of(pixels, root, widget)
             if found < TEXT:
                 state = "" if widget.isEnabled() else " (off)"
                 faults.append(f"pale: {named(widget)}{state}: {found:.1f}")
     return faults
 
 
-def contrast_of(root: QWidget, widget: QWidget) -> float:
+def sharp_pixels_of(root: QWidget) -> np.ndarray:
+    """Return what a window looks like on a very sharp screen, a number a pixel."""
+    image = QImage(root.size() * SHARPNESS, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(SHARPNESS)
+    root.render(image)
+    return np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1) & 0xFFFFFF
+
+
+def contrast_of(pixels: np.ndarray, root: QWidget, widget: QWidget) -> float:
     """Return the contrast between the ground of a widget and what stands out most from it."""
     place = QRect(widget.mapTo(root, QPoint(0, 0)), widget.size())
-    image = QImage(place.size() * SHARPNESS, QImage.Format.Format_RGB32)
-    image.setDevicePixelRatio(SHARPNESS)
-    image.fill(root.palette().window().color())
-    painter = QPainter(image)
-    painter.translate(-place.topLeft())
-    painter.setClipRect(place)
-    parent = widget.parentWidget() or widget
-    corner = parent.mapTo(root, QPoint(0, 0))
-    painter.translate(corner)
-    inside = QRect(widget.pos(), widget.size())
-    parent.render(painter, QPoint(inside.topLeft()), QRegion(inside))
-    painter.end()
-    colours, counts = np.unique(pixels_of(image).reshape(-1, 3), axis=0, return_counts=True)
-    ground = _hex(colours[counts.argmax()])
-    least = SHARPNESS * SHARPNESS // 2
-    often = colours[counts >= least]
-    return max((contrast(_hex(each), ground) for each in often), default=1.0)
-
-
-def _hex(colour: np.ndarray) -> str:
-    return "#{:02x}{:02x}{:02x}".format(*colour)
+    seen = place & QRect(QPoint(0, 0), root.size())
+    top, left = SHARPNESS * seen.top(), SHARPNESS * seen.left()
+    part = pixels[top : top + SHARPNESS * seen.height(), left : left + SHARPNESS * seen.width()]
+    if seen.width() < place.width() or seen.height() < place.height() or not part.size:
+        return TEXT  # scrolled out of sight: looked at where it is in sight
+    colours, counts = np.unique(part, return_counts=True)
+    ground = f"#{colours[counts.argmax()]:06x}"
+    often = colours[counts >= SHARPNESS * SHARPNESS // 2]
+    return max((contrast(f"#{each:06x}", ground) for each in often), default=1.0)
 
 
 def cut(root: QWidget) -> set[str]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from picture_files import write_classes, write_picture
 from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
@@ -33,7 +34,7 @@ from dataperf_gui.settings import Settings, save
 
 PATIENCE_MS = 120_000
 POLL_MS = 20
-REST_MS = 400
+REST_MS = 250
 """In which what was asked for while painting has come."""
 PERSON = "ada"
 """Who works."""
@@ -204,14 +205,14 @@ def boards(app: App, _folder: Path) -> Iterator[Scene]:
     screen.challenge.setCurrentIndex(screen.challenge.findData("data-acquisition"))
     until(lambda: not app.workers.is_busy, "the board")
     yield "boards-empty", app.window
+    screen.tabs.setCurrentWidget(screen.progress)
+    yield "boards-progress", app.window
     screen.feed.hand_in(bought_by("Ada", "greedy"))
     until(lambda: not app.workers.is_busy, "the score")
     yield "boards-submissions", app.window
     screen.tabs.setCurrentIndex(0)
     screen.board.selectRow(0)
     yield "boards", app.window
-    screen.tabs.setCurrentIndex(2)
-    yield "boards-progress", app.window
 
 
 def dialogs(app: App, folder: Path) -> Iterator[Scene]:
@@ -279,6 +280,16 @@ def be_quiet() -> None:
 
 def settle(widget: QWidget) -> None:
     """Let come what `widget` asks for while it is painted."""
-    for _ in range(2):
-        widget.grab()
-        rest(REST_MS // 2)
+    steady(widget)
+
+
+def steady(widget: QWidget) -> QImage:
+    """Return what `widget` looks like once it looks the same twice in a row."""
+    before = widget.grab().toImage()
+    for _ in range(PATIENCE_MS // REST_MS):
+        rest(REST_MS)
+        image = widget.grab().toImage()
+        if image == before:
+            return image
+        before = image
+    raise TimeoutError(widget.accessibleName())

@@ -2,7 +2,7 @@
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -55,7 +55,8 @@ class Dialog(QDialog):
             close.setFocus()
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        follow_type(self, lambda: self.setMinimumWidth(min(px(width), _most().width())))
+        self._least_width = width
+        follow_type(self, self._fit_width)
 
     def exec(self) -> int:
         """Ask, and be gone once the caller has read the answer.
@@ -74,6 +75,11 @@ class Dialog(QDialog):
         if visible:
             self._put_buttons_last()
         super().setVisible(visible)
+
+    def _fit_width(self) -> None:
+        self.setMinimumWidth(min(px(self._least_width), _most().width()))
+        if self.isVisible():
+            QTimer.singleShot(0, self.grow)
 
     def grow(self) -> None:
         """Make room for what the content has now, as far as the screen has it."""

@@ -51,7 +51,7 @@ QPushButton[primary="true"] QLabel:disabled {
 }
 QPushButton QLabel:disabled { color: $muted; }
 QPushButton:checked { background: $selected; border-color: $accent; }
-QPushButton[primary="true"]:focus { border: 2px solid $text; padding: 5px 11px; }
+QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 5px 11px; }
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
 QRadioButton, QCheckBox {
     spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 5px;
@@ -150,6 +150,7 @@ QCheckBox::indicator:checked, QListView::indicator:checked {
 QCheckBox:disabled { color: $muted; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 2px; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 2px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollBar::handle { background: $outline; border-radius: 4px; min-width: 32px; min-height: 32px; }
 QScrollBar::handle:hover { background: $muted; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

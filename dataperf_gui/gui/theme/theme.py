@@ -3,7 +3,7 @@
 from enum import StrEnum
 from importlib.resources import as_file
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -14,6 +14,17 @@ from dataperf_gui.gui.theme.stylesheet import stylesheet
 from dataperf_gui.gui.theme.tokens import DARK, LIGHT, Tokens
 
 FONTS = ("Inter-Regular.otf", "Inter-Medium.otf", "Inter-SemiBold.otf", "Inter-Bold.otf")
+STILL = "is-still"
+"""Property of the application: nothing may move by itself."""
+EFFECTS = (
+    Qt.UIEffect.UI_AnimateMenu, Qt.UIEffect.UI_FadeMenu, Qt.UIEffect.UI_AnimateCombo,
+    Qt.UIEffect.UI_AnimateTooltip, Qt.UIEffect.UI_FadeTooltip, Qt.UIEffect.UI_AnimateToolBox,
+)  # fmt: skip
+
+
+def is_still(application: QCoreApplication) -> bool:
+    """Tell whether a person wants nothing to move by itself."""
+    return bool(application.property(STILL))
 
 
 class Scheme(StrEnum):
@@ -64,12 +75,17 @@ class Theme(QObject):
         self.type_scale = type_scale or self.type_scale
         font = QFont(self._font)
         font.setPointSizeF(BASE_POINTS * self.type_scale)
-        if font != self._application.font():
+        is_resized = font != self._application.font()
+        if is_resized:
             self._application.setFont(font)
         is_dark = scheme == Scheme.DARK or (scheme == Scheme.SYSTEM and self._is_system_dark)
         self.tokens = DARK if is_dark else LIGHT
         self._application.setPalette(palette(self.tokens))
         self._application.setStyleSheet(stylesheet(self.tokens, self.type_scale))
+        if is_resized:
+            for widget in self._application.allWidgets():  # Qt tells them in its loop only
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
+                widget.updateGeometry()  # buttons do not tell their layouts by themselves
         self.changed.emit()
 
     def toggle(self) -> None:
@@ -79,6 +95,19 @@ class Theme(QObject):
             self.apply(Scheme.SYSTEM)
         else:
             self.apply(Scheme.DARK if wants_dark else Scheme.LIGHT)
+
+    def move(self, motion: str) -> None:
+        """Let lists and tips glide open, or stand still.
+
+        Parameters
+        ----------
+        motion : str
+            One of `settings.MOTIONS`.
+        """
+        self._application.setProperty(STILL, motion == "reduced")
+        if motion != "system":
+            for effect in EFFECTS:
+                self._application.setEffectEnabled(effect, motion == "full")
 
     def icon(self, name: str, colour: str | None = None) -> QIcon:
         """Return an icon in the theme's text colour, or in `colour`."""

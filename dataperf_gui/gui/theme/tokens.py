@@ -33,6 +33,8 @@ class Tokens:
     accent: str
     """The one accent: primary buttons, selection, focus."""
     on_accent: str
+    ring: str
+    """Around a primary button with the focus: it has to stand out from the accent."""
     selected: str
     """Behind selected things; text on it is `text`."""
     good: str
@@ -52,7 +54,7 @@ LIGHT = Tokens(
     is_dark=False,
     window="#f4f6f8", surface="#ffffff", raised="#f8f9fb", hover="#eef2f6", border="#d9dfe6",
     outline="#7e8b9b", text="#17202b", muted="#566372", accent="#0b62c4", on_accent="#ffffff",
-    selected="#dcebfb",
+    ring="#000000", selected="#dcebfb",
     good="#0a7357", bad="#b42318", suspect="#b3470c", given="#8a5a00", suggested="#0b62c4",
     changed="#0b62c4", excluded="#6b4a8e", flagged="#9a6700",
 )  # fmt: skip
@@ -60,7 +62,7 @@ DARK = Tokens(
     is_dark=True,
     window="#10141a", surface="#181e26", raised="#202832", hover="#27313d", border="#323d4a",
     outline="#71808f", text="#edf1f5", muted="#a3afbd", accent="#5aa9ff", on_accent="#06182c",
-    selected="#1c3a58",
+    ring="#06182c", selected="#1c3a58",
     good="#4cc9a0", bad="#ff8f85", suspect="#f0935a", given="#e6b24c", suggested="#5aa9ff",
     changed="#5aa9ff", excluded="#c3a2e8", flagged="#e9c25a",
 )  # fmt: skip

@@ -1,9 +1,10 @@
 """Says what long work is doing, how far it is, and lets the person stop it."""
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.theme.theme import is_still
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.messages import Message
@@ -47,7 +48,9 @@ class BusyBar(QFrame):
         """Announce work."""
         self._text.setText(f"{text}…")
         self.setAccessibleName(text)
-        self._bar.setMaximum(0)
+        app = QApplication.instance()
+        self._bar.setMaximum(100 if app is not None and is_still(app) else 0)  # 0: it glides
+        self._bar.setValue(0)
         self._delay.start()
 
     def show_progress(self, fraction: float, text: str | Message) -> None:
