@@ -31,7 +31,7 @@ SMALLEST = QSize(1024, 640)
 STATUS_MS = 6000
 FEET = ("tour", "keys")
 """Actions at the foot of the rail."""
-RAIL_ICON, RAIL_HEIGHT, RAIL_LEAST_HEIGHT = 24, 60, 48
+RAIL_ICON, RAIL_HEIGHT = 24, 60
 
 
 class MainWindow(QMainWindow):
@@ -271,13 +271,12 @@ class MainWindow(QMainWindow):
 
 
 def _fit_rail(button: QToolButton) -> None:
-    """Let a button of the rail grow with its words, and shrink a little in a low window."""
+    """Let a button of the rail grow with its words."""
 
     def fit() -> None:
         button.setIconSize(QSize(px(RAIL_ICON), px(RAIL_ICON)))
         words = button.fontMetrics().horizontalAdvance(button.text()) + 2 * GRID
         button.setFixedWidth(max(RAIL_WIDTH - 2 * GRID, words))
-        button.setMinimumHeight(px(RAIL_LEAST_HEIGHT))
         button.setMaximumHeight(px(RAIL_HEIGHT))
 
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

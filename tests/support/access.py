@@ -45,6 +45,8 @@ AROUND = 4
 LEAST_RING = 24
 """Pixels that differ at least between a control with and one without the focus."""
 MOST_STEPS = 200
+PADDING = 4
+"""Pixels that a button may lack: there are more around its words."""
 
 
 def named(widget: QWidget) -> str:
@@ -232,7 +234,7 @@ def pixels_of(image: QImage) -> np.ndarray:
     """Return red, green and blue of each pixel, ``(height, width, 3)``."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def pale(root: QWidget) -> list[str]:
@@ -280,7 +282,7 @@ def cut(root: QWidget) -> set[str]:
             faults.add(f"cut: {named(widget)}")
         if isinstance(widget, QAbstractButton) and widget.text():
             least = widget.minimumSizeHint()
-            if widget.width() < least.width() or widget.height() < least.height():
+            if min(widget.width() - least.width(), widget.height() - least.height()) < -PADDING:
                 faults.add(f"cut: {named(widget)}")
         if isinstance(widget, (*CONTROLS, QLabel)) and (by := _cut_off_by(widget, root)):
             faults.add(f"cut off by {by}: {named(widget)}")

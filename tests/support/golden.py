@@ -30,7 +30,7 @@ def pixels(image: QImage) -> np.ndarray:
     """Return red, green and blue of each pixel, ``(height, width, 3)``."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)
     rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), plain.bytesPerLine())
-    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
 
 
 def save(image: QImage, name: str) -> None:

@@ -53,6 +53,12 @@ def until(is_true: Callable[[], bool], what: str) -> None:
     raise TimeoutError(what)
 
 
+def press(widget: QWidget, key: Qt.Key) -> None:
+    """Press a key on a screen, which whoever looked at a scene may have left."""
+    widget.setFocus()
+    QTest.keyClick(widget, key)
+
+
 def rest(milliseconds: int = REST_MS) -> None:
     """Run the event loop for a while."""
     loop = QEventLoop()
@@ -102,7 +108,7 @@ def review(app: App, _folder: Path) -> Iterator[Scene]:
     screen = app.review
     assert screen is not None
     for key in (*[Qt.Key.Key_Return] * 6, Qt.Key.Key_K, Qt.Key.Key_F, Qt.Key.Key_E):
-        QTest.keyClick(screen, key)
+        press(screen, key)
         until(lambda: screen.presenter.feed.is_up_to_date, "the score")
     yield "review", app.window
     screen.show_race("12 of 40 items: you 0.812, Consensus 0.806")
@@ -110,19 +116,19 @@ def review(app: App, _folder: Path) -> Iterator[Scene]:
     yield "review-race", app.window
     screen.show_race("")
     screen.notice.hide()
-    QTest.keyClick(screen, Qt.Key.Key_G)
+    press(screen, Qt.Key.Key_G)
     rest()
     QTest.mouseClick(screen.grid.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(40, 40))
     for _ in range(3):
         QTest.keyClick(screen.grid, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
     yield "grid", app.window
-    QTest.keyClick(screen.grid, Qt.Key.Key_G)
+    press(screen.grid, Qt.Key.Key_G)
     screen.presenter.filter(Filters(Show.FLAGGED, text="no such file"))
     screen.filter_bar.show_filters(screen.presenter.filters)
     yield "review-nothing", app.window
     screen.presenter.filter(Filters())
     screen.filter_bar.show_filters(screen.presenter.filters)
-    QTest.keyClick(screen, Qt.Key.Key_L)
+    press(screen, Qt.Key.Key_L)
     search = QApplication.activePopupWidget()
     if search is not None:
         yield "class-search", search
@@ -142,11 +148,11 @@ def own_data(app: App, folder: Path) -> Iterator[Scene]:
     yield "own-data", app.window
     screen = app.review
     assert screen is not None
-    QTest.keyClick(screen, Qt.Key.Key_G)
+    press(screen, Qt.Key.Key_G)
     yield "own-data-grid", app.window
-    QTest.keyClick(screen, Qt.Key.Key_G)
+    press(screen, Qt.Key.Key_G)
     for _ in range(screen.presenter.n_items):
-        QTest.keyClick(screen, Qt.Key.Key_K)
+        press(screen, Qt.Key.Key_K)
     until(lambda: screen.presenter.feed.is_up_to_date, "the score")
     yield "review-finished", app.window
 
@@ -170,8 +176,8 @@ def select(app: App, _folder: Path) -> Iterator[Scene]:
     screen = app.select
     assert screen is not None
     yield "select-empty", app.window
-    QTest.keyClick(screen, Qt.Key.Key_Return)
-    QTest.keyClick(screen, Qt.Key.Key_T)
+    press(screen, Qt.Key.Key_Return)
+    press(screen, Qt.Key.Key_T)
     until(lambda: screen.presenter.feed.is_up_to_date, "the score")
     yield "select", app.window
 
@@ -183,7 +189,7 @@ def compare(app: App, _folder: Path) -> Iterator[Scene]:
     screen = app.review
     assert screen is not None
     for _ in range(4):
-        QTest.keyClick(screen, Qt.Key.Key_Return)
+        press(screen, Qt.Key.Key_Return)
         until(lambda: screen.presenter.feed.is_up_to_date, "the score")
     app.workplace.show_compare()
     lab = app.compare

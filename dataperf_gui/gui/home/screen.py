@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QGridLayout,
-    QHBoxLayout,
     QLabel,
     QScrollArea,
     QVBoxLayout,
@@ -79,7 +79,7 @@ class HomeScreen(QWidget):
         self._actions, self._theme, self._offers = actions, theme, offers
         self.cards: list[Card] = []
         self._recent_cards: list[Card] = []
-        self._grid = QGridLayout()
+        self._grid, self._first = QGridLayout(), QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._tasks: dict[str, str] = {}
         self._n_columns = 0
         self._is_newcomer = False
@@ -125,9 +125,15 @@ class HomeScreen(QWidget):
         for column in range(max(n_columns, self._n_columns)):
             self._grid.setColumnStretch(column, int(column < n_columns))
         self._n_columns = n_columns
+        self._turn_first_row()
         self._grid.setSpacing(2 * GRID)
         for place, card in enumerate(self._recent_cards):
             self._grid.addWidget(card, place // n_columns, place % n_columns)
+
+    def _turn_first_row(self) -> None:
+        directions = QBoxLayout.Direction
+        is_narrow = self._n_columns == 1
+        self._first.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)
 
     def _filled(self, problems: tuple[Problem, ...]) -> QWidget:
         """Return the cards and what stands between them, from top to bottom."""
@@ -171,8 +177,10 @@ class HomeScreen(QWidget):
     def _on_task_chosen(self, challenge: str, task: str) -> None:
         self._tasks[challenge] = task
 
-    def _first_row(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _first_row(self) -> QBoxLayout:
+        """Return the cards to start with: side by side, or below each other where it is narrow."""
+        row = self._first = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._turn_first_row()
         row.setSpacing(2 * GRID)
         is_full = self._is_newcomer or bool(self._recent_cards)
         for place, card in enumerate(self.cards[: len(self._offers) + 1]):

@@ -9,7 +9,7 @@ from dataperf_gui.gui.sound.clip_loader import Heard
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import Choice, Tick
 from dataperf_gui.messages import Message
@@ -49,7 +49,7 @@ class Transport(QWidget):
         self.device.setAccessibleName(tr("Sound device"))
         self.device.setToolTip(tr("Where sounds are played"))
         follow_type(self.device, lambda: self.device.setMaximumWidth(px(DEVICE_WIDTH)))
-        self.words, self.facts = label(role="muted", wraps=True), ElidedLabel(role="muted")
+        self.words, self.facts = label(role="muted", wraps=True), label(role="muted", wraps=True)
         self.words.hide()
         self._lay_out(actions)
         self.show_devices([])

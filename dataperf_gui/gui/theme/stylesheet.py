@@ -108,7 +108,7 @@ QListView, QTableView, QTreeView {
     background: transparent; border: 2px solid transparent; border-radius: 7px; outline: 0;
     color: $text;
 }
-QListView:focus, QTreeView:focus { border-color: $accent; }
+QListView:focus, QTableView:focus, QTreeView:focus { border-color: $accent; }
 QListWidget::item { padding: 6px 8px; border-radius: 5px; }
 QListWidget::item:selected, QListWidget::item:hover { background: $selected; color: $text; }
 QTableView[role="table"] {

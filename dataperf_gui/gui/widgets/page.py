@@ -25,6 +25,7 @@ class Page(QScrollArea):
     def __init__(self, content: QWidget, *, is_wide: bool = True) -> None:
         super().__init__()
         self.content, self._is_wide = content, is_wide
+        self._has_bar = False
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if not is_wide:
@@ -40,7 +41,8 @@ class Page(QScrollArea):
         """Return a width without scrolling sideways, where that is not wanted."""
         hint = super().minimumSizeHint()
         if not self._is_wide:
-            hint.setWidth(self.content.minimumSizeHint().width())
+            bar = self.verticalScrollBar().sizeHint().width() if self._has_bar else 0
+            hint.setWidth(self.content.minimumSizeHint().width() + bar)
         return hint
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -57,6 +59,7 @@ class Page(QScrollArea):
         """Fit again where the content has other wishes."""
         done = super().event(event)
         if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
             self._fit()
         return done
 
@@ -66,7 +69,10 @@ class Page(QScrollArea):
         bars = self.verticalScrollBar().sizeHint().width()
         if width > room.width():  # a bar below takes some of the height
             room -= QSize(0, bars)
-        if height > room.height():
+        if self._has_bar != (height > room.height()):
+            self._has_bar = not self._has_bar
+            self.updateGeometry()
+        if self._has_bar:
             width, height = self._least(room - QSize(bars, 0))
         self.content.resize(width, max(height, room.height()))
 
