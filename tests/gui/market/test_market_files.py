@@ -262,3 +262,21 @@ def test_a_second_window_only_looks(app: App, opened: Opened) -> None:
         assert not app.actions["fill_market"].isEnabled()
         app.show_home()
         app.workplace.close()
+
+
+def test_another_language_keeps_what_is_bought_and_where_one_is(
+    app: App, opened: Opened, qtbot: QtBot
+) -> None:
+    screen = opened()
+    QTest.keyClick(screen, Qt.Key.Key_BracketRight)
+    QTest.keyClick(screen, Qt.Key.Key_T)
+    bought = screen.presenter.purchase.all_rows
+    app.preferences.change(language="de")
+    qtbot.waitUntil(lambda: app.market not in (None, screen), timeout=PATIENCE_MS)
+    assert app.market is not None
+    assert app.market.presenter.purchase.all_rows == bought
+    assert app.market.tabs.currentIndex() == 1
+    assert app.window.current_screen == "market"
+    QTest.keyClick(app.market, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert not any(app.market.presenter.rows)
+    app.preferences.change(language="en")
