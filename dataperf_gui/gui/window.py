@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QFont, QFontMetrics
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -275,8 +275,10 @@ def _fit_rail(button: QToolButton) -> None:
 
     def fit() -> None:
         button.setIconSize(QSize(px(RAIL_ICON), px(RAIL_ICON)))
-        words = button.fontMetrics().horizontalAdvance(button.text()) + 2 * GRID
-        button.setFixedWidth(max(RAIL_WIDTH - 2 * GRID, words))
+        bold = QFont(button.font())
+        bold.setBold(True)
+        words = QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * GRID
+        button.setFixedWidth(max(RAIL_WIDTH - 2 * GRID, words, button.minimumSizeHint().width()))
         button.setMaximumHeight(px(RAIL_HEIGHT))
 
     button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)

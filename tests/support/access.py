@@ -142,7 +142,10 @@ def unreached(root: QWidget) -> list[str]:
 def _wants_focus(widget: QWidget) -> bool:
     is_control = isinstance(widget, CONTROLS) and not isinstance(widget, QProgressBar)
     takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    return widget.isEnabled() and widget.focusProxy() is None and (is_control or takes)
+    # The arrows lead through a list from a field beside it.
+    is_led = isinstance(widget, QAbstractItemView) and not widget.focusPolicy()
+    is_wanted = takes or (is_control and not is_led)
+    return widget.isEnabled() and widget.focusProxy() is None and is_wanted
 
 
 def _is_of_group(widget: QWidget, reached: list[QWidget]) -> bool:
@@ -156,6 +159,9 @@ def _is_of_group(widget: QWidget, reached: list[QWidget]) -> bool:
 
 def walk(root: QWidget, key: Qt.Key) -> list[QWidget]:
     """Press a key until the focus is where it began; return where it was, in order."""
+    here = focus(root)
+    if here is not None and not here.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        QTest.keyClick(here, key)  # a screen that had the focus to begin with
     first = here = focus(root)
     been: list[QWidget] = []
     for _ in range(MOST_STEPS):

@@ -26,6 +26,7 @@ from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
 from dataperf_gui.gui.review.filters import Filters, Show
 from dataperf_gui.gui.screenshots import _bought_by as bought_by
+from dataperf_gui.gui.settings.dialog import SettingsDialog
 from dataperf_gui.gui.sound import stage
 from dataperf_gui.messages import Message
 from dataperf_gui.session.notes import LastScore
@@ -182,6 +183,43 @@ def select(app: App, _folder: Path) -> Iterator[Scene]:
     yield "select", app.window
 
 
+def select_vision(app: App, _folder: Path) -> Iterator[Scene]:
+    """Select of pictures for a concept."""
+    app.open("embedded:vision-selection", {"task": "Five"})
+    until(lambda: app.select is not None and app.select.presenter.proposal is not None, "proposal")
+    screen = app.select
+    assert screen is not None
+    screen.setFocus()
+    yield "select-vision", app.window
+
+
+def market(app: App, _folder: Path) -> Iterator[Scene]:
+    """Buying rows of several sellers, before and after a strategy bought."""
+    app.open("embedded:data-acquisition")
+    until(lambda: app.market is not None and bool(app.market.presenter.proposals), "proposals")
+    screen = app.market
+    assert screen is not None
+    screen.setFocus()
+    yield "market-empty", app.window
+    screen.setFocus()
+    QTest.keyClick(screen, Qt.Key.Key_T, Qt.KeyboardModifier.ShiftModifier)
+    feed = screen.presenter.feed
+    until(lambda: feed.is_scored and feed.is_estimated and not app.workers.is_busy, "the score")
+    yield "market", app.window
+
+
+def map_(app: App, _folder: Path) -> Iterator[Scene]:
+    """The map of the digits, with its plain layout."""
+    app.desk.open_source(HANDWRITING)
+    wait_for_review(app)
+    app.workplace.show_map()
+    screen = app.workplace.map
+    assert screen is not None
+    until(lambda: screen.presenter.layout is not None, "the layout")
+    until(lambda: not screen.presenter.workers.is_busy, "the layout")
+    yield "map", app.window
+
+
 def compare(app: App, _folder: Path) -> Iterator[Scene]:
     """Compare: curves, race, tournament."""
     app.desk.open_source(HANDWRITING)
@@ -228,6 +266,7 @@ def dialogs(app: App, folder: Path) -> Iterator[Scene]:
 
     window = app.window
     yield from _shown("dialog-keys", KeysDialog(app.actions, window))
+    yield from _shown("dialog-settings", SettingsDialog(app.actions, window))
     yield from _shown("dialog-about", AboutDialog(window))
     opening = OpenDataDialog(window)
     yield from _shown("dialog-open", opening, keep=True)
@@ -273,8 +312,20 @@ def wait_for_review(app: App) -> None:
 
 
 GROUPS: dict[str, Group] = {
-    group.__name__: group
-    for group in (home, review, own_data, sound, select, compare, boards, dialogs)
+    group.__name__.strip("_"): group
+    for group in (
+        home,
+        review,
+        own_data,
+        sound,
+        select,
+        select_vision,
+        market,
+        map_,
+        compare,
+        boards,
+        dialogs,
+    )
 }
 
 

@@ -80,6 +80,7 @@ class BoardsScreen(QWidget):
         self._sets: list[DataSet] = []
         self._session: tuple[str, MakeDraft] | None = None
         self._make_views(theme)
+        self.setFocusProxy(self.challenge)
         self._lay_out()
         self._connect()
 

@@ -25,6 +25,7 @@ from dataperf_gui.gui.compare.spending_plot import Drawn, SpendingPlot
 from dataperf_gui.gui.compare.spending_table import SpendingTable, unit_text
 from dataperf_gui.gui.compare.subject import Subject
 from dataperf_gui.gui.texts import say, tr, voice
+from dataperf_gui.gui.theme.sizes import keep_height, keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
@@ -142,9 +143,9 @@ class SpendingScreen(QWidget):
         left.addLayout(tools)
         left.addWidget(self.busy)
         left.addWidget(frame, 1)
-        self.table.setFixedHeight(TABLE_HEIGHT)
+        keep_height(self.table, TABLE_HEIGHT)
         left.addWidget(self.table)
-        self.list.setFixedWidth(SIDE_WIDTH)
+        keep_width(self.list, SIDE_WIDTH)
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         row.setSpacing(2 * GRID)

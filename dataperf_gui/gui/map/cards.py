@@ -7,9 +7,10 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.map.palette import SIDE, Markers
 from dataperf_gui.gui.map.source import Words
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, keep_width, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import ActionButton
 
 NEAREST = 50
@@ -22,9 +23,13 @@ NUMBER_WIDTH = 64
 def paragraph(text: str, width: int, role: str = "") -> QLabel:
     """Return a wrapped text with the height it needs: layouts squeeze it where room is short."""
     made = label(text, role, wraps=True)
-    made.setFixedWidth(width)
     made.ensurePolished()
-    made.setMinimumHeight(made.heightForWidth(width))
+
+    def fit() -> None:
+        made.setFixedWidth(px(width))
+        made.setMinimumHeight(made.heightForWidth(px(width)))
+
+    follow_type(made, fit)
     return made
 
 
@@ -55,7 +60,7 @@ class ReadingCard(QFrame):
         self.count.setAccessibleName(tr("How many are ringed"))
         self.count.setToolTip(words.ring)
         self.count.setKeyboardTracking(False)
-        self.count.setFixedWidth(NUMBER_WIDTH)
+        keep_width(self.count, NUMBER_WIDTH)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, 12, 2 * GRID, 12)
         column.setSpacing(GRID // 2)
@@ -106,11 +111,11 @@ class GroupCard(QFrame):
     def __init__(self, actions: Actions, n_items: int) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.count, self.what = label(role="strong"), ElidedLabel(role="muted")
+        self.count, self.what = label(role="strong"), label(role="muted", wraps=True)
         self.nearest = QSpinBox()
         self.nearest.setRange(1, max(n_items, 1))
         self.nearest.setValue(min(NEAREST, n_items))
-        self.nearest.setFixedWidth(NUMBER_WIDTH)
+        keep_width(self.nearest, NUMBER_WIDTH)
         self.nearest.setAccessibleName(tr("How many of the nearest"))
         self.send = ActionButton(actions, "send_group", is_primary=True)
         column = QVBoxLayout(self)

@@ -8,6 +8,7 @@ from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.map.source import About
 from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -82,7 +83,7 @@ class HoverCard(QFrame):
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget in (self.key, self.label, self.reason):
             column.addWidget(widget)
-        self.setFixedWidth(PICTURE + 8 * GRID)
+        keep_width(self, PICTURE + 8 * GRID)
         self.hide()
 
     def show_item(self, item: int, about: About, at: QPointF) -> None:

@@ -19,6 +19,7 @@ from dataperf_gui.gui.map.source import MapSource
 from dataperf_gui.gui.map.view import STEP, MapView
 from dataperf_gui.gui.map.wording import composition, way_in_words
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
@@ -162,14 +163,14 @@ class MapScreen(QWidget):
         about.setContentsMargins(0, 0, 0, 0)
         holder, scrolled = QWidget(), QScrollArea()  # scrolled in a small window only
         holder.setLayout(about)
-        holder.setFixedWidth(SIDE_WIDTH)
+        keep_width(holder, SIDE_WIDTH)
         scrolled.setWidget(holder)
         scrolled.setWidgetResizable(True)
         scrolled.setFrameShape(QFrame.Shape.NoFrame)
         scrolled.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scrolled.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scrolled.setFixedWidth(SIDE_WIDTH + BAR_WIDTH)
-        self.group.setFixedWidth(SIDE_WIDTH)
+        keep_width(scrolled, SIDE_WIDTH + BAR_WIDTH)
+        keep_width(self.group, SIDE_WIDTH)
         side.addWidget(scrolled, 1)
         side.addWidget(self.group)
         row.setContentsMargins(2 * GRID, GRID, 0, GRID)

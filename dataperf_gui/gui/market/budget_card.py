@@ -5,6 +5,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
@@ -79,7 +80,7 @@ class BudgetCard(QWidget):
         self.bar, self.words = BudgetBar(theme), label(role="strong")
         self.refusal = label(wraps=True)
         self.refusal.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.refusal.setFixedHeight(2 * self.refusal.fontMetrics().lineSpacing())
+        follow_type(self.refusal, self._fit)
         frame, column = card()
         column.setContentsMargins(2 * GRID, 8, 2 * GRID, 6)
         column.setSpacing(4)
@@ -94,6 +95,10 @@ class BudgetCard(QWidget):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(frame)
         theme.changed.connect(self._dress)
+
+    def _fit(self) -> None:
+        """Keep two lines for a refusal, so that nothing jumps when it comes."""
+        self.refusal.setFixedHeight(2 * self.refusal.fontMetrics().lineSpacing())
 
     def show_spent(self, spent: float, budget: float, words: str) -> None:
         """Show what is spent, or would be, and say it."""

@@ -20,6 +20,7 @@ from dataperf_gui.gui.market.worth_card import WorthCard
 from dataperf_gui.gui.market.worth_words import worth_text
 from dataperf_gui.gui.review.deciding import connect
 from dataperf_gui.gui.texts import say, sentence, tr
+from dataperf_gui.gui.theme.sizes import keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -116,7 +117,7 @@ class MarketScreen(QWidget):
             self.sort.addItem(text, name)
             self.sort.setItemData(self.sort.count() - 1, tip, Qt.ItemDataRole.ToolTipRole)
         self.sort.setAccessibleName(tr("Sort sellers by"))
-        self.sort.setFixedWidth(SORT_WIDTH)
+        keep_width(self.sort, SORT_WIDTH)
         self.budget = BudgetCard(self._theme)
         self.sellers = SellerList(self._theme)
         self.worth = WorthCard()
@@ -135,7 +136,7 @@ class MarketScreen(QWidget):
         left.addWidget(self.budget)
         left.addWidget(self.sellers, 1)
         right = QWidget()
-        right.setFixedWidth(SIDE_WIDTH)
+        keep_width(right, SIDE_WIDTH)
         right.setLayout(side)
         side.setContentsMargins(0, 0, 0, 0)
         side.addWidget(self.worth)

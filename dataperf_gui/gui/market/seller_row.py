@@ -9,6 +9,7 @@ from dataperf_gui.gui.market.lines import Bought, Line
 from dataperf_gui.gui.market.row_slider import NumberField, RowSlider
 from dataperf_gui.gui.market.wording import money
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import keep_height, keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -47,7 +48,7 @@ def header() -> QWidget:
         heading.setAlignment(alignment)
         heading.setToolTip(tip)
         if width:
-            heading.setFixedWidth(width)
+            keep_width(heading, width)
         line.addWidget(heading, 0 if width else 1)
     return bar
 
@@ -80,7 +81,7 @@ class SellerRow(QFrame):
         self.values, self.labels = HistogramDrawing(theme), CorrelationDrawing(theme)
         self.slider, self.field = RowSlider(theme), NumberField()
         self.fault = ElidedLabel(role="muted")
-        self.setFixedHeight(ROW_HEIGHT)
+        keep_height(self, ROW_HEIGHT)
         self._lay_out()
         self._connect()
         theme.changed.connect(self._dress)
@@ -155,10 +156,10 @@ class SellerRow(QFrame):
             (self.row_price, ROW_PRICE), (self.cost, COST),
         )  # fmt: skip
         for each, width in widths:
-            each.setFixedWidth(width)
+            keep_width(each, width)
             if each is not self.name:
                 each.setAlignment(right)
-        self.field.setFixedWidth(FIELD)
+        keep_width(self.field, FIELD)
         line = QHBoxLayout(self)
         line.setContentsMargins(MARGIN, 2, MARGIN, 2)
         line.setSpacing(GRID)

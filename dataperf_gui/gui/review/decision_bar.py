@@ -32,7 +32,7 @@ class DecisionBar(QWidget):
         middle = Qt.TextElideMode.ElideMiddle
         self._given = ElidedLabel(role="label", mode=middle)
         self._suggested = ElidedLabel(role="label", mode=middle)
-        self._now, self._selection = ElidedLabel(role="muted"), ElidedLabel(role="muted")
+        self._now, self._selection = ElidedLabel(role="muted"), label(role="muted", wraps=True)
         self._labels = QStackedWidget()
         self.buttons = {
             name: ActionButton(actions, name, is_primary=name == "suggest")

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -11,7 +11,10 @@ from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
-from dataperf_gui.gui.widgets.painted import describe, show_value
+from dataperf_gui.gui.widgets.painted import announce, describe, show_value
+
+VOICE_MS = 1000
+"""A screen reader says a score when none has come for so long."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +147,9 @@ class ScorePanel(QWidget):
         What the score is; that of the test model where empty.
     """
 
+    announced = Signal(str)
+    """What a screen reader was given to say, when scores had not changed for a moment."""
+
     def __init__(self, theme: Theme, title: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme, self._name = theme, title or tr("Test-model score")
@@ -175,6 +181,8 @@ class ScorePanel(QWidget):
         column.addLayout(foot)
         theme.changed.connect(self._on_theme_changed)
         self._shown: ScoreText | None = None
+        self._voice = QTimer(self, singleShot=True, interval=VOICE_MS)
+        self._voice.timeout.connect(self._announce)
 
     @property
     def value_text(self) -> str:
@@ -198,6 +206,8 @@ class ScorePanel(QWidget):
 
     def show_score(self, text: ScoreText, values: list[float]) -> None:
         """Show a score and all scores of this session."""
+        if self._shown is None or self._shown.value != text.value:
+            self._voice.start()
         self._shown = text
         self._value.setText(text.value)
         self._change.setText(text.change)
@@ -219,6 +229,13 @@ class ScorePanel(QWidget):
     def show_state(self, state: str) -> None:
         """Say whether the score is up to date."""
         self._state.setText(state)
+
+    def _announce(self) -> None:
+        """Have the score said that stands when decisions pause, not each one on the way."""
+        if self._shown is not None:
+            words = " ".join(filter(None, (self._name, self._shown.value, self._shown.change)))
+            announce(self, words)
+            self.announced.emit(words)
 
     def _on_theme_changed(self) -> None:
         is_rise = self._shown.is_rise if self._shown else None

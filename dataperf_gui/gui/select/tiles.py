@@ -9,6 +9,7 @@ from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
 from dataperf_gui.gui.select.item_list import ROW_ROLE, Row
 from dataperf_gui.gui.select.item_rows import mark_colour
 from dataperf_gui.gui.theme.icons import pixmap
+from dataperf_gui.gui.theme.sizes import small
 from dataperf_gui.gui.theme.theme import Theme
 
 SIDE = 96
@@ -107,8 +108,7 @@ class ItemTiles(QStyledItemDelegate):
         painter.drawRoundedRect(QRectF(full.left(), full.top(), width, BAR_HEIGHT), 1.5, 1.5)
 
     def _paint_name(self, painter: QPainter, place: QRect, row: Row) -> None:
-        font = painter.font()
-        font.setPointSizeF(8.5)
+        font = small(painter.font())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text" if row.is_chosen else "muted"))
         below = QRect(

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -21,7 +20,7 @@ from dataperf_gui.gui.settings.keys_editor import KeysEditor
 from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
-from dataperf_gui.gui.widgets.fields import Choice
+from dataperf_gui.gui.widgets.fields import Choice, Tick
 from dataperf_gui.settings import MOTIONS, SCHEMES, Settings
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
@@ -73,7 +72,7 @@ class SettingsDialog(Dialog):
         self.motion = _choice(list(motions))
         self.person = QLineEdit(self._preferences.settings.name)
         self.person.setPlaceholderText(Settings().who)
-        self.on_arrival = QCheckBox(tr("Play a sound as soon as it is shown"))
+        self.on_arrival = Tick(tr("Play a sound as soon as it is shown"))
         self.reset = QPushButton(tr("Reset all settings…"))
 
     def _options(self) -> QVBoxLayout:

@@ -45,6 +45,16 @@ def follow_type(widget: QWidget, fit: Callable[[], object]) -> None:
     fit()
 
 
+def keep_width(widget: QWidget, pixels: float) -> None:
+    """Make a widget as wide as so many pixels are at the usual type, now and later."""
+    follow_type(widget, lambda: widget.setFixedWidth(px(pixels)))
+
+
+def keep_height(widget: QWidget, pixels: float) -> None:
+    """Make a widget as high as so many pixels are at the usual type, now and later."""
+    follow_type(widget, lambda: widget.setFixedHeight(px(pixels)))
+
+
 class _Follower(QObject):
     """Hears that the application has another font."""
 

@@ -31,7 +31,7 @@ QFrame[role="banner"] {
 QFrame[role="banner"][tone="error"] { border-color: $bad; }
 QPushButton, QToolButton[role="button"] {
     background: $raised; color: $text; border: 1px solid $border; border-radius: 7px;
-    padding: 6px 12px; min-height: 20px;
+    padding: 6px 12px; min-height: ${line}px;
 }
 QPushButton:hover, QToolButton[role="button"]:hover { background: $hover; }
 QPushButton:pressed, QToolButton[role="button"]:pressed { background: $selected; }
@@ -55,7 +55,7 @@ QPushButton[primary="true"]:focus { border: 2px solid $ring; padding: 5px 11px; 
 QPushButton[primary="true"]:disabled { background: $hover; color: $muted; border-color: $border; }
 QRadioButton, QCheckBox {
     spacing: 8px; padding: 1px 3px; border: 2px solid transparent; border-radius: 5px;
-    min-height: 20px;
+    min-height: ${line}px;
 }
 QRadioButton:focus, QCheckBox:focus { border-color: $accent; }
 QRadioButton::indicator {
@@ -78,7 +78,7 @@ QToolButton[role="quiet"]:hover { background: $hover; }
 QToolButton[role="quiet"]:focus { border: 2px solid $accent; padding: 2px; }
 QLineEdit, QComboBox, QSpinBox, QPlainTextEdit {
     background: $surface; color: $text; border: 1px solid $outline; border-radius: 7px;
-    padding: 5px 8px; min-height: 22px; selection-background-color: $accent;
+    padding: 5px 8px; min-height: ${field}px; selection-background-color: $accent;
     selection-color: $on_accent;
 }
 QLineEdit:focus, QComboBox:focus, QSpinBox:focus, QPlainTextEdit:focus {
@@ -132,7 +132,7 @@ QTabWidget::pane { border: 0; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent;
-    border-bottom-color: $border; padding: 5px 10px; min-height: 20px;
+    border-bottom-color: $border; padding: 5px 10px; min-height: ${line}px;
 }
 QTabBar::tab:hover { color: $text; }
 QTabBar::tab:selected { color: $text; font-weight: 600; border-bottom-color: $accent; }
@@ -183,7 +183,8 @@ def stylesheet(tokens: Tokens, type_scale: float = 1.0) -> str:
     """
     box, dot = round(14 * type_scale), round(12 * type_scale)
     values = {
-        "radius": RADIUS, "box": box, "dot": dot, "dot_inside": dot - 4, "round": dot // 2 + 2,
+        "radius": RADIUS, "box": box, "dot": dot, "dot_inside": dot - 4,
+        "line": round(20 * type_scale), "field": round(22 * type_scale), "round": dot // 2 + 2,
     }  # fmt: skip
     sheet = SHEET.substitute(asdict(tokens), **values)
     return POINTS.sub(lambda found: f"{float(found[1]) * type_scale:g}", sheet)
