@@ -2487,7 +2487,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Save files…</source>
-            <translation>Dateien speichern…</translation>
+            <translation>Dateien sichern…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />

@@ -2487,7 +2487,7 @@
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />
             <source>Save files…</source>
-            <translation>Guardar archivos…</translation>
+            <translation>Guardarlos…</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/detail.py" />

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QFontMetrics,
@@ -21,10 +21,10 @@ from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.sizes import follow_type, px, small
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import card, label, placed
 from dataperf_gui.gui.widgets.painted import announce, describe, show_value
 
-ROW_HEIGHT, NUMBER_WIDTH, WORD_WIDTH = 20, 40, 68
+ROW_HEIGHT = 20
 NEIGHBOUR_SIDE, NEIGHBOUR_TEXT = 50, 18
 A_ROW = 5
 """Neighbours side by side."""
@@ -70,25 +70,31 @@ class ProbabilityBars(QWidget):
     def _paint_bar(self, painter: QPainter, top: int, bar: Bar, word: str) -> None:
         metrics = QFontMetrics(self.font())
         name_width, height = self.width() * 3 // 10, px(ROW_HEIGHT)
-        number_width, word_width, thick = px(NUMBER_WIDTH), px(WORD_WIDTH), px(8)
+        number_width = metrics.horizontalAdvance(f"{percent(1)} ")
+        word_width, thick = self._word_width(metrics), px(8)
         middle = int(Qt.AlignmentFlag.AlignVCenter)
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         painter.setPen(self._theme.colour("text"))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name_width - 8)
-        painter.drawText(QRect(0, top, name_width, height), middle, name)
+        painter.drawText(placed(self, QRect(0, top, name_width, height)), middle, name)
         full = self.width() - name_width - number_width - word_width
-        place = QRectF(name_width, top + (height - thick) / 2, full, thick)
+        place = QRect(name_width, top + (height - thick) // 2, full, thick)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawRoundedRect(place, thick / 2, thick / 2)
+        painter.drawRoundedRect(placed(self, place), thick / 2, thick / 2)
         painter.setBrush(self._theme.colour(bar.mark or "muted"))
-        filled = QRectF(place.left(), place.top(), max(full * bar.probability, 3), thick)
-        painter.drawRoundedRect(filled, thick / 2, thick / 2)
+        filled = QRect(place.left(), place.top(), round(max(full * bar.probability, 3)), thick)
+        painter.drawRoundedRect(placed(self, filled), thick / 2, thick / 2)
         painter.setPen(self._theme.colour("text"))
         number = QRect(name_width + full, top, number_width, height)
-        painter.drawText(number, right, percent(bar.probability))
+        painter.drawText(placed(self, number), right, percent(bar.probability))
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(QRect(self.width() - word_width, top, word_width, height), right, word)
+        said = QRect(self.width() - word_width, top, word_width, height)
+        painter.drawText(placed(self, said), right, word)
+
+    def _word_width(self, metrics: QFontMetrics) -> int:
+        """Return the room for the longest word of this language."""
+        return max(metrics.horizontalAdvance(f" {word}") for word in _marks().values())
 
 
 def _marks() -> dict[str, str]:

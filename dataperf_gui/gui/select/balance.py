@@ -2,13 +2,14 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.basics import placed
 from dataperf_gui.gui.widgets.painted import describe, show_value
 
 LINE = 19
@@ -63,19 +64,20 @@ class Balance(QWidget):
             painter.setPen(self._theme.colour("text" if n else "muted"))
             name = metrics.elidedText(group, Qt.TextElideMode.ElideRight, named - 6)
             middle = int(Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRect(0, top, named, line), middle, name)
+            painter.drawText(placed(self, QRect(0, top, named, line)), middle, name)
             count = QRect(self.width() - counted, top, counted, line)
-            painter.drawText(count, middle | int(Qt.AlignmentFlag.AlignRight), str(n))
-            self._paint_bar(painter, QRectF(named, top, room, line), n / most)
+            painter.drawText(placed(self, count), middle | int(Qt.AlignmentFlag.AlignRight), str(n))
+            self._paint_bar(painter, QRect(named, top, room, line), n / most)
 
-    def _paint_bar(self, painter: QPainter, place: QRectF, share: float) -> None:
+    def _paint_bar(self, painter: QPainter, place: QRect, share: float) -> None:
         thick = px(BAR_HEIGHT)
-        top = place.center().y() - thick / 2
+        top = place.top() + (place.height() - thick) // 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
         radius = thick / 2
-        painter.drawRoundedRect(QRectF(place.left(), top, place.width(), thick), radius, radius)
+        full = QRect(place.left(), top, place.width(), thick)
+        painter.drawRoundedRect(placed(self, full), radius, radius)
         if share:
             painter.setBrush(self._theme.colour("accent"))
-            width = max(place.width() * share, thick)
-            painter.drawRoundedRect(QRectF(place.left(), top, width, thick), radius, radius)
+            full.setWidth(round(max(place.width() * share, thick)))
+            painter.drawRoundedRect(placed(self, full), radius, radius)

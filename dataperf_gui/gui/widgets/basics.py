@@ -1,8 +1,8 @@
 """Cards, labels and lines in the theme's roles."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
@@ -36,6 +36,11 @@ def mark_focus(frame: QFrame, *, has_focus: bool) -> None:
     frame.setProperty("focused", has_focus)
     frame.style().unpolish(frame)
     frame.style().polish(frame)
+
+
+def placed(widget: QWidget, place: QRect) -> QRect:
+    """Return where a part of a painted widget goes: mirrored where people read from the right."""
+    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
 
 
 class ElidedLabel(QLabel):

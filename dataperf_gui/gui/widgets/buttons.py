@@ -1,7 +1,7 @@
 """Buttons that show their key."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from dataperf_gui.gui.actions import Actions
@@ -34,9 +34,10 @@ class KeyButton(Button):
         super().__init__(parent)
         self._text, self._key = QLabel(text), QLabel(key)
         self._key.setProperty("role", "keycap")
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(12, 4, 10, 4)
         row.setSpacing(8)
+        row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addStretch(1)
         for label in (self._text, self._key):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -51,7 +52,7 @@ class KeyButton(Button):
         """Show another text and key."""
         self._text.setText(text)
         self._key.setText(key)
-        self._key.setVisible(bool(key))
+        self._show_key()
         self.setAccessibleName(text)
         self.setAccessibleDescription(key)
         self.updateGeometry()
@@ -68,12 +69,28 @@ class KeyButton(Button):
 
     def sizeHint(self) -> QSize:
         """Return the size that text and key need."""
-        layout = self.layout()
-        return layout.sizeHint() if layout else super().sizeHint()
+        return self._size(has_key=bool(self.shown_key))
 
     def minimumSizeHint(self) -> QSize:
-        """Return the size that text and key need."""
-        return self.sizeHint()
+        """Return the size that the text needs: the key is in the tip, too."""
+        return self._size(has_key=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the key where there is room for it."""
+        super().resizeEvent(event)
+        self._show_key()
+
+    def _show_key(self) -> None:
+        is_shown = bool(self.shown_key) and self.width() >= self.sizeHint().width()
+        self._key.setVisible(is_shown)
+
+    def _size(self, *, has_key: bool) -> QSize:
+        text, key = self._text.sizeHint(), self._key.sizeHint()
+        margins, row = self._row.contentsMargins(), self._row
+        width = margins.left() + text.width() + margins.right()
+        width += (row.spacing() + key.width()) * has_key
+        height = margins.top() + max(text.height(), key.height()) + margins.bottom()
+        return QSize(width, height)
 
 
 class ActionButton(KeyButton):

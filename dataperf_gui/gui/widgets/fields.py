@@ -51,7 +51,8 @@ class Choice(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
-        middle = QPointF(self.width() - 14, self.height() / 2 + 1)
+        edge = 14 if self.isRightToLeft() else self.width() - 14
+        middle = QPointF(edge, self.height() / 2 + 1)
         left, right = middle + QPointF(-4, -3), middle + QPointF(4, -3)
         painter.drawPolyline([left, middle + QPointF(0, 1), right])
 
