@@ -9,6 +9,7 @@ said and left.
 """
 
 import hashlib
+import json
 import os
 import subprocess
 import sys
@@ -18,7 +19,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
 ENVIRONMENT = ROOT / "build" / "environment"
 PYTHON = ENVIRONMENT / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-REQUIREMENTS = (ROOT / "pyproject.toml", HERE / "constraints.txt")
+CONSTRAINTS = HERE / "constraints.txt"
 
 
 def main(arguments: list[str]) -> int:
@@ -36,15 +37,25 @@ def main(arguments: list[str]) -> int:
 def make_environment() -> None:
     """Make ``build/environment`` with PyInstaller and the program itself, as a wheel has it."""
     stamp = ENVIRONMENT / "installed"
-    wanted = hashlib.sha256(b"".join(path.read_bytes() for path in REQUIREMENTS)).hexdigest()
+    wanted = requirements_digest()
     pip = [str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
     if not PYTHON.exists() or not stamp.exists() or stamp.read_text() != wanted:
         print("making the environment for building (once)...", flush=True)
         subprocess.run([sys.executable, "-m", "venv", "--clear", str(ENVIRONMENT)], check=True)
-        subprocess.run([*pip, "-c", str(REQUIREMENTS[1]), f"{ROOT}[bundle]"], check=True)
+        subprocess.run([*pip, "-c", str(CONSTRAINTS), f"{ROOT}[bundle]"], check=True)
         stamp.write_text(wanted)
     anew = ["--no-deps", "--force-reinstall", "--no-cache-dir", str(ROOT)]
     subprocess.run([*pip, *anew], check=True)
+
+
+def requirements_digest() -> str:
+    """Return a digest of what has to be installed, and in which versions."""
+    import tomllib  # noqa: PLC0415 - an old Python, which is refused, has none
+
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    wanted = [project["dependencies"], project["optional-dependencies"]["bundle"]]
+    text = json.dumps(wanted) + CONSTRAINTS.read_text(encoding="utf-8")
+    return hashlib.sha256(text.encode()).hexdigest()
 
 
 if __name__ == "__main__":

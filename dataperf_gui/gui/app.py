@@ -381,6 +381,7 @@ def run(
     """Open the window, with `place` in it if one is named; return the exit code."""
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101 - for the type checker
+    application.setDesktopFileName("org.dataperf.DataPerfGUI")  # Wayland finds the icon by it
     use_plain_imports()
     log = log_to(cache_folder())
     app = App(application, scheme, language)

@@ -39,7 +39,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("PySide6/Qt/lib/libQt6OpenGL*", "nothing is drawn with OpenGL"),
     ("PySide6/Qt/lib/libQt6Q*", "no Qt Quick"),
     ("PySide6/QtNetwork.*", "no network"),
-    ("PySide6/QtOpenGL*", "nothing is drawn with OpenGL"),
+    ("PySide6/QtOpenGL*.so", "nothing is drawn with OpenGL; see stand_ins"),
     ("pyarrow/*flight*", "no network"),
     ("pyarrow/*s3*", "no network"),
     ("pyarrow/_gcsfs*", "no network"),
