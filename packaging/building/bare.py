@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from building import smoke
+from building.place import APP_ID
 
 PLACE, HOME = "/root/smoke", "/opt/dataperf-gui"
 """Where in a root the checks run, and where the bundle lies."""
@@ -139,12 +140,9 @@ def try_package(base: Path, folder: Path, package: Path) -> list[str]:
         problems += _try_window(root, "dataperf-gui")
         problems += _known_to_desktop(folder)
         code, printed = root.run(["apt-get", "purge", "-y", "dataperf-gui"])
-        left = list(folder.rglob("*dataperf*gui*")) + list(folder.rglob("*DataPerfGUI*"))
-        inside = [path.relative_to(folder).as_posix() for path in left]
-        # What a person decided stays, wherever the program goes.
-        stays = [name for name in inside if not name.startswith(("root/", "tmp/", "proc/"))]
-        if code or stays:
-            problems.append(f"removing left {stays} ({printed[-500:]})")
+        left = list(_traces(folder))
+        if code or left:
+            problems.append(f"removing left {left} ({printed[-500:]})")
     return problems
 
 
@@ -190,7 +188,9 @@ def _try_icon(root: Root, program: str, variables: Mapping[str, str]) -> Iterato
     if shutil.which("xdotool") is None:
         return
     inside = ["chroot", str(root.folder), program]
-    with subprocess.Popen(inside, env={"PATH": PATH, "HOME": "/root", **variables}) as started:
+    with subprocess.Popen(
+        inside, env={"PATH": PATH, "HOME": "/root", "LANG": "C.UTF-8", **variables}
+    ) as started:
         search = ["xdotool", "search", "--sync", "--onlyvisible", "--name", WINDOW]
         here = os.environ | dict(variables)
         try:
@@ -220,6 +220,14 @@ def _screen(folder: Path) -> Iterator[dict[str, str]]:
         server.terminate()
         server.wait()
         subprocess.run(["umount", str(sockets)], check=True)
+
+
+def _traces(folder: Path) -> Iterator[str]:
+    """Yield what is left of the program itself; what a person decided stays on purpose."""
+    for part in ("etc", "opt", "usr", "var"):
+        for path in (folder / part).rglob("*"):
+            if path.name.lower().startswith(("dataperf-gui", "dataperf_gui", APP_ID.lower())):
+                yield path.relative_to(folder).as_posix()
 
 
 def _known_to_desktop(folder: Path) -> Iterator[str]:
