@@ -33,7 +33,8 @@ class Message:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        return fill(self.text, self.values)
+        # `fill` leaves a text without values as it is; a gap that nothing fills must be noticed.
+        return fill(self.text, self.values) if self.values else self.text.format()
 
 
 @dataclass(frozen=True, slots=True)
