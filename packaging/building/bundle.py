@@ -24,12 +24,12 @@ def build(folder: Path) -> Path:
         A library is wanted that neither the bundle nor a named package of the system has.
     """
     result = folder / bundle_name()
-    shutil.rmtree(result, ignore_errors=True)
     command = [
         sys.executable, "-m", "PyInstaller", "--noconfirm", "--log-level", "WARN",
         "--distpath", str(folder / "made"), "--workpath", str(folder / "work"), str(SPEC),
     ]  # fmt: skip
     subprocess.run(command, check=True)
+    shutil.rmtree(result, ignore_errors=True)
     (folder / "made" / "dataperf-gui").replace(result)
     for sentence in slimming.slim(result):
         print(" ", sentence, flush=True)
