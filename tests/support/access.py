@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QDialog,
     QHeaderView,
@@ -321,5 +320,6 @@ def _cut_off_by(widget: QWidget, root: QWidget) -> str:
 def faults(root: QWidget) -> list[str]:
     """Return all that is wrong with a window as it is."""
     if not isinstance(root, QDialog):
-        QApplication.setActiveWindow(root.window())
+        root.window().activateWindow()
+        QTest.qWaitForWindowActive(root.window())
     return [*unnamed(root), *too_small(root), *unreached(root), *unframed(root), *pale(root)]
