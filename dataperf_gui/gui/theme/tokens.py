@@ -53,7 +53,7 @@ class Tokens:
 LIGHT = Tokens(
     is_dark=False,
     window="#f4f6f8", surface="#ffffff", raised="#f8f9fb", hover="#eef2f6", border="#d9dfe6",
-    outline="#7e8b9b", text="#17202b", muted="#566372", accent="#0b62c4", on_accent="#ffffff",
+    outline="#768393", text="#17202b", muted="#566372", accent="#0b62c4", on_accent="#ffffff",
     ring="#000000", selected="#dcebfb",
     good="#0a7357", bad="#b42318", suspect="#b3470c", given="#8a5a00", suggested="#0b62c4",
     changed="#0b62c4", excluded="#6b4a8e", flagged="#9a6700",
@@ -61,7 +61,7 @@ LIGHT = Tokens(
 DARK = Tokens(
     is_dark=True,
     window="#10141a", surface="#181e26", raised="#202832", hover="#27313d", border="#323d4a",
-    outline="#71808f", text="#edf1f5", muted="#a3afbd", accent="#5aa9ff", on_accent="#06182c",
+    outline="#788796", text="#edf1f5", muted="#a3afbd", accent="#5aa9ff", on_accent="#06182c",
     ring="#06182c", selected="#1c3a58",
     good="#4cc9a0", bad="#ff8f85", suspect="#f0935a", given="#e6b24c", suggested="#5aa9ff",
     changed="#5aa9ff", excluded="#c3a2e8", flagged="#e9c25a",
