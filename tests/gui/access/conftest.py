@@ -15,8 +15,10 @@ from dataperf_gui.gui.theme.theme import Scheme
 
 
 @pytest.fixture
-def quiet(warm_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody hear anything, and no tour begin."""
+def quiet(request: pytest.FixtureRequest, warm_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let nobody hear anything, and no tour begin; walk the screens only where that is asked for."""
+    if not any(map(request.config.getoption, ("--golden", "--renew-golden"))):
+        pytest.skip("every screen is walked where --golden is given: it takes many minutes")
     assert warm_home.is_dir()
     monkeypatch.setattr(stage, "BACKENDS", stage.BACKENDS)  # put back afterwards
     be_quiet()
