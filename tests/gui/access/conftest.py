@@ -16,7 +16,7 @@ from dataperf_gui.gui.theme.theme import Scheme
 
 @pytest.fixture
 def quiet(request: pytest.FixtureRequest, warm_home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let nobody hear anything, and no tour begin; walk the screens only where that is asked for."""
+    """Let nobody hear anything, and no tour begin; walk screens only where asked to."""
     if not any(map(request.config.getoption, ("--golden", "--renew-golden"))):
         pytest.skip("every screen is walked where --golden is given: it takes many minutes")
     assert warm_home.is_dir()
