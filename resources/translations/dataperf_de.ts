@@ -5463,7 +5463,7 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
             <source>Official score: not looked at.</source>
-            <translation>Offizielle Punktzahl: nicht angesehen.</translation>
+            <translation>Offiziell: nicht angesehen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />

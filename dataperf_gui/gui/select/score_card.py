@@ -8,7 +8,6 @@ from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import score_text
 from dataperf_gui.gui.select.place import Official
 from dataperf_gui.gui.texts import say, tr
-from dataperf_gui.gui.theme.sizes import follow_type
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
@@ -35,10 +34,6 @@ class ScoreCard(QWidget):
         self.live.ring.hide()
         self.live.setToolTip(say(development))
         self.official = label(role="muted", wraps=True)
-        follow_type(
-            self.official,
-            lambda: self.official.setMinimumHeight(2 * self.official.fontMetrics().lineSpacing()),
-        )
         frame, column = card()
         column.addWidget(self.official)
         column.addWidget(ActionButton(actions, "official_score"))
