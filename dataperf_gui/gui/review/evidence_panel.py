@@ -76,21 +76,22 @@ class ProbabilityBars(QWidget):
         right = middle | int(Qt.AlignmentFlag.AlignRight)
         painter.setPen(self._theme.colour("text"))
         name = metrics.elidedText(bar.name, Qt.TextElideMode.ElideMiddle, name_width - 8)
-        painter.drawText(placed(self, QRect(0, top, name_width, height)), middle, name)
+        painter.drawText(placed(self, 0, top, name_width, height), middle, name)
         full = self.width() - name_width - number_width - word_width
-        place = QRect(name_width, top + (height - thick) // 2, full, thick)
+        middle_top = top + (height - thick) / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
-        painter.drawRoundedRect(placed(self, place), thick / 2, thick / 2)
+        place = placed(self, name_width, middle_top, full, thick)
+        painter.drawRoundedRect(place, thick / 2, thick / 2)
         painter.setBrush(self._theme.colour(bar.mark or "muted"))
-        filled = QRect(place.left(), place.top(), round(max(full * bar.probability, 3)), thick)
-        painter.drawRoundedRect(placed(self, filled), thick / 2, thick / 2)
+        filled = placed(self, name_width, middle_top, max(full * bar.probability, 3), thick)
+        painter.drawRoundedRect(filled, thick / 2, thick / 2)
         painter.setPen(self._theme.colour("text"))
-        number = QRect(name_width + full, top, number_width, height)
-        painter.drawText(placed(self, number), right, percent(bar.probability))
+        number = placed(self, name_width + full, top, number_width, height)
+        painter.drawText(number, right, percent(bar.probability))
         painter.setPen(self._theme.colour("muted"))
-        said = QRect(self.width() - word_width, top, word_width, height)
-        painter.drawText(placed(self, said), right, word)
+        said = placed(self, self.width() - word_width, top, word_width, height)
+        painter.drawText(said, right, word)
 
     def _word_width(self, metrics: QFontMetrics) -> int:
         """Return the room for the longest word of this language."""

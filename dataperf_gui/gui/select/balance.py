@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -64,20 +64,21 @@ class Balance(QWidget):
             painter.setPen(self._theme.colour("text" if n else "muted"))
             name = metrics.elidedText(group, Qt.TextElideMode.ElideRight, named - 6)
             middle = int(Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(placed(self, QRect(0, top, named, line)), middle, name)
-            count = QRect(self.width() - counted, top, counted, line)
-            painter.drawText(placed(self, count), middle | int(Qt.AlignmentFlag.AlignRight), str(n))
-            self._paint_bar(painter, QRect(named, top, room, line), n / most)
+            painter.drawText(placed(self, 0, top, named, line), middle, name)
+            count = placed(self, self.width() - counted, top, counted, line)
+            painter.drawText(count, middle | int(Qt.AlignmentFlag.AlignRight), str(n))
+            self._paint_bar(painter, QRectF(named, top, room, line), n / most)
 
-    def _paint_bar(self, painter: QPainter, place: QRect, share: float) -> None:
+    def _paint_bar(self, painter: QPainter, place: QRectF, share: float) -> None:
         thick = px(BAR_HEIGHT)
-        top = place.top() + (place.height() - thick) // 2
+        top = place.center().y() - thick / 2
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("hover"))
         radius = thick / 2
-        full = QRect(place.left(), top, place.width(), thick)
-        painter.drawRoundedRect(placed(self, full), radius, radius)
+        full = placed(self, place.left(), top, place.width(), thick)
+        painter.drawRoundedRect(full, radius, radius)
         if share:
             painter.setBrush(self._theme.colour("accent"))
-            full.setWidth(round(max(place.width() * share, thick)))
-            painter.drawRoundedRect(placed(self, full), radius, radius)
+            width = max(place.width() * share, thick)
+            filled = placed(self, place.left(), top, width, thick)
+            painter.drawRoundedRect(filled, radius, radius)

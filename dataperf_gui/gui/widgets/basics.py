@@ -1,8 +1,8 @@
 """Cards, labels and lines in the theme's roles."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
@@ -38,9 +38,9 @@ def mark_focus(frame: QFrame, *, has_focus: bool) -> None:
     frame.style().polish(frame)
 
 
-def placed(widget: QWidget, place: QRect) -> QRect:
+def placed(widget: QWidget, x: float, y: float, width: float, height: float) -> QRectF:
     """Return where a part of a painted widget goes: mirrored where people read from the right."""
-    return QStyle.visualRect(widget.layoutDirection(), widget.rect(), place)
+    return QRectF(widget.width() - x - width if widget.isRightToLeft() else x, y, width, height)
 
 
 class ElidedLabel(QLabel):

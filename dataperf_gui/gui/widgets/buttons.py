@@ -85,6 +85,8 @@ class KeyButton(Button):
         self._key.setVisible(is_shown)
 
     def _size(self, *, has_key: bool) -> QSize:
+        for part in (self._text, self._key):  # a hidden one is not dressed by itself
+            part.ensurePolished()
         text, key = self._text.sizeHint(), self._key.sizeHint()
         margins, row = self._row.contentsMargins(), self._row
         width = margins.left() + text.width() + margins.right()
