@@ -4290,6 +4290,12 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             </translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/map/hover_card.py" />
+            <location filename="dataperf_gui/gui/review/item_view.py" />
+            <source>Item</source>
+            <translation>Element</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
@@ -5109,11 +5115,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
             <translation>{title} (nutzt saubere Elemente)</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/item_view.py" />
-            <source>Item</source>
-            <translation>Element</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />

@@ -4290,6 +4290,12 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             </translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/map/hover_card.py" />
+            <location filename="dataperf_gui/gui/review/item_view.py" />
+            <source>Item</source>
+            <translation>Elemento</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
@@ -5109,11 +5115,6 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
             <translation>{title} (usa elementos limpios)</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/item_view.py" />
-            <source>Item</source>
-            <translation>Elemento</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />

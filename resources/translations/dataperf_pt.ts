@@ -4290,6 +4290,12 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             </translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/map/hover_card.py" />
+            <location filename="dataperf_gui/gui/review/item_view.py" />
+            <source>Item</source>
+            <translation>Item</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/map/legend.py" />
             <location filename="dataperf_gui/gui/select/listing.py" />
             <source>All</source>
@@ -5109,11 +5115,6 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{title} (uses clean items)</source>
             <translation>{title} (usa itens limpos)</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/item_view.py" />
-            <source>Item</source>
-            <translation>Item</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/item_view.py" />

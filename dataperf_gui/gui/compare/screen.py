@@ -36,7 +36,7 @@ from dataperf_gui.gui.texts import sentence, tr, voice
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, card
+from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.busy import BusyBar
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.painted import announce
@@ -85,7 +85,7 @@ class CompareScreen(QWidget):
         self.table, self.busy = FiguresTable(), BusyBar()
         self.choices = Choices(has_truth=self.has_truth)
         self.race, self.tournament = RaceCard(theme), TournamentCard()
-        self.spot_words = ElidedLabel(_invitation(), "muted")
+        self.spot_words = label(_invitation(), "muted", wraps=True)
         self._lay_out()
         actions.attach(self, Scope.COMPARE)
         self._connections: list[QMetaObject.Connection] = []

@@ -28,7 +28,7 @@ from dataperf_gui.gui.texts import say, tr, voice
 from dataperf_gui.gui.theme.sizes import keep_height, keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import ElidedLabel, card, label
+from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.busy import BusyBar
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import Choice
@@ -66,7 +66,7 @@ class SpendingScreen(QWidget):
         self.plot = SpendingPlot(theme, unit_text(subject.unit), tr(subject.metric.title))
         self.table = SpendingTable(subject.unit, self.list.title)
         self.busy, self.measured = BusyBar(), label(role="muted", wraps=True)
-        self.words = ElidedLabel(_invitation(), "muted")
+        self.words = label(_invitation(), "muted", wraps=True)
         self.seeds = Choice()
         for n in SEEDS:
             self.seeds.addItem(tr("1 seed") if n == 1 else tr("{n} seeds", n=n), n)

@@ -1,7 +1,7 @@
 """The item that is pointed at, beside the pointer: what it looks like, and what is said of it."""
 
 from PySide6.QtCore import QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QImage, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.images import ImageLoader
@@ -12,6 +12,7 @@ from dataperf_gui.gui.theme.sizes import keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
+from dataperf_gui.gui.widgets.painted import describe
 
 PICTURE = 144
 """Logical pixels."""
@@ -28,6 +29,7 @@ class Picture(QWidget):
         self._loader, self._theme = loader, theme
         self.item = NO_ITEM
         self.setFixedSize(QSize(PICTURE, PICTURE))
+        describe(self, QAccessible.Role.Graphic, tr("Item"))
         loader.loaded.connect(self._on_loaded)
 
     @property

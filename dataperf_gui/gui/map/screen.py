@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Features, Floats
@@ -86,7 +86,6 @@ class MapScreen(QWidget):
         actions.attach(self, Scope.MAP)
         self._connected: list[QMetaObject.Connection] = []
         self._connect()
-        self.setFocusProxy(self.view)
         self._on_marked()
         self.presenter.start()
 
@@ -97,6 +96,11 @@ class MapScreen(QWidget):
         for action in self.actions():
             self.removeAction(action)
         self.presenter.close()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Hand the focus on to the map; with a proxy, Tab would never reach what stands before."""
+        super().focusInEvent(event)
+        self.view.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Switch the screen's keys on."""

@@ -5,6 +5,7 @@ from enum import Enum, auto
 import numpy as np
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QAccessible,
     QColor,
     QKeyEvent,
     QMouseEvent,
@@ -21,6 +22,7 @@ from dataperf_gui.arrays import Features
 from dataperf_gui.gui.map.layers import Layers, Marks
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.painted import describe, paint_focus
 from dataperf_gui.projection.camera import Camera
 from dataperf_gui.projection.picking import nearest
 
@@ -85,7 +87,7 @@ class MapView(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(240, 200)
-        self.setAccessibleName(tr("Map of the items"))
+        describe(self, QAccessible.Role.Chart, tr("Map of the items"))
         theme.changed.connect(self._on_theme_changed)
 
     def show_points(self, points: Features) -> None:
@@ -153,9 +155,7 @@ class MapView(QWidget):
         if self._line:
             self._paint_line(painter)
         if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 1))
-            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            paint_focus(painter, self, self._theme)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Go on showing all points, or else keep the middle in the middle."""

@@ -1,7 +1,7 @@
 """How much of the budget is spent, and in words what does not fit."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
@@ -9,6 +9,7 @@ from dataperf_gui.gui.theme.sizes import follow_type
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.painted import describe
 
 BAR_HEIGHT = 12
 
@@ -104,7 +105,7 @@ class BudgetCard(QWidget):
         """Show what is spent, or would be, and say it."""
         self.bar.show_spent(spent, budget)
         self.words.setText(words)
-        self.bar.setAccessibleName(words)
+        describe(self.bar, QAccessible.Role.ProgressBar, words)
         self._dress()
 
     def show_refusal(self, text: str) -> None:

@@ -2,7 +2,7 @@
 
 import numpy as np
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from dataperf_gui.arrays import Floats
@@ -10,6 +10,7 @@ from dataperf_gui.buying.values import Shape
 from dataperf_gui.gui.market.wording import correlation_tip, histogram_tip
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.painted import describe
 
 SMALL = QSize(72, 28)
 LARGE = QSize(300, 120)
@@ -39,7 +40,7 @@ class Drawing(QWidget):
         self._shape = shape
         tip = self._tip(shape)
         self.setToolTip(tip)
-        self.setAccessibleName(tip)
+        describe(self, QAccessible.Role.Chart, tip)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
 
 from dataperf_gui.buying.proposing import strategies
@@ -23,7 +23,7 @@ from dataperf_gui.gui.texts import say, sentence, tr
 from dataperf_gui.gui.theme.sizes import keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.basics import label, mark_focus
 from dataperf_gui.gui.widgets.fields import ListChoice
 from dataperf_gui.gui.widgets.notice import Notice
 from dataperf_gui.messages import DataPerfError
@@ -85,6 +85,16 @@ class MarketScreen(QWidget):
             self.removeAction(action)
         self._connected = []
         self.presenter.close()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keys buy: the card of the sellers has a frame then."""
+        super().focusInEvent(event)
+        mark_focus(self.sellers, has_focus=True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Take the frame away."""
+        super().focusOutEvent(event)
+        mark_focus(self.sellers, has_focus=False)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Switch the actions on that can be done now."""
