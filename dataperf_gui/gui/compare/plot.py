@@ -8,7 +8,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Floats
 from dataperf_gui.compare.curves import Band, Curve, Goal, crossing
@@ -90,6 +90,7 @@ class CurvePlot(QWidget):
         self._spot: Spot | None = None
         self._metric = metric
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         describe(self, QAccessible.Role.Chart, tr("Curves of the score"))
         self._plot = plain_plot()
         self._plot.installEventFilter(self)

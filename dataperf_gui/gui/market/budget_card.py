@@ -27,6 +27,7 @@ class BudgetBar(QWidget):
         super().__init__()
         self._theme = theme
         self.spent, self.budget = 0.0, 1.0
+        describe(self, QAccessible.Role.ProgressBar, "")
         self.setFixedHeight(BAR_HEIGHT + 4)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -105,7 +106,7 @@ class BudgetCard(QWidget):
         """Show what is spent, or would be, and say it."""
         self.bar.show_spent(spent, budget)
         self.words.setText(words)
-        describe(self.bar, QAccessible.Role.ProgressBar, words)
+        self.bar.setAccessibleName(words)
         self._dress()
 
     def show_refusal(self, text: str) -> None:

@@ -31,6 +31,7 @@ class Drawing(QWidget):
         super().__init__()
         self._theme = theme
         self._shape: Shape | None = None
+        describe(self, QAccessible.Role.Chart, "")
         self.setFixedSize(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme.changed.connect(self.update)
@@ -40,7 +41,7 @@ class Drawing(QWidget):
         self._shape = shape
         tip = self._tip(shape)
         self.setToolTip(tip)
-        describe(self, QAccessible.Role.Chart, tip)
+        self.setAccessibleName(tip)
         self.update()
 
     def paintEvent(self, _: QPaintEvent) -> None:
