@@ -12,6 +12,8 @@ from pathlib import Path
 from dataperf_gui.places import plug_ins_folder
 
 LIBRARY_PATH = "LD_LIBRARY_PATH"
+SET_UP_ANEW = "PYINSTALLER_RESET_ENVIRONMENT"
+"""Tells the loader of a process of our own to find the bundle's libraries itself."""
 
 
 def is_bundled() -> bool:
@@ -38,7 +40,8 @@ def settle_in() -> None:
 
 
 def _give_library_path_back() -> None:
-    """Undo for later processes what the bundle's loader did to this one."""
+    """Undo for later processes what the bundle's loader did to this one; ours do it again."""
+    os.environ[SET_UP_ANEW] = "1"
     before = os.environ.pop(f"{LIBRARY_PATH}_ORIG", "")
     if before:
         os.environ[LIBRARY_PATH] = before

@@ -38,16 +38,19 @@ def test_programs_started_by_a_bundle_get_the_path_that_the_person_had(
 ) -> None:
     frozen.setenv("LD_LIBRARY_PATH", "/bundle")
     frozen.delenv("LD_LIBRARY_PATH_ORIG", raising=False)
+    frozen.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")  # so that it is put back afterwards
     if before is not None:
         frozen.setenv("LD_LIBRARY_PATH_ORIG", before)
     bundled.settle_in()
     assert os.environ.get("LD_LIBRARY_PATH") == after
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    assert os.environ["PYINSTALLER_RESET_ENVIRONMENT"] == "1"  # processes of ours find it again
 
 
 def test_a_package_in_the_folder_of_plug_ins_brings_its_strategy(
     frozen: pytest.MonkeyPatch,
 ) -> None:
+    frozen.setenv("PYINSTALLER_RESET_ENVIRONMENT", "")
     folder = plug_ins_folder()
     about = folder / "a_plug_in-3.0.dist-info"
     about.mkdir(parents=True)

@@ -136,10 +136,11 @@ def write_curves(course: "Course", arguments: argparse.Namespace, people: "list[
     out: Path = arguments.out
     store = CurveStore(out.with_name(out.name + UNFINISHED), course.bench)
     asked, others, failures = _drawn(course, arguments, store)
-    if arguments.plot is not None:
-        _plot(course, [*people, *asked, *others], arguments.plot)
+    drawn = [*people, *asked, *others]
+    if arguments.plot is not None and drawn:  # where all failed, the failures say more
+        _plot(course, drawn, arguments.plot)
     write_table(curves_table([*people, *asked]), out, TableFormat.CSV)
-    _print_figures(course, [*people, *asked, *others])
+    _print_figures(course, drawn)
     for failure in failures:
         print(f"dataperf-gui: {failure}", file=sys.stderr)
     if failures:

@@ -12,7 +12,6 @@ from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.crash import log_to, report_to
 from dataperf_gui.gui.desk import Desk
-from dataperf_gui.gui.dialogs.about import AboutDialog
 from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
@@ -359,6 +358,10 @@ class App(QObject):
         KeysDialog(self.actions, self.window).exec()
 
     def _show_about(self) -> None:
+        from dataperf_gui.gui.dialogs.about import (  # noqa: PLC0415 - reads all metadata
+            AboutDialog,
+        )
+
         AboutDialog(self.window).exec()
 
 

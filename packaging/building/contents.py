@@ -60,6 +60,7 @@ LEFT_OUT: tuple[tuple[str, str], ...] = (
     ("pyarrow/include/*", "for compilers"),
     ("pyarrow/src/*", "for compilers"),
     ("*/tests/*", "tests"),
+    ("*/__pycache__/*", "compiled when it was installed, not for here"),
     ("*.pyi", "for type checkers"),
     ("*.pyx", "for compilers"),
     ("*.pxd", "for compilers"),

@@ -120,9 +120,10 @@ def _architecture() -> str:
 
 
 def _copyright(bundle: Path) -> str:
+    year = desktop.build_date().year
     parts = [
         "Format: https://www.debian.org/doc/packaging-manuals/copyright-format/1.0/",
-        "Upstream-Name: DataPerf GUI", "", "Files: *", f"Copyright: {MAINTAINER}",
+        "Upstream-Name: DataPerf GUI", "", "Files: *", f"Copyright: {year} {MAINTAINER}",
         "License: Apache-2.0",
         " On Debian systems the text is in /usr/share/common-licenses/Apache-2.0.",
         " .", " The package contains works of others, each with its text in",

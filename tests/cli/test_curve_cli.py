@@ -16,6 +16,9 @@ from PIL import Image
 from dataperf_gui.bench import prepare
 from dataperf_gui.challenges.opening import source_for
 from dataperf_gui.cli import main
+from dataperf_gui.cli.curve import SOME_FAILED
+from dataperf_gui.compare.running import Failure, Outcome
+from dataperf_gui.messages import Message
 from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
@@ -50,6 +53,23 @@ def read(path: Path) -> list[dict[str, str]]:
         rows = list(reader)
         assert reader.fieldnames == ["strategy", "seed", "fixes", "score"]
     return rows
+
+
+def test_where_every_curve_failed_the_reasons_are_told(
+    table: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lost = Failure("random", Message("its process ended without a word"))
+    monkeypatch.setattr(
+        "dataperf_gui.compare.running.run_tasks", lambda *_, **__: Outcome((), (lost,))
+    )
+    out, plot = tmp_path / "curve.csv", tmp_path / "curve.svg"
+    command = ["curve", str(table), *options(table), "--strategies", "random", "--out", str(out)]
+    assert main([*command, "--plot", str(plot)]) == SOME_FAILED
+    assert "its process ended without a word" in capsys.readouterr().err
+    assert not plot.exists()
 
 
 def test_curves_figures_and_picture(

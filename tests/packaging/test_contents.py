@@ -78,6 +78,7 @@ def test_what_is_needed_goes_in(path: str) -> None:
         "PySide6/Qt/plugins/imageformats/libqjpeg.so", "pyarrow/libarrow_flight.so.2600",
         "pyarrow/libarrow_python.so", "pyarrow/libarrow_python.so.2600.1.0",
         "pyarrow/libarrow_s3.so.2600", "pyarrow/_flight.cpython-311-x86_64-linux-gnu.so",
+        "dataperf_gui/_assets/challenges/__pycache__/espeak.cpython-311.pyc",
         "sklearn/datasets/tests/data.csv", "numpy-2.4.6.dist-info/RECORD",
         "scipy-1.17.1.dist-info/LICENSE.txt",
     ],
