@@ -13,10 +13,10 @@ DECISIVE = ("PySide6-Essentials", "numpy", "scipy", "scikit-learn", "pillow")
 """What paints the pictures and computes the figures in them: another version may do it otherwise,
 and says nothing about our own code."""
 COLOURS = 128
-"""Of a picture's palette: a third of the size of one with all colours."""
+"""Of a picture's palette: a third of the size of one with all colours, which is kept only where
+the palette would lose something, as of a spectrogram."""
 NEAR = 48
-"""Of 255, in the channel that differs most: more than the palette changes in a spectrogram, less
-than the step between two colours of the theme that mean something."""
+"""Of 255, in the channel that differs most: twice what a palette may change, less than the step between two colours of the theme that mean something."""
 MOST = 1e-4
 """Share of pixels that may differ by more: 92 of a window, less than a short word."""
 
@@ -36,8 +36,11 @@ def pixels(image: QImage) -> np.ndarray:
 def save(image: QImage, name: str) -> None:
     """Make a picture the one to look like."""
     FOLDER.mkdir(exist_ok=True)
-    small = Image.fromarray(pixels(image)).quantize(COLOURS, dither=Image.Dither.NONE)
-    small.save(FOLDER / f"{name}.png", optimize=True)
+    full = Image.fromarray(pixels(image))
+    small = full.quantize(COLOURS, dither=Image.Dither.NONE)
+    lost = np.abs(pixels(image).astype(np.int16) - np.asarray(small.convert("RGB"))).max(axis=2)
+    is_faithful = float((lost > NEAR / 2).mean()) < MOST / 10
+    (small if is_faithful else full).save(FOLDER / f"{name}.png", optimize=True)
 
 
 def fault(image: QImage, name: str, folder: Path) -> str:

@@ -167,6 +167,7 @@ def sound(app: App, _folder: Path) -> Iterator[Scene]:
     assert isinstance(screen.stage, stage.SoundStage)
     heard = screen.stage
     until(lambda: heard.view.heard is not None, "the clip")
+    until(lambda: heard.transport.device.count() > 1, "the sound devices")
     yield "sound", app.window
 
 
@@ -176,6 +177,8 @@ def select(app: App, _folder: Path) -> Iterator[Scene]:
     until(lambda: app.select is not None and app.select.presenter.proposal is not None, "proposal")
     screen = app.select
     assert screen is not None
+    if isinstance(heard := screen.stage, stage.SoundStage):
+        until(lambda: heard.transport.device.count() > 1, "the sound devices")
     yield "select-empty", app.window
     press(screen, Qt.Key.Key_Return)
     press(screen, Qt.Key.Key_T)
