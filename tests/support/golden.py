@@ -16,7 +16,8 @@ COLOURS = 128
 """Of a picture's palette: a third of the size of one with all colours, which is kept only where
 the palette would lose something, as of a spectrogram."""
 NEAR = 48
-"""Of 255, in the channel that differs most: twice what a palette may change, less than the step between two colours of the theme that mean something."""
+"""Of 255, in the channel that differs most: twice what a palette may change, less than the step
+between two colours of the theme that mean something."""
 MOST = 1e-4
 """Share of pixels that may differ by more: 92 of a window, less than a short word."""
 
