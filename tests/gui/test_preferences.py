@@ -15,6 +15,7 @@ from dataperf_gui.settings import Settings, load
 pytestmark = pytest.mark.usefixtures("home")
 
 
+@pytest.mark.newcomer
 def test_a_change_is_written_before_it_is_told(qtbot: QtBot) -> None:
     preferences = Preferences()
     with qtbot.waitSignal(preferences.changed) as changed:
