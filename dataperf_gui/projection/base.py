@@ -54,6 +54,7 @@ def framed(points: Features) -> Features:
     """Centre ``(n, 2)`` points and scale them into -1..1, both axes alike; equal points to 0."""
     if not len(points):
         return points.astype(np.float32)
+    points = points.astype(np.float64)  # far from 0, single precision would lose what is close
     low, high = points.min(axis=0), points.max(axis=0)
     half = float((high - low).max()) / 2
     if half <= 0:

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from dataperf_gui.projection.base import framed
@@ -136,6 +136,7 @@ def test_fitting_fills_the_screen() -> None:
 
 
 @given(places)
+@example([(0.78125, 0.78125), (0.78125, 0.7694798707962036)])
 def test_framed_points_fill_one_to_minus_one(points: list[tuple[float, float]]) -> None:
     fitted = framed(array(points) * 7 + 3)
     assert np.abs(fitted).max() <= 1 + 1e-5
