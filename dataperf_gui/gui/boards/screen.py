@@ -8,7 +8,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -37,7 +36,7 @@ from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import Tabs, card, label
 from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.gui.widgets.flow import Flow
@@ -188,7 +187,7 @@ class BoardsScreen(QWidget):
             buttons_above.addWidget(button)
         bar.addLayout(choices, 1)
         bar.addLayout(buttons_above)
-        self.tabs = QTabWidget()
+        self.tabs = Tabs()
         board_column = QVBoxLayout()
         board_column.setContentsMargins(0, 0, 0, 0)
         board_column.addWidget(self.empty)

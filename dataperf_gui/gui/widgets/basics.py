@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QTabWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
@@ -88,3 +88,15 @@ class ElidedLabel(QLabel):
         text = metrics.elidedText(self.text(), self._mode, self.width())
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(self.rect(), int(self.alignment()), text)
+
+
+class Tabs(QTabWidget):
+    """Pages that take the height there is.
+
+    Where one of them wraps words, Qt's own asks for the height that all would like to have, and
+    what they lie in scrolls although nothing has to.
+    """
+
+    def hasHeightForWidth(self) -> bool:
+        """Say that a page can be lower than it would like to be."""
+        return False

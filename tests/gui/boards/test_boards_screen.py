@@ -27,6 +27,7 @@ from dataperf_gui.gui.boards.screen import BoardsScreen
 from dataperf_gui.gui.boards.team import TeamDialog
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.sound import stage
+from dataperf_gui.gui.widgets.page import Page
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import boards_file
 from dataperf_gui.settings import load
@@ -340,3 +341,15 @@ def test_a_database_that_cannot_be_opened_changes_nothing(
         rest(app, qtbot)
     assert "mysterious://nowhere/boards" in str(failed.args[0])
     assert load().settings.boards_url == ""
+
+
+def test_a_page_scrolls_only_where_it_has_to(app: App, qtbot: QtBot) -> None:
+    app.window.resize(1280, 720)
+    app.show_boards()
+    screen = app.boards
+    assert screen is not None
+    qtbot.waitUntil(lambda: not screen.feed.is_busy and not screen.task.isVisible())
+    page = screen.parentWidget().parentWidget()
+    assert isinstance(page, Page)
+    assert not page.verticalScrollBar().isVisible()
+    assert screen.height() == page.viewport().height()
