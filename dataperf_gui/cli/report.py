@@ -5,7 +5,7 @@ from pathlib import Path
 
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.curve import require_known
-from dataperf_gui.cli.session import dataset_of
+from dataperf_gui.cli.session import subject_of
 
 
 def add_parser(commands: Commands) -> None:
@@ -28,20 +28,20 @@ def add_parser(commands: Commands) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Write the page, and the PDF where it is wanted."""
-    from dataperf_gui.bench import put_on_bench
-    from dataperf_gui.report.content import gather
+    from dataperf_gui.compare.opening import SPENDS
+    from dataperf_gui.report.making import gather_any
     from dataperf_gui.report.page import write_report
     from dataperf_gui.report.pdf import print_pdf
     from dataperf_gui.report.record import record_of
     from dataperf_gui.session.session import Session
 
-    require_known(arguments.strategies or ())
-    monitor = terminal_monitor()
     with Session.open(arguments.session, read_only=True) as session:
         record = record_of(session)
-        dataset = dataset_of(session, arguments.data)
-    bench = put_on_bench(dataset, seed=record.header.seed, monitor=monitor)
-    write_report(gather(record, bench, arguments.strategies, monitor), arguments.out)
+        if session.source.kind not in SPENDS:  # those know their own strategies, and are quick
+            require_known(arguments.strategies or ())
+        subject = subject_of(session, arguments.data)
+    content = gather_any(record, subject, arguments.strategies, terminal_monitor())
+    write_report(content, arguments.out)
     print(arguments.out)
     if arguments.pdf:
         pdf = arguments.out.with_suffix(".pdf")

@@ -331,9 +331,8 @@ class App(QObject):
         self.window.mark_current()
         if self.tour.is_on:
             self.tour.report()
-        elif self.review is not None:
-            presenter = self.review.presenter
-            self.taking.report(presenter.session, presenter.bench)
+        elif (reported := self.workplace.reported()) is not None:
+            self.taking.report(*reported)
 
     def _show_problems(self) -> None:
         if self.review is not None:

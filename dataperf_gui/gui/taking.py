@@ -18,9 +18,9 @@ from dataperf_gui.session.names import safe_name
 from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
-    from dataperf_gui.bench import Bench
     from dataperf_gui.gui.market.presenter import MarketPresenter
     from dataperf_gui.gui.select.presenter import SelectPresenter
+    from dataperf_gui.report.making import Subject
 
 
 class Taking(QObject):
@@ -67,14 +67,14 @@ class Taking(QObject):
             work = export_purchase(presenter.markets, presenter.purchase.all_rows, Path(folder))
             self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
 
-    def report(self, session: Session, bench: "Bench") -> None:
+    def report(self, session: Session, subject: "Subject") -> None:
         """Ask where to, and write the page about a session."""
-        name = f"{safe_name(bench.dataset.name)}.html"
+        name = f"{safe_name(session.header.name)}.html"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save the report"), name, tr("Web page (*.html);;PDF (*.pdf)")
         )
         if chosen:
-            work = report(session, bench, Path(chosen))
+            work = report(session, subject, Path(chosen))
             title = tr("Writing the report")
             self._workers.run(title, work, self._on_reported, self._on_failed)
 

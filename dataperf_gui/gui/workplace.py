@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from dataperf_gui.buying.values import Insight
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.compare.spending_screen import SpendingScreen
-    from dataperf_gui.gui.compare.subject import Subject
+    from dataperf_gui.gui.compare.subject import Subject as ComparedSubject
     from dataperf_gui.gui.map.screen import MapScreen
     from dataperf_gui.gui.market.screen import MarketScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
+    from dataperf_gui.report.making import Subject
     from dataperf_gui.selecting.opening import Opened
 
 NEEDS_DATA = ("export", "report", "problems", "compare", "map")
@@ -70,6 +71,16 @@ class Workplace(QObject):
         for screen in (self.review, self.select):
             if screen is not None:
                 return screen.presenter.bench
+        return None
+
+    def reported(self) -> "tuple[Session, Subject] | None":
+        """Return the session that a report would be about, and its data; None without one."""
+        if self.review is not None:
+            return self.review.presenter.session, self.review.presenter.bench
+        if self.select is not None:
+            return self.select.presenter.session, self.select.presenter.opened
+        if self.market is not None:
+            return self.market.presenter.session, self.market.presenter.markets
         return None
 
     def shows(self, source: Source, session: "Path | None" = None) -> bool:
@@ -130,10 +141,9 @@ class Workplace(QObject):
         self.select.said.connect(self._window.say)
         self.select.failed.connect(self.failed)
         self._window.set_screen("select", self.select)
-        for name in ("compare", "map"):
+        for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=True)
-        self._actions.enable(["export", "compare", "map"], is_enabled=True)
-        self._explain_report()
+        self._actions.enable(["export", "report", "compare", "map"], is_enabled=True)
         self.show_select()
         self.select.start()
         return self.select
@@ -192,9 +202,9 @@ class Workplace(QObject):
         self.market.said.connect(self._window.say)
         self.market.failed.connect(self.failed)
         self._window.set_screen("market", self.market)
-        self._window.offer_screen("compare", is_offered=True)
-        self._actions.enable(["export", "compare"], is_enabled=True)
-        self._explain_report()
+        for name in ("compare", "report"):
+            self._window.offer_screen(name, is_offered=True)
+        self._actions.enable(["export", "report", "compare"], is_enabled=True)
         self.show_market()
         self.market.start()
         return self.market
@@ -253,15 +263,6 @@ class Workplace(QObject):
         for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=False)
         self._actions.enable(NEEDS_DATA, is_enabled=False)
-        self._window.explain_screen("report", "")
-
-    def _explain_report(self) -> None:
-        """Say why there is no report of what is chosen or bought."""
-        text = tr(
-            "A report tells of labels that were changed, and here none are: Export writes the "
-            "official files, and Compare saves the curves."
-        )
-        self._window.explain_screen("report", text)
 
     def _show_spending(self) -> None:
         """Show score against budget spent, where something is chosen or bought."""
@@ -280,7 +281,7 @@ class Workplace(QObject):
         text = tr("How far you got for what you spent, and how far strategies get")
         self._window.show_screen("compare", subject.name, text)
 
-    def _subject(self) -> "Subject | None":
+    def _subject(self) -> "ComparedSubject | None":
         """Return what is compared by budget spent; None where nothing is."""
         from dataperf_gui.gui.compare.subject import (  # noqa: PLC0415 - as above
             of_purchase,

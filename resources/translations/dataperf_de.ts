@@ -1218,6 +1218,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>clips chosen</source>
             <translation>gewählte Clips</translation>
         </message>
@@ -1229,12 +1230,14 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>money spent</source>
             <translation>ausgegebenes Geld</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>rows chosen</source>
             <translation>gewählte Zeilen</translation>
         </message>
@@ -1243,6 +1246,11 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
             <translation>die Strategie ist gescheitert ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{name} chooses nothing here; there are {known}</source>
+            <translation>{name} wählt hier nichts; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1257,6 +1265,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
+            <location filename="resources/report_spending.html" />
             <source>area</source>
             <translation>Fläche</translation>
         </message>
@@ -3633,6 +3642,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
             <translation>{name} ({n} Startwerte)</translation>
         </message>
@@ -4479,6 +4489,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/lines.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Seller {n}</source>
             <translation>Verkäufer {n}</translation>
         </message>
@@ -4586,6 +4597,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Sellers</source>
             <translation>Verkäufer</translation>
         </message>
@@ -4637,6 +4649,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Rows</source>
             <translation>Zeilen</translation>
         </message>
@@ -4769,6 +4782,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Money spent</source>
             <translation>Ausgegebenes Geld</translation>
         </message>
@@ -4794,6 +4808,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="dataperf_gui/report/purchase.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
             <translation>Gemeinsame Werte {overlap:.0%}, Übereinstimmung der Etiketten {agreement:.2f}, Ähnlichkeit {likeness:.2f}.</translation>
         </message>
@@ -4869,6 +4884,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Estimate</source>
             <translation>Schätzung</translation>
         </message>
@@ -4884,6 +4900,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
             <translation>Noch nichts gekauft in: {markets}.</translation>
         </message>
@@ -5378,6 +5395,7 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <location filename="resources/report_selection.html" />
             <source>Chosen</source>
             <translation>Gewählt</translation>
         </message>
@@ -5468,6 +5486,7 @@ im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
+            <location filename="resources/report_selection.html" />
             <source>Practice score</source>
             <translation>Übungspunktzahl</translation>
         </message>
@@ -5483,6 +5502,7 @@ im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="resources/report_selection.html" />
             <source>Official score</source>
             <translation>Offizielle Punktzahl</translation>
         </message>
@@ -6144,11 +6164,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
-            <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation>Ein Bericht erzählt von geänderten Etiketten, und hier gibt es keine: „Exportieren“ schreibt die offiziellen Dateien, und „Vergleichen“ speichert die Kurven.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/workplace.py" />
             <source>Buy the rows that teach the buyer's model most; every step is saved</source>
             <translation>Kaufen Sie die Zeilen, die das Modell des Käufers am meisten lehren; jeder Schritt ist gespeichert</translation>
         </message>
@@ -6514,6 +6529,166 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <translation>Die Nachbarschaften konnten nicht angeordnet werden: Der Prozess dafür endete. Schließen Sie andere Programme und versuchen Sie es noch einmal, oder nehmen Sie den Überblick.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on them alone gets a practice score of {score:.1%}.</source>
+            <translation>Ein nur damit trainiertes Modell erreicht eine Übungspunktzahl von {score:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows is right on {share:.1%} of the buyer's own rows, by the official rule.</source>
+            <translation>Ein mit diesen Zeilen trainiertes Modell hat nach der offiziellen Regel bei {share:.1%} der eigenen Zeilen des Käufers recht.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows may be right on {share:.1%} of the buyer's own rows; that is an estimate.</source>
+            <translation>Ein mit diesen Zeilen trainiertes Modell dürfte bei {share:.1%} der eigenen Zeilen des Käufers recht haben; das ist eine Schätzung.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Accuracy of the buyer's model against money spent.</source>
+            <translation>Genauigkeit des Modells des Käufers über dem ausgegebenen Geld.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>At most {limit:,} may be chosen, to train a model on them alone.</source>
+            <translation>Höchstens {limit:,} dürfen gewählt werden, um ein Modell nur damit zu trainieren.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Buy some rows first; this page then shows what they are worth.</source>
+            <translation>Kaufen Sie zuerst einige Zeilen; dann zeigt diese Seite, was sie wert sind.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Choose some items first; this page then shows what they are worth.</source>
+            <translation>Wählen Sie zuerst einige Elemente; dann zeigt diese Seite, was sie wert sind.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} minute(s).</source>
+            <translation>
+                <numerusform>Es dauerte {n} Minute.</numerusform>
+                <numerusform>Es dauerte {n} Minuten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} second(s).</source>
+            <translation>
+                <numerusform>Es dauerte {n} Sekunde.</numerusform>
+                <numerusform>Es dauerte {n} Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <translation>
+                <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeile.</numerusform>
+                <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing is bought yet in {n} market(s).</source>
+            <translation>
+                <numerusform>In {n} Markt ist noch nichts gekauft.</numerusform>
+                <numerusform>In {n} Märkten ist noch nichts gekauft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing of the {total:,} items is chosen yet.</source>
+            <translation>Von den {total:,} Elementen ist noch keines gewählt.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Picked by hand: {picked:,}; taken from a strategy's proposal: {taken:,}.</source>
+            <translation>Von Hand gewählt: {picked:,}; aus dem Vorschlag einer Strategie übernommen: {taken:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Random choice reaches that, too, for as much ({low:.1%} to {high:.1%}).</source>
+            <translation>Das erreicht auch der Zufall mit ebenso viel ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score of a model trained on the chosen items alone, against how many are chosen.</source>
+            <translation>Punktzahl eines nur mit den gewählten Elementen trainierten Modells über ihrer Anzahl.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score {score:.1%} for {spent:,.6g} spent, beside strategies and random choice.</source>
+            <translation>Punktzahl {score:.1%} bei einem Aufwand von {spent:,.6g}, neben Strategien und Zufall.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Scores of strategies against what is spent.</source>
+            <translation>Punktzahlen von Strategien über dem Aufwand.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is less than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist weniger, als der Zufall mit ebenso viel erreicht ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is more than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist mehr, als der Zufall mit ebenso viel erreicht ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The largest group is “{most}” with {n_most:,}, the smallest “{least}” with {n_least:,}.</source>
+            <translation>Die größte Gruppe ist „{most}“ mit {n_most:,}, die kleinste „{least}“ mit {n_least:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The official score of the set is {score:.2%}.</source>
+            <translation>Die offizielle Punktzahl der Auswahl ist {score:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The set is as varied as {variety:.1f} entirely different items.</source>
+            <translation>Die Auswahl ist so vielfältig wie {variety:.1f} völlig verschiedene Elemente.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There are {budget:,.2f} to spend.</source>
+            <translation>{budget:,.2f} stehen zur Verfügung.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There is no practice score.</source>
+            <translation>Es gibt keine Übungspunktzahl.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>What these rows are worth cannot be told here.</source>
+            <translation>Was diese Zeilen wert sind, lässt sich hier nicht sagen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>division: {name}</source>
+            <translation>Abteilung: {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>the most typical first</source>
+            <translation>die typischsten zuerst</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <translation>
+                <numerusform>{who} kaufte {n:,} Zeile und behielt {kept:.0%} des Geldes.</numerusform>
+                <numerusform>{who} kaufte {n:,} Zeilen und behielt {kept:.0%} des Geldes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} chose {chosen:,} of {total:,} items to train a model on; at most {limit:,} are allowed.</source>
+            <translation>{who} wählte {chosen:,} von {total:,} Elementen, um ein Modell damit zu trainieren; höchstens {limit:,} sind erlaubt.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
             <translation>Ein Modell, das mit den gegebenen Etiketten trainiert wurde, erreicht {score:.1%}.</translation>
@@ -6608,11 +6783,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
             <translation>{path}: Das PDF konnte nicht gemacht werden ({reason}). Öffnen Sie {page} in einem Browser und drucken Sie dort.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/report/record.py" />
-            <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation>{file} ist eine Sitzung zu {challenge}: Sie wählt Elemente und ändert keine Etiketten, daher gibt es nichts zu berichten. Exportieren Sie stattdessen die offiziellen Dateien.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -7609,6 +7779,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
             <translation>Ein Element, das länger als {s:.0f} Sekunden zu sehen war, zählt mit {s:.0f}.</translation>
         </message>
@@ -7634,6 +7805,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Decisions taken back: {n}.</source>
             <translation>Zurückgenommene Entscheidungen: {n}.</translation>
         </message>
@@ -7730,6 +7903,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -7760,6 +7935,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>of {n:,} item(s)</source>
             <translation>
                 <numerusform>von {n:,} Element</numerusform>
@@ -7778,6 +7954,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_spending.html" />
             <source>who</source>
             <translation>wer</translation>
         </message>
@@ -7803,6 +7980,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>{minutes:.1f} min</source>
             <translation>{minutes:.1f} min</translation>
         </message>
@@ -7815,6 +7994,298 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
             <translation>{s:.1f} s je Element</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Combined score</source>
+            <translation>Zusammengesetzte Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Decided by a person</source>
+            <translation>Von einem Menschen entschieden</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Estimate {share:.1%}.</source>
+            <translation>Schätzung {share:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>For as much money at random</source>
+            <translation>Zufällig für ebenso viel Geld</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Market {name}</source>
+            <translation>Markt {name}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Means of all markets. True is the official rule: logistic regression on ten draws of the rows bought, tested on the buyer's rows. The estimate knows only what a buyer may see. Combined is the score of the challenge's site: 98 parts of true accuracy and 2 parts of the share of the money that is left.</source>
+            <translation>Mittel über alle Märkte. Wahr ist die offizielle Regel: logistische Regression auf zehn Ziehungen der gekauften Zeilen, geprüft auf den Zeilen des Käufers. Die Schätzung kennt nur, was ein Käufer sehen darf. Zusammengesetzt ist die Punktzahl der Website der Aufgabe: 98 Teile wahre Genauigkeit und 2 Teile vom Anteil des Geldes, das übrig ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Money kept</source>
+            <translation>Behaltenes Geld</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Report of a purchase</source>
+            <translation>Bericht über einen Kauf</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Time from step to step; a pause of more than {s:.0f} seconds counts as {s:.0f}.</source>
+            <translation>Zeit von Schritt zu Schritt; eine Pause von mehr als {s:.0f} Sekunden zählt mit {s:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy</source>
+            <translation>Wahre Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy {share:.2%}.</source>
+            <translation>Wahre Genauigkeit {share:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What the rows are worth</source>
+            <translation>Was die Zeilen wert sind</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What was bought</source>
+            <translation>Was gekauft wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>of {budget:,.2f}</source>
+            <translation>von {budget:,.2f}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>of {n:,}</source>
+            <translation>von {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>seller</source>
+            <translation>Verkäufer</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{name} · what was bought</source>
+            <translation>{name} · was gekauft wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>{range} in 90 of 100 draws</source>
+            <translation>{range} in 90 von 100 Ziehungen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{spent:,.2f} of {budget:,.2f} spent.</source>
+            <translation>{spent:,.2f} von {budget:,.2f} ausgegeben.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Allowed</source>
+            <translation>Erlaubt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>As many at random</source>
+            <translation>Ebenso viele zufällig</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>How balanced the set is</source>
+            <translation>Wie ausgewogen die Auswahl ist</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of each group in turn: what a person picked first, then the most typical.</source>
+            <translation>Reihum aus jeder Gruppe: zuerst, was ein Mensch gewählt hat, dann die typischsten.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of what is chosen now: whose proposal was taken, and in whose order a person picked.</source>
+            <translation>Von dem, was jetzt gewählt ist: wessen Vorschlag übernommen wurde und in wessen Reihenfolge ein Mensch gewählt hat.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand</source>
+            <translation>Von Hand gewählt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand.</source>
+            <translation>Von Hand gewählt.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Report of a selection</source>
+            <translation>Bericht über eine Auswahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Some of what was chosen</source>
+            <translation>Einiges von dem, was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Strategies used</source>
+            <translation>Benutzte Strategien</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from a proposal.</source>
+            <translation>Aus einem Vorschlag übernommen.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from proposals</source>
+            <translation>Aus Vorschlägen übernommen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The official score is on this page only if somebody asked for it in the session: the rules forbid choosing by it, and each look is counted.</source>
+            <translation>Die offizielle Punktzahl steht nur auf dieser Seite, wenn in der Sitzung jemand nach ihr gefragt hat: Die Regeln verbieten, nach ihr zu wählen, und jeder Blick wird gezählt.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The range holds 95 of 100 times with other items to score on (bootstrap).</source>
+            <translation>Der Bereich gilt bei anderen Testelementen in 95 von 100 Fällen (Bootstrap).</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The score of the chosen set</source>
+            <translation>Die Punktzahl der Auswahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety</source>
+            <translation>Vielfalt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety is the Vendi score: so many entirely different items the set is worth.</source>
+            <translation>Vielfalt ist der Vendi-Wert: So viele völlig verschiedene Elemente ist die Auswahl wert.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>What was chosen</source>
+            <translation>Was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>not looked at</source>
+            <translation>nicht angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of an earlier set; looks so far: {n}</source>
+            <translation>einer früheren Auswahl; bisher {n}-mal angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of at most {n:,}</source>
+            <translation>von höchstens {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of this set; looks so far: {n}</source>
+            <translation>dieser Auswahl; bisher {n}-mal angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>picked by hand in its order</source>
+            <translation>von Hand in ihrer Reihenfolge gewählt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>taken from its proposal</source>
+            <translation>aus ihrem Vorschlag übernommen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{key}, chosen as {group}</source>
+            <translation>{key}, gewählt als {group}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{name} · what was chosen</source>
+            <translation>{name} · was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Compared with strategies</source>
+            <translation>Verglichen mit Strategien</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Dotted lines are strategies.</source>
+            <translation>Gepunktete Linien sind Strategien.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The dashed line is the best that those shown reach with all that may be spent.</source>
+            <translation>Die gestrichelte Linie ist das Beste, was die gezeigten mit allem erreichen, was ausgegeben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The grey area is random choice: 90 of 100 draws lie in it.</source>
+            <translation>Die graue Fläche ist der Zufall: 90 von 100 Ziehungen liegen darin.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The thick line and the dot are this session.</source>
+            <translation>Die dicke Linie und der Punkt sind diese Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>seed {seed} · strategy: {strategy}</source>
+            <translation>Startwert {seed} · Strategie: {strategy}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>this session</source>
+            <translation>diese Sitzung</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>to the best</source>
+            <translation>bis zum Besten</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>“Area” is the mean height of the curve over all that may be spent; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>„Fläche“ ist die mittlere Höhe der Kurve über alles, was ausgegeben werden darf; die letzte Spalte sagt, was ausgegeben ist, bis die Punktzahl der besten gezeigten Strategie erreicht wird.</translation>
         </message>
     </context>
 </TS>

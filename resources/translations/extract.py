@@ -55,7 +55,8 @@ def find_all() -> Found:
             Module(ast.parse(path.read_text(encoding="utf-8")), name, found).read()
     for path in sorted((ROOT / "challenges").glob("*/challenge.toml")):
         _read_challenge(path, found)
-    _read_page(ROOT / "resources" / "report.html", found)
+    for path in sorted((ROOT / "resources").glob("report*.html")):
+        _read_page(path, found)
     return found
 
 
@@ -183,7 +184,7 @@ def _read_challenge(path: Path, found: Found) -> None:
 
 
 def _read_page(path: Path, found: Found) -> None:
-    """Note the sentences of the report's page: literals given to `say` between its braces."""
+    """Note the sentences of a page of the report: literals given to `say` between its braces."""
     from jinja2 import Environment, nodes  # noqa: PLC0415 - for this page only
 
     tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))
