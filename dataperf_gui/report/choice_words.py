@@ -253,11 +253,9 @@ def _beside_chance(spending: Spending, voice: Voice) -> str:
     if chance is None or final is None:
         return ""
     if final.value > chance.high:
-        text = words("That is more than random choice reaches for as much ({low:.1%} to "
-                     "{high:.1%}).")  # fmt: skip
+        text = words("That is more than random choice reaches ({low:.1%} to {high:.1%}).")
     elif final.value < chance.low:
-        text = words("That is less than random choice reaches for as much ({low:.1%} to "
-                     "{high:.1%}).")  # fmt: skip
+        text = words("That is less than random choice reaches ({low:.1%} to {high:.1%}).")
     else:
-        text = words("Random choice reaches that, too, for as much ({low:.1%} to {high:.1%}).")
+        text = words("Random choice reaches that, too ({low:.1%} to {high:.1%}).")
     return voice.tr(text, low=chance.low, high=chance.high)

@@ -44,7 +44,7 @@ def render(content: AnyContent, voice: Voice = ENGLISH) -> str:
     return environment.get_template(name).render(
         c=content, say=voice.tr, language=voice.language, when=_when(content, voice),
         sentences=sentences(content, voice), commands=_commands(content.record), person=PERSON,
-        pause=PAUSE_S,
+        pause=PAUSE_S, title=content.record.header.name,
         frame={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP,
                "bottom": BOTTOM},
         **values,

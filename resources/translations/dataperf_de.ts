@@ -6607,8 +6607,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Random choice reaches that, too, for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Das erreicht auch der Zufall mit ebenso viel ({low:.1%} bis {high:.1%}).</translation>
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Das erreicht auch der Zufall ({low:.1%} bis {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -6627,13 +6627,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is less than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Das ist weniger, als der Zufall mit ebenso viel erreicht ({low:.1%} bis {high:.1%}).</translation>
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist weniger, als der Zufall erreicht ({low:.1%} bis {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is more than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Das ist mehr, als der Zufall mit ebenso viel erreicht ({low:.1%} bis {high:.1%}).</translation>
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist mehr, als der Zufall erreicht ({low:.1%} bis {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -8284,8 +8284,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report_spending.html" />
-            <source>“Area” is the mean height of the curve over all that may be spent; the last column says what is spent until the score of the best strategy shown is reached.</source>
-            <translation>„Fläche“ ist die mittlere Höhe der Kurve über alles, was ausgegeben werden darf; die letzte Spalte sagt, was ausgegeben ist, bis die Punktzahl der besten gezeigten Strategie erreicht wird.</translation>
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>„Fläche“ ist die mittlere Höhe der Kurve über alles, was ausgegeben werden darf, 0 vor ihrem ersten Punkt; die letzte Spalte sagt, was ausgegeben ist, bis die Punktzahl der besten gezeigten Strategie erreicht wird.</translation>
         </message>
     </context>
 </TS>

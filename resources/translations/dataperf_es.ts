@@ -6607,8 +6607,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Random choice reaches that, too, for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Eso también lo alcanza el azar con otro tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Eso también lo alcanza el azar ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -6627,13 +6627,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is less than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Es menos de lo que alcanza el azar con otro tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Es menos de lo que alcanza el azar ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is more than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Es más de lo que alcanza el azar con otro tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Es más de lo que alcanza el azar ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -8284,8 +8284,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report_spending.html" />
-            <source>“Area” is the mean height of the curve over all that may be spent; the last column says what is spent until the score of the best strategy shown is reached.</source>
-            <translation>«Área» es la altura media de la curva sobre todo lo que se puede gastar; la última columna dice cuánto se gasta hasta alcanzar la puntuación de la mejor estrategia mostrada.</translation>
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>«Área» es la altura media de la curva sobre todo lo que se puede gastar, 0 antes de su primer punto; la última columna dice cuánto se gasta hasta alcanzar la puntuación de la mejor estrategia mostrada.</translation>
         </message>
     </context>
 </TS>

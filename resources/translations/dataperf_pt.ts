@@ -6607,8 +6607,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Random choice reaches that, too, for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>Isso o acaso também alcança com o mesmo tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Isso o acaso também alcança ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -6627,13 +6627,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is less than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>É menos do que o acaso alcança com o mesmo tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>É menos do que o acaso alcança ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>That is more than random choice reaches for as much ({low:.1%} to {high:.1%}).</source>
-            <translation>É mais do que o acaso alcança com o mesmo tanto ({low:.1%} a {high:.1%}).</translation>
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>É mais do que o acaso alcança ({low:.1%} a {high:.1%}).</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/choice_words.py" />
@@ -8284,8 +8284,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report_spending.html" />
-            <source>“Area” is the mean height of the curve over all that may be spent; the last column says what is spent until the score of the best strategy shown is reached.</source>
-            <translation>“Área” é a altura média da curva sobre tudo o que se pode gastar; a última coluna diz quanto se gasta até alcançar a pontuação da melhor estratégia mostrada.</translation>
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>“Área” é a altura média da curva sobre tudo o que se pode gastar, 0 antes do seu primeiro ponto; a última coluna diz quanto se gasta até alcançar a pontuação da melhor estratégia mostrada.</translation>
         </message>
     </context>
 </TS>
