@@ -13,8 +13,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person renew the pictures that screens have to look like."""
     text = "make the golden pictures anew from what is painted now"
     parser.addoption("--renew-golden", action="store_true", help=text)
-    text = "compare screens with the golden pictures, which takes minutes on a quiet machine"
-    parser.addoption("--golden", action="store_true", help=text)
 
 
 @pytest.fixture(autouse=True)

@@ -68,7 +68,7 @@ def test_who_names_the_task_is_not_asked(app: App, folder: Path, qtbot: QtBot) -
 def test_pictures_are_joined_where_their_folder_is_named(folder: Path, qtbot: QtBot) -> None:
     dialog = ChooseTaskDialog(question_about(str(folder)))
     qtbot.addWidget(dialog)
-    assert "labels, 30% of them wrong at first" in dialog.tasks.item(0).text()
+    assert "labels, 30\N{NO-BREAK SPACE}% of them wrong at first" in dialog.tasks.item(0).text()
     first = dialog.tasks.item(0).text().split(":")[0]
     dialog.media.setText(" /somewhere ")
     assert dialog.options == {"task": first, "pictures": "/somewhere"}

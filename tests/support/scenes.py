@@ -250,12 +250,12 @@ def boards(app: App, _folder: Path) -> Iterator[Scene]:
     screen = app.boards
     assert screen is not None
     screen.challenge.setCurrentIndex(screen.challenge.findData("data-acquisition"))
-    until(lambda: not app.workers.is_busy, "the board")
+    until(lambda: not screen.feed.is_busy, "the board")
     yield "boards-empty", app.window
     screen.tabs.setCurrentWidget(screen.progress)
     yield "boards-progress", app.window
     screen.feed.hand_in(bought_by("Ada", "greedy"))
-    until(lambda: not app.workers.is_busy, "the score")
+    until(lambda: not screen.feed.is_busy, "the score")
     yield "boards-submissions", app.window
     screen.tabs.setCurrentIndex(0)
     screen.board.selectRow(0)

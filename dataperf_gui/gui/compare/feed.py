@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 import numpy as np
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dataperf_gui.arrays import Ints
 from dataperf_gui.bench import Bench
@@ -15,14 +15,12 @@ from dataperf_gui.compare.store import CurveStore
 from dataperf_gui.compare.tasks import Task
 from dataperf_gui.compare.tournament import Tournament, answers_of, tournament
 from dataperf_gui.compare.walking import Course
+from dataperf_gui.gui.compare.pauses import Pauses
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Done, Work, Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import cache_folder
 from dataperf_gui.session.session import Session
-
-REST_MS = 300
-"""The journal is read when the person pauses."""
 
 
 class CompareFeed(QObject):
@@ -61,11 +59,7 @@ class CompareFeed(QObject):
         self.drawing, self._following = Workers(self), Workers(self)
         self._courses: dict[str, Course] = {}
         self._person: PersonCurve | None = None
-        self._is_asked = self._is_busy = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
-        self._timer.timeout.connect(self._follow)
+        self._pauses = Pauses(self._follow, self)
         queued = Qt.ConnectionType.QueuedConnection
         self._goal_came.connect(self.begun, queued)
         self._curve_came.connect(self.curve_drawn, queued)
@@ -91,7 +85,7 @@ class CompareFeed(QObject):
     @Slot()
     def follow(self) -> None:
         """Ask for the person's curve as it is at the next pause."""
-        self._timer.start()
+        self._pauses.await_next()
 
     def race_against(self, rival: Curve, budget: int) -> Race:
         """Return a race; the person's curve has come before (`person_moved`)."""
@@ -116,7 +110,7 @@ class CompareFeed(QObject):
 
     def close(self) -> None:
         """End the work; nothing is delivered any more."""
-        self._timer.stop()
+        self._pauses.close()
         self.drawing.close()
         self._following.close()
 
@@ -127,11 +121,7 @@ class CompareFeed(QObject):
         return self._courses[thread]
 
     def _follow(self) -> None:
-        """Read the journal and have it scored; once more afterwards if it grew meanwhile."""
-        if self._is_busy:
-            self._is_asked = True
-            return
-        self._is_busy, self._is_asked = True, False
+        """Read the journal and have it scored."""
         journal, seed = list(self._session.journal()), self._bench.seed
 
         def work(monitor: Monitor) -> tuple[object, Curve]:
@@ -142,18 +132,20 @@ class CompareFeed(QObject):
 
         def done(result: tuple[object, Curve]) -> None:
             goal, curve = result
-            self._is_busy = False
             self.begun.emit(goal)
             self.person_moved.emit(curve)
-            if self._is_asked:
-                self._follow()
+            self._pauses.answered()
 
-        self._run(self._following, tr("Following your decisions"), work, done)
+        title = tr("Following your decisions")
+        self._following.run(title, work, done, self._on_unfollowed)
 
     def _run(self, workers: Workers, title: str, work: Work, done: Done) -> None:
         workers.run(title, work, done, self._on_failed)
 
+    def _on_unfollowed(self, error: Exception) -> None:
+        self._pauses.gave_up()
+        self._on_failed(error)
+
     def _on_failed(self, error: Exception) -> None:
-        self._is_busy = False
         if message := told(error):
             self.failed.emit(message)

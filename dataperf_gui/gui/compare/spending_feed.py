@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from dataperf_gui.compare.spending import BudgetedTask, PersonSpending, SpendingCurve
 from dataperf_gui.compare.spending_run import (
@@ -11,13 +11,11 @@ from dataperf_gui.compare.spending_run import (
     kept_curves,
     run_spending,
 )
+from dataperf_gui.gui.compare.pauses import Pauses
 from dataperf_gui.gui.compare.subject import Subject
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
-
-REST_MS = 300
-"""The journal is read when the person pauses."""
 
 
 class SpendingFeed(QObject):
@@ -47,11 +45,7 @@ class SpendingFeed(QObject):
         self._subject = subject
         self.drawing, self._following = Workers(self), Workers(self)
         self._person: tuple[str, PersonSpending] | None = None
-        self._is_asked = self._is_busy = False
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setInterval(REST_MS)
-        self._timer.timeout.connect(self._follow)
+        self._pauses = Pauses(self._follow, self)
         queued = Qt.ConnectionType.QueuedConnection
         self._task_came.connect(self.begun, queued)
         self._curve_came.connect(self.curve_drawn, queued)
@@ -64,7 +58,7 @@ class SpendingFeed(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether something is drawn, followed, or waits for a pause."""
-        return self.is_drawing or self._is_busy or self._timer.isActive()
+        return self.is_drawing or self._pauses.is_awaited
 
     def draw(self, wanted: Sequence[Wanted]) -> None:
         """Draw curves; those drawn for these data before are there at once."""
@@ -81,20 +75,16 @@ class SpendingFeed(QObject):
     @Slot()
     def follow(self) -> None:
         """Ask for the person's curve as it is at the next pause."""
-        self._timer.start()
+        self._pauses.await_next()
 
     def close(self) -> None:
         """End the work; nothing is delivered any more."""
-        self._timer.stop()
+        self._pauses.close()
         self.drawing.close()
         self._following.close()
 
     def _follow(self) -> None:
-        """Read the journal and have it scored; once more afterwards if it grew meanwhile."""
-        if self._is_busy:
-            self._is_asked = True
-            return
-        self._is_busy, self._is_asked = True, False
+        """Read the journal and have it scored."""
         journal, make = list(self._subject.session.journal()), self._subject.make
 
         def work(monitor: Monitor) -> tuple[BudgetedTask, SpendingCurve]:
@@ -104,16 +94,14 @@ class SpendingFeed(QObject):
             return task, self._person[1].update(journal, monitor)
 
         def done(result: tuple[BudgetedTask, SpendingCurve]) -> None:
-            self._is_busy = False
             self.begun.emit(result[0])
             self.person_moved.emit(result[1])
-            if self._is_asked:
-                self._follow()
+            self._pauses.answered()
 
         self._following.run(tr("Following your steps"), work, done, self._on_unfollowed)
 
     def _on_unfollowed(self, error: Exception) -> None:
-        self._is_busy = False
+        self._pauses.gave_up()
         self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:

@@ -76,7 +76,6 @@ class SoundStage(QWidget):
         self._courier = Courier(self)
         self.player = Player(self._courier.came.emit, BACKENDS)
         self.player.choose(self.transport.chosen_device)
-        self.player.look_for_devices()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GRID // 2)
@@ -97,6 +96,7 @@ class SoundStage(QWidget):
         self._stay.setSingleShot(True)
         self._stay.setInterval(LEAFING_MS)
         self._connect()
+        self.player.look_for_devices()  # they may be there at once, and are told once
 
     def show_item(self, item: int, upcoming: Sequence[int]) -> None:
         """Show `item` if it is decoded, play it if that is wished; have the next ones decoded."""

@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from time import perf_counter
 
 import numpy as np
 import pytest
@@ -27,6 +28,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.decisions import Action
 
 PATIENCE_MS = 60_000
+LOOKED_S = 0.05
 SAMPLE = Path(str(asset("challenges", "vision-selection", "sample")))
 Key, Shift, Control = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 Opened = Callable[..., SelectScreen]
@@ -101,7 +103,7 @@ def test_one_key_each_for_positive_negative_flip_and_out(opened_concept: Opened)
 
 
 def test_return_takes_what_is_suggested_and_a_second_look_confirms(
-    opened_concept: Opened,
+    opened_concept: Opened, qtbot: QtBot
 ) -> None:
     screen = opened_concept()
     presenter = screen.presenter
@@ -110,13 +112,15 @@ def test_return_takes_what_is_suggested_and_a_second_look_confirms(
     item = int(presenter.proposal.order[25])
     presenter.show_item(item)
     assert screen.work.about.text().endswith("positive, says the strategy")
+    since = perf_counter()
+    qtbot.waitUntil(lambda: perf_counter() - since > LOOKED_S)
     press(screen, Key.Key_Return)
     assert counts(screen) == [200, 50]
     presenter.show_item(item)
     assert screen.work.about.text().endswith("positive, says you")
     journal = list(presenter.session.journal())
     assert [row.action for row in journal[-2:]] == [Action.PROPOSE, Action.RELABEL]
-    assert journal[-1].shown.seconds > 0
+    assert journal[-1].shown.seconds >= LOOKED_S
 
 
 def test_the_examples_are_shown_and_open_at_a_click(opened_concept: Opened, qtbot: QtBot) -> None:
@@ -257,7 +261,8 @@ def test_the_official_score_is_that_of_the_command_line_on_the_exported_file(
     out = tmp_path / "out"
     assert main(["evaluate", "vision-selection", str(folder), "--out", str(out)]) == 0
     f1 = json.loads((out / "scores.json").read_text(encoding="utf-8"))["Five"]["f1"]
-    assert f"Official score of this set: {100 * f1:.2f} %" in screen.scores.official.text()
+    said = f"Official score of this set: {100 * f1:.2f}\N{NO-BREAK SPACE}%"
+    assert said in screen.scores.official.text()
     assert "looks so far: 1" in screen.scores.official.text()
     chosen = json.loads((entry / "Five.json").read_text(encoding="utf-8"))
     assert len(chosen) == len(screen.presenter.chosen.items)

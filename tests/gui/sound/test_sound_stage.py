@@ -111,7 +111,8 @@ class SoundStageSettings:
     @staticmethod
     def on_arrival(desk: Desk) -> bool:
         transport = Transport(desk.screen._actions)
-        desk.qtbot.addWidget(transport)
+        for widget in (transport, transport.facts, transport.device):  # the stage places these two
+            desk.qtbot.addWidget(widget)
         return transport.on_arrival.isChecked()
 
 
