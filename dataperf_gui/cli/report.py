@@ -12,7 +12,8 @@ def add_parser(commands: Commands) -> None:
     """Add the command to the command line."""
     text = (
         "write one page of HTML about a session: what was looked at, what changed, the score "
-        "before and after, the most instructive corrections; it needs nothing from the network"
+        "before and after, the most instructive corrections; or what was chosen or bought and what "
+        "it is worth; it needs nothing from the network"
     )
     parser = commands.add_parser("report", help="write a page about a session", description=text)
     parser.add_argument("session", type=Path, metavar="SESSION", help="a .dpsession file")
@@ -21,7 +22,8 @@ def add_parser(commands: Commands) -> None:
     parser.add_argument("--data", help="the dataset, if it is no longer where it was")
     parser.add_argument(
         "--strategies", type=lambda names: names.split(","), metavar="A,B",
-        help="compare with these (default: the session's own and random order, if truth is known)",
+        help="compare with these (default: the session's own and, if truth is known, random order; "
+        "random choice is always beside what was chosen or bought)",
     )  # fmt: skip
     parser.set_defaults(run=run)
 
