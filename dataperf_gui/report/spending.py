@@ -88,8 +88,8 @@ def spend(
     require_known(task, strategies)
     names = [*strategies, *(each for each in (RANDOM,) if each in task.titles)]
     person = PersonSpending(task).update(record.journal, monitor.part(0, 2))
-    wanted, store = wanted_of(names, 1), kept_curves(task)
-    outcome = run_spending(task, wanted, monitor.part(1, 2), store=store)
+    wanted = wanted_of(names, 1) if len(person.spent) else []  # nothing is beside nothing
+    outcome = run_spending(task, wanted, monitor.part(1, 2), store=kept_curves(task))
     goal = goal_of(outcome.curves, task.baselines)
     random = [curve for curve in outcome.curves if curve.name == RANDOM and len(curve.spent)]
     curves = [person, *outcome.curves]

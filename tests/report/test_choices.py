@@ -1,6 +1,7 @@
 """Reports of what was chosen and bought: what the page says is what the session holds."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,8 +38,8 @@ from dataperf_gui.session.session import Session
 CONTENTS = ("clips", "images", "rows")
 
 
-def speech() -> Opened:
-    return open_to_choose(Source("speech-selection", "embedded", {"task": "en_25"}), Monitor())
+def speech(task: str = "en_25") -> Opened:
+    return open_to_choose(Source("speech-selection", "embedded", {"task": task}), Monitor())
 
 
 def vision(concept: str = "Five") -> Opened:
@@ -224,14 +225,17 @@ def test_a_concept_says_what_it_is_judged_by(images: SelectionContent) -> None:
     assert images.n_by_hand == 24
 
 
-def test_nothing_chosen_is_told_honestly() -> None:
-    opened = vision("Three")
-    with session_of(opened.task, "Ada") as session:
-        content = gather_any(record_of(session), opened, [], Monitor())
-    text = read(render(content))
-    assert "Nothing of the 3,000 items is chosen yet." in text
-    assert "<svg" not in render(content)
+@pytest.mark.parametrize("opened", [lambda: vision("Three"), lambda: speech("pt_25")])
+def test_nothing_chosen_is_told_honestly(opened: Callable[[], Opened]) -> None:
+    subject = opened()
+    with session_of(subject.task, "Ada") as session:
+        content = gather_any(record_of(session), subject, None, Monitor())
+    page = render(content)
+    text = read(page)
+    assert f"Nothing of the {len(subject.task.bench.dataset):,} items is chosen yet." in text
+    assert "<svg" not in page
     assert "Some of what was chosen" not in text
+    assert "Compared with strategies" not in text
 
 
 def test_a_purchase_is_told_as_the_session_holds_it(rows: PurchaseContent) -> None:
