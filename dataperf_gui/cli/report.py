@@ -6,6 +6,7 @@ from pathlib import Path
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.curve import require_known
 from dataperf_gui.cli.session import dataset_of
+from dataperf_gui.translations import NAMES
 
 
 def add_parser(commands: Commands) -> None:
@@ -23,6 +24,10 @@ def add_parser(commands: Commands) -> None:
         "--strategies", type=lambda names: names.split(","), metavar="A,B",
         help="compare with these (default: the session's own and random order, if truth is known)",
     )  # fmt: skip
+    parser.add_argument(
+        "--language", choices=NAMES, default="",
+        help="what the page speaks (default: as in the settings, or as the system does)",
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
@@ -34,6 +39,8 @@ def run(arguments: argparse.Namespace) -> int:
     from dataperf_gui.report.pdf import print_pdf
     from dataperf_gui.report.record import record_of
     from dataperf_gui.session.session import Session
+    from dataperf_gui.settings import load
+    from dataperf_gui.translations import language_of_system, voice_of
 
     require_known(arguments.strategies or ())
     monitor = terminal_monitor()
@@ -41,7 +48,9 @@ def run(arguments: argparse.Namespace) -> int:
         record = record_of(session)
         dataset = dataset_of(session, arguments.data)
     bench = put_on_bench(dataset, seed=record.header.seed, monitor=monitor)
-    write_report(gather(record, bench, arguments.strategies, monitor), arguments.out)
+    chosen = arguments.language or load().settings.language
+    voice = voice_of(chosen if chosen in NAMES else language_of_system())
+    write_report(gather(record, bench, arguments.strategies, monitor), arguments.out, voice)
     print(arguments.out)
     if arguments.pdf:
         pdf = arguments.out.with_suffix(".pdf")

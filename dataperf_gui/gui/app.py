@@ -27,7 +27,7 @@ from dataperf_gui.gui.settings.dialog import SettingsDialog
 from dataperf_gui.gui.switching import Switching
 from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import name_of, say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.tour.launch import begin_show
 from dataperf_gui.gui.tour.tour import Tour
@@ -298,18 +298,20 @@ class App(QObject):
         """Tell the Boards screen what is open."""
         if self.select is not None:
             data = self.select.presenter.bench.dataset
-            boards.use_session(data.source.kind, data.name, from_selection(self.select.presenter))
+            boards.use_session(
+                data.source.kind, name_of(data), from_selection(self.select.presenter)
+            )
         elif self.market is not None:
             data = self.market.presenter.dataset
             boards.use_session(
-                data.source.kind, data.name, from_session(self.market.presenter.session)
+                data.source.kind, name_of(data), from_session(self.market.presenter.session)
             )
         elif self.review is not None:
             presenter = self.review.presenter
             data = presenter.bench.dataset
             has_board = data.source.kind == CLEANING
             make = from_session(presenter.session) if has_board else None
-            boards.use_session(data.source.kind, data.name, make)
+            boards.use_session(data.source.kind, name_of(data), make)
         else:
             boards.use_session("", "", None)
 

@@ -11,7 +11,7 @@ from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.exporting import export, export_purchase, export_selection
 from dataperf_gui.gui.reporting import report
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import name_of, say, tr
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.session.names import safe_name
@@ -44,7 +44,7 @@ class Taking(QObject):
     def export_session(self, session: Session, data: Dataset) -> None:
         """Ask for kind and place, and export the labels of a session."""
         dialog = ExportDialog(
-            data.name,
+            name_of(data),
             has_files=hasattr(data.media, "paths"),
             division=_division_in_words(data, session),
             parent=self._window,
@@ -69,7 +69,7 @@ class Taking(QObject):
 
     def report(self, session: Session, bench: "Bench") -> None:
         """Ask where to, and write the page about a session."""
-        name = f"{safe_name(bench.dataset.name)}.html"
+        name = f"{safe_name(name_of(bench.dataset))}.html"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save the report"), name, tr("Web page (*.html);;PDF (*.pdf)")
         )

@@ -4,7 +4,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
-from dataperf_gui.messages import Message, Voice
+from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.data.titles import title_of
+from dataperf_gui.messages import Message, Voice, recognised
+from dataperf_gui.translations import read_texts
 from dataperf_gui.wording import COUNTED, PRINTED, Style, localised
 
 CONTEXT = "DataPerf"
@@ -30,6 +33,17 @@ def voice() -> Voice:
     locale = QLocale()
     language = QLocale.languageToCode(locale.language()) or "en"
     return Voice(_translated, style_of(locale), language, date_text)
+
+
+def retold(text: str) -> str:
+    """Translate an English sentence that was kept with its gaps filled, as boards keep reasons."""
+    known = read_texts(voice().language)
+    return say(recognised(text, known, is_nested=True)) if known else text
+
+
+def name_of(data: Dataset) -> str:
+    """Return what people call a dataset."""
+    return say(title_of(data.name, data.source))
 
 
 def style_of(locale: QLocale) -> Style:

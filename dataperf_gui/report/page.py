@@ -11,11 +11,13 @@ from dataperf_gui.challenges.results import write_together
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.tables import TITLES
 from dataperf_gui.data.opening import EMBEDDED
-from dataperf_gui.messages import ENGLISH, Voice, words
+from dataperf_gui.data.titles import title_of
+from dataperf_gui.messages import ENGLISH, DataPerfError, Voice, words
 from dataperf_gui.report.content import PAUSE_S, Content
 from dataperf_gui.report.figure import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
 from dataperf_gui.scoring.intervals import Interval
 from dataperf_gui.session.decisions import Action
+from dataperf_gui.strategies.registry import find_strategy
 
 FEW_MINUTES = 1.5
 
@@ -31,9 +33,11 @@ def render(content: Content, voice: Voice = ENGLISH) -> str:
     text = asset("resources", "report.html").read_text(encoding="utf-8")
     return environment.from_string(text).render(
         c=content, say=voice.tr, language=voice.language, when=_when(content, voice),
-        sentences=sentences(content, voice), commands=_commands(content),
+        sentences=sentences(content, voice), commands=_commands(content, voice),
         decided=content.summary.decided, n_train=len(content.bench.dataset.train),
-        n_test=len(content.bench.dataset.test), titles=_titles(voice), person=PERSON, pause=PAUSE_S,
+        n_test=len(content.bench.dataset.test), titles=_titles(voice),
+        who={row.name: _who(row.name, voice) for row in content.rows}, pause=PAUSE_S,
+        title=voice.say(title_of(content.record.header.name, content.record.header.source)),
         metric=_capital(voice.tr(content.bench.model.metric.title)),
         frame={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP,
                "bottom": BOTTOM},
@@ -136,6 +140,16 @@ def _titles(voice: Voice) -> dict[str, str]:
     return {field: voice.tr(title) for field, title in TITLES.items()}
 
 
+def _who(name: str, voice: Voice) -> str:
+    """Return what a row of figures is called: strategies by their title, as in the window."""
+    if name == PERSON:
+        return voice.tr("this review")
+    try:
+        return voice.tr(find_strategy(name).title)
+    except DataPerfError:
+        return name
+
+
 def _when(content: Content, voice: Voice) -> str:
     """Return the day of the last decision; empty before the first."""
     last = content.summary.last
@@ -146,7 +160,7 @@ def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _commands(content: Content) -> list[str]:
+def _commands(content: Content, voice: Voice) -> list[str]:
     """Return what to type to see the same again."""
     file = shlex.quote(content.record.file)
     source = content.record.header.source
@@ -155,7 +169,7 @@ def _commands(content: Content) -> list[str]:
         f"dataperf-gui open {shlex.quote(place)}",
         f"dataperf-gui session verify {file}",
         f"dataperf-gui session replay {file}",
-        f"dataperf-gui report {file} --out report.html",
+        f"dataperf-gui report {file} --out report.html --language {voice.language}",
     ]
 
 

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from ts_files import COUNTED, NAMES, Entry, merged, read, taken, write
 
-from dataperf_gui.gui.language import NAMES as CHOICES
-from dataperf_gui.gui.language import PSEUDO, Language, pseudo, read_texts
+from dataperf_gui.gui.language import PSEUDO, Language, pseudo
 from dataperf_gui.gui.texts import date_text, number, percent, say, tr, voice
 from dataperf_gui.messages import Lines, Message
+from dataperf_gui.translations import NAMES as CHOICES
+from dataperf_gui.translations import read_texts
 
 MARKUP = re.compile(r"<[^<>]*>|&\w*;?|https?://\S+")
 LANGUAGES = sorted(NAMES)
@@ -178,7 +179,7 @@ def language(qapp: QApplication) -> Language:
 def with_texts(
     monkeypatch: pytest.MonkeyPatch, texts: dict[str, tuple[str, ...]], language: Language
 ) -> None:
-    monkeypatch.setattr("dataperf_gui.gui.language.read_texts", lambda _: texts)
+    monkeypatch.setattr("dataperf_gui.translations.read_texts", lambda _: texts)
     language.use("de")
 
 

@@ -154,6 +154,7 @@ class BoardsScreen(QWidget):
                              (self.task, tr("Task")), (self.division, tr("Division"))):  # fmt: skip
             choice.setAccessibleName(name)
             choice.setToolTip(name)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for identity in CHALLENGES:
             self.challenge.addItem(tr(read_info(identity).title), identity)
         for division in DIVISIONS:

@@ -32,7 +32,7 @@ from dataperf_gui.gui.compare.series import (
 )
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
 from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.texts import sentence, tr, voice
+from dataperf_gui.gui.texts import name_of, sentence, tr, voice
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -271,7 +271,7 @@ class CompareScreen(QWidget):
             self.failed.emit(
                 Message(
                     "{name} gave no curve: {reason}",
-                    {"name": title_of(failure.name), "reason": str(failure.message)},
+                    {"name": title_of(failure.name), "reason": failure.message},
                 )
             )
 
@@ -377,7 +377,7 @@ class CompareScreen(QWidget):
         metric = self._bench.model.metric.title
         try:
             place = save(
-                path, kind, self.curves, self._goal, self._bench.dataset.name, metric, voice()
+                path, kind, self.curves, self._goal, name_of(self._bench.dataset), metric, voice()
             )
         except DataPerfError as error:
             self.failed.emit(error.message)

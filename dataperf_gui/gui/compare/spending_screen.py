@@ -34,7 +34,7 @@ from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.messages import DataPerfError, Message
 
-SIDE_WIDTH = 260
+SIDE_WIDTH = 300
 TABLE_HEIGHT = 168
 
 
@@ -202,7 +202,7 @@ class SpendingScreen(QWidget):
     @Slot(object)
     def _on_drawn(self, outcome: SpendingOutcome) -> None:
         for failure in outcome.failures:
-            values = {"name": self.list.title(failure.name), "reason": str(failure.message)}
+            values = {"name": self.list.title(failure.name), "reason": failure.message}
             self.failed.emit(Message("{name} gave no curve: {reason}", values))
 
     @Slot()

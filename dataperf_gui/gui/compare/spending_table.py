@@ -25,6 +25,15 @@ def unit_text(unit: Unit) -> str:
     return texts[unit]
 
 
+def _head(unit: Unit) -> str:
+    """Return what is spent, as the head of a column."""
+    texts = {
+        Unit.CLIPS: tr("Clips chosen"), Unit.ROWS: tr("Rows chosen"),
+        Unit.MONEY: tr("Money spent"),
+    }  # fmt: skip
+    return texts[unit]
+
+
 class SpendingTable(PlainTable):
     """A row a curve; the best of a column in bold.
 
@@ -41,7 +50,7 @@ class SpendingTable(PlainTable):
         self._title_of = title_of
         heads = (
             (tr("Who"), ""),
-            (unit_text(unit).capitalize(), tr("In the end; of yours, now")),
+            (_head(unit), tr("In the end; of yours, now")),
             (tr("Score"), tr("For that")),
             (tr("Area"), tr("Mean height of the curve from the least that strategies are asked "
                             "for to the whole budget, 0 before its first point")),
@@ -58,6 +67,8 @@ class SpendingTable(PlainTable):
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
+        last = len(heads) - 1
+        header.setSectionResizeMode(last, QHeaderView.ResizeMode.ResizeToContents)
         self.setColumnWidth(0, NAME_WIDTH)
         self.setWordWrap(False)
 

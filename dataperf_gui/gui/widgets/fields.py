@@ -2,9 +2,20 @@
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from dataperf_gui.gui.widgets.claims import PRESSING, claims
+
+EDGE = 4
+"""Pixels that the style leaves free at the end of a field's words."""
 
 
 class TextField(QLineEdit):
@@ -45,10 +56,16 @@ class Choice(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then the arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the field, its words with an ellipsis where they are cut, then the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, kind = self.style(), QStyle.ComplexControl.CC_ComboBox
+        room = style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        end, width = Qt.TextElideMode.ElideRight, room.width() - EDGE
+        option.currentText = self.fontMetrics().elidedText(option.currentText, end, width)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
         edge = 14 if self.isRightToLeft() else self.width() - 14
