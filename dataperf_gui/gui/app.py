@@ -234,12 +234,11 @@ class App(QObject):
             window.retranslate(dict(rail()))
             self.home = self._made_home()
             self._fill_home()
-            if self.boards is not None:
-                self.boards.close_down()
-                self.window.drop_screen("boards")
-                self.window.offer_screen("boards", is_offered=True)
-                self.boards = None
             self.workplace.remake()
+            if (old := self.boards) is not None:
+                old.close_down()
+                self.boards = self._made_boards()
+                self.boards.take_over(old)
             self._on_screen_wanted(shown if window.offers_screen(shown) else "home")
         finally:
             window.setUpdatesEnabled(True)
@@ -281,18 +280,19 @@ class App(QObject):
 
     def show_boards(self) -> None:
         """Show the boards; the screen is made when first wanted."""
-        if self.boards is None:
-            from dataperf_gui.gui.boards.screen import (  # noqa: PLC0415 - SQLAlchemy is slow
-                BoardsScreen,
-            )
-
-            self.boards = BoardsScreen(self.workers, self.theme, self.preferences)
-            self.boards.said.connect(self.window.say)
-            self.boards.failed.connect(self.show_error)
-            self.window.set_screen("boards", self.boards)
+        self.boards = self.boards or self._made_boards()
         self._offer_for_boards(self.boards)
         text = tr("Entries of programs and people, checked and scored the same way")
         self.window.show_screen("boards", tr("Boards"), text)
+
+    def _made_boards(self) -> "BoardsScreen":
+        from dataperf_gui.gui.boards.screen import BoardsScreen  # noqa: PLC0415 - imports slowly
+
+        made = BoardsScreen(self.workers, self.theme, self.preferences)
+        made.said.connect(self.window.say)
+        made.failed.connect(self.show_error)
+        self.window.set_screen("boards", made)
+        return made
 
     def _offer_for_boards(self, boards: "BoardsScreen") -> None:
         """Tell the Boards screen what is open."""

@@ -143,12 +143,19 @@ class Workplace(QObject):
 
         The data, their ranking and the session, which stays open, are handed on.
         """
+        compare, spending = self.compare, self.spending
         if self.review is not None:
             self._remake_review(self.review)
         elif self.select is not None:
             self._remake_select(self.select)
         elif self.market is not None:
             self._remake_market(self.market)
+        if compare is not None and self.review is not None:
+            self.compare = self._made_compare(self.review)
+            self.compare.take_over(compare)
+        elif spending is not None and (subject := self._subject()) is not None:
+            self.spending = self._made_spending(subject)
+            self.spending.take_over(spending)
 
     def _remake_review(self, old: "ReviewScreen") -> None:
         presenter, is_grid = old.presenter, old.is_grid
@@ -269,16 +276,20 @@ class Workplace(QObject):
         if subject is None:
             return
         if self.spending is None:
-            from dataperf_gui.gui.compare.spending_screen import (  # noqa: PLC0415 - as above
-                SpendingScreen,
-            )
-
-            self.spending = SpendingScreen(subject, self._actions, self._theme)
-            self.spending.said.connect(self._window.say)
-            self.spending.failed.connect(self.failed)
-            self._window.set_screen("compare", self.spending)
+            self.spending = self._made_spending(subject)
         text = tr("How far you got for what you spent, and how far strategies get")
         self._window.show_screen("compare", subject.name, text)
+
+    def _made_spending(self, subject: "Subject") -> "SpendingScreen":
+        from dataperf_gui.gui.compare.spending_screen import (  # noqa: PLC0415 - as above
+            SpendingScreen,
+        )
+
+        made = SpendingScreen(subject, self._actions, self._theme)
+        made.said.connect(self._window.say)
+        made.failed.connect(self.failed)
+        self._window.set_screen("compare", made)
+        return made
 
     def _subject(self) -> "Subject | None":
         """Return what is compared by budget spent; None where nothing is."""

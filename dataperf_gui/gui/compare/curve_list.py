@@ -93,6 +93,12 @@ class CurveList(QScrollArea):
         """The names that are ticked, in the order of the list."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
 
+    def choose(self, names: Iterable[str]) -> None:
+        """Tick these names and no others."""
+        wanted = set(names)
+        for name, box in self._boxes.items():
+            box.setChecked(name in wanted)
+
     def box(self, name: str) -> Tick:
         """Return the box of a name."""
         return self._boxes[name]

@@ -97,6 +97,16 @@ class CompareScreen(QWidget):
         """The curves that are shown, the person's first."""
         return [curve for series in self._shown() for curve in series.curves]
 
+    def take_over(self, other: "CompareScreen") -> None:
+        """Show what another screen of the same session shows; curves are not drawn again."""
+        self._series, self._goal = dict(other._series), other._goal  # noqa: SLF001 - its own class
+        self.choices.choose(other.choices.places)
+        self.list.choose(other.list.chosen)
+        self.tabs.setCurrentIndex(other.tabs.currentIndex())
+        if self._goal is not None:
+            self.plot.show_goal(self._goal)
+        self._show()
+
     def close_down(self) -> None:
         """End the work."""
         for connection in self._connections:

@@ -1,6 +1,6 @@
 """The list beside the picture of spending: which curves are wanted, and which line is whose."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPen
@@ -64,6 +64,12 @@ class SpendingList(QScrollArea):
     def chosen(self) -> list[str]:
         """The names that are ticked, in the order of the list."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    def choose(self, names: Iterable[str]) -> None:
+        """Tick these names and no others."""
+        wanted = set(names)
+        for name, box in self._boxes.items():
+            box.setChecked(name in wanted)
 
     def box(self, name: str) -> Tick:
         """Return the box of a name."""

@@ -93,6 +93,14 @@ class SpendingScreen(QWidget):
         """The best baseline's score, where one is drawn."""
         return None if self._task is None else goal_of(self.curves, self._task.baselines)
 
+    def take_over(self, other: "SpendingScreen") -> None:
+        """Show what another screen of the same session shows; curves are not drawn again."""
+        self._curves, task = dict(other._curves), other._task  # noqa: SLF001 - its own class
+        self.seeds.setCurrentIndex(other.seeds.currentIndex())
+        self.list.choose(other.list.chosen)
+        if task is not None:
+            self._on_begun(task)
+
     def close_down(self) -> None:
         """End the work."""
         for connection in self._connections:

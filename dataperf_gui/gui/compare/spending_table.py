@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 
 from dataperf_gui.compare.spending import SpendingRow, Unit, is_reference
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
-NAME_WIDTH = 180
+NAME_WIDTH, COLUMN_WIDTH = 180, 110
+"""Pixels at the usual type; the second is the least."""
 NONE = "\N{EN DASH}"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -66,10 +68,11 @@ class SpendingTable(PlainTable):
                 item.setTextAlignment(RIGHT if place else LEFT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        follow_type(self, lambda: header.setMinimumSectionSize(px(COLUMN_WIDTH)))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         last = len(heads) - 1
         header.setSectionResizeMode(last, QHeaderView.ResizeMode.ResizeToContents)
-        self.setColumnWidth(0, NAME_WIDTH)
+        self.setColumnWidth(0, px(NAME_WIDTH))
         self.setWordWrap(False)
 
     def show_rows(self, rows: Sequence[SpendingRow]) -> None:
