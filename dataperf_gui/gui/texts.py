@@ -2,7 +2,8 @@
 
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.data.titles import title_of
@@ -80,6 +81,15 @@ def date_text(day: date) -> str:
 def time_text(when: datetime) -> str:
     """Write a day with the time of day."""
     return f"{date_text(when)} {when:%H:%M}"
+
+
+def became(given: str, new: str) -> str:
+    """Write what was a label and what it is now, with an arrow that points the way one reads."""
+    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+        return f"{given} \N{RIGHTWARDS ARROW} {new}"
+    apart = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+    words = " \N{LEFTWARDS ARROW} ".join(each.join(apart) for each in (given, new))
+    return f"\N{RIGHT-TO-LEFT ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def sentence(text: str) -> str:

@@ -32,7 +32,7 @@ from dataperf_gui.gui.compare.series import (
 )
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
 from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.texts import name_of, sentence, tr, voice
+from dataperf_gui.gui.texts import became, name_of, sentence, tr, voice
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -306,7 +306,7 @@ class CompareScreen(QWidget):
         label_code = int(curve.labels[spot.step - 1])
         given = data.classes[data.labels[spot.item]]
         new = tr("left out") if label_code < 0 else data.classes[label_code]
-        what = tr("kept as {given}", given=given) if new == given else f"{given} → {new}"
+        what = tr("kept as {given}", given=given) if new == given else became(given, new)
         return tr(
             "{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it",
             name=name, score=score, n=int(curve.inspected[spot.step]), key=data.keys[spot.item],

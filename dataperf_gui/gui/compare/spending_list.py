@@ -11,6 +11,7 @@ from dataperf_gui.compare.tasks import BAND_SEEDS, RANDOM
 from dataperf_gui.gui.compare.curve_list import Swatch
 from dataperf_gui.gui.compare.series import look_of
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -41,7 +42,7 @@ class SpendingList(QScrollArea):
         self.setAccessibleName(tr("Curves to show"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, GRID, 0)
+        keep_free(self._column, 0, 0, GRID, 0)
         self._column.setSpacing(2)
         self._add(PERSON, tr("What you chose, for each amount that you had spent"))
         self._column.addWidget(label(tr("Strategies").upper(), "eyebrow"))
