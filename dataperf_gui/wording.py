@@ -20,8 +20,8 @@ class Style:
 
     Parameters
     ----------
-    decimal, group, minus : str
-        Signs of decimals, of thousands, and of what is below 0.
+    decimal, group, minus, plus : str
+        Signs of decimals, of thousands, of what is below 0, and of a rise.
     before_percent : str
         What stands between a number and its percent sign.
     """
@@ -30,6 +30,7 @@ class Style:
     group: str = ","
     minus: str = "-"
     before_percent: str = ""
+    plus: str = "+"
 
 
 PLAIN = Style()
@@ -56,7 +57,7 @@ def localised(number: str, style: Style) -> str:
     '-1.234,5 %'
     """
     signs: dict[str, str | int | None] = {",": style.group, ".": style.decimal, "-": style.minus,
-             "%": f"{style.before_percent}%"}  # fmt: skip
+             "+": style.plus, "%": f"{style.before_percent}%"}  # fmt: skip
     return number.translate(str.maketrans(signs))
 
 

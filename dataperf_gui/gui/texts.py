@@ -1,5 +1,6 @@
 """The one place where sentences meet the translation, and numbers the person's language."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -49,11 +50,20 @@ def name_of(data: Dataset) -> str:
 
 def style_of(locale: QLocale) -> Style:
     """Return how numbers are written in a language."""
-    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
-        return PRINTED
-    is_close = locale.language() == QLocale.Language.Portuguese
-    gap = "" if is_close else PRINTED.before_percent
-    return Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
+    style = PRINTED
+    if locale.language() not in (QLocale.Language.C, QLocale.Language.English):
+        is_close = locale.language() == QLocale.Language.Portuguese
+        gap = "" if is_close else PRINTED.before_percent
+        style = Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
+    if is_from_right():  # a sign would go behind its number
+        mark = "\N{LEFT-TO-RIGHT MARK}"
+        style = replace(style, minus=f"{mark}{style.minus}", plus=f"{mark}{style.plus}")
+    return style
+
+
+def is_from_right() -> bool:
+    """Tell whether the person reads from the right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def number(value: float, specification: str) -> str:
@@ -85,7 +95,7 @@ def time_text(when: datetime) -> str:
 
 def became(given: str, new: str) -> str:
     """Write what was a label and what it is now, with an arrow that points the way one reads."""
-    if QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight:
+    if not is_from_right():
         return f"{given} \N{RIGHTWARDS ARROW} {new}"
     apart = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
     words = " \N{LEFTWARDS ARROW} ".join(each.join(apart) for each in (given, new))
