@@ -1740,7 +1740,7 @@
         <message>
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>Wörter, {language}: {n} Clips</translation>
+            <translation>{language}: Wörter, {n} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -5369,7 +5369,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Punktzahl des Testmodells</translation>
+            <translation>Testmodell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5842,8 +5842,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>Das Fenster und seine Berichte; die Befehlszeile spricht Englisch.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>Das Fenster und alle Berichte; die Befehlszeile spricht Englisch.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />

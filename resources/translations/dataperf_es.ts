@@ -1740,7 +1740,7 @@
         <message>
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>Palabras, {language}: {n} clips</translation>
+            <translation>{language}: palabras, {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -5369,7 +5369,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Puntuación del modelo de prueba</translation>
+            <translation>Modelo de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5842,8 +5842,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>La ventana y sus informes; la línea de órdenes habla inglés.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>La ventana y todos los informes; la línea de órdenes habla inglés.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />

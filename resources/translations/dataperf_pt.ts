@@ -1740,7 +1740,7 @@
         <message>
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>Palavras, {language}: {n} clipes</translation>
+            <translation>{language}: palavras, {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -5369,7 +5369,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Pontuação do modelo de teste</translation>
+            <translation>Modelo de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5842,8 +5842,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>A janela e seus relatórios; a linha de comando fala inglês.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>A janela e todos os relatórios; a linha de comando fala inglês.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />

@@ -23,7 +23,7 @@ def open_embedded(kind: str, task: str) -> Dataset:
 @pytest.mark.parametrize(
     ("kind", "task", "english", "german"),
     [
-        ("speech-selection", "en_25", "English words, 25 clips", "Wörter, Englisch: 25 Clips"),
+        ("speech-selection", "en_25", "English words, 25 clips", "Englisch: Wörter, 25 Clips"),
         ("vision-selection", "Five", "Five, 3,000 images", "Fünf, 3.000 Bilder"),
         ("data-acquisition", "", "Data acquisition, 5 markets", "Datenkauf, 5 Märkte"),
     ],

@@ -81,7 +81,7 @@ class SettingsDialog(Dialog):
         column.setSpacing(GRID // 2)
         rows = (
             (tr("Language"), self.language,
-             tr("The window and its reports; the command line speaks English.")),
+             tr("The window and all reports; the command line speaks English.")),
             (tr("Colours"), self.scheme, tr("Dark, light, or whatever the system has now.")),
             (tr("Size of letters"), self.type_scale, tr("Everything grows with the letters.")),
             (tr("Movement"), self.motion, tr("Whether things glide to their place or are there.")),

@@ -14,9 +14,6 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.widgets.claims import PRESSING, claims
 
-EDGE = 4
-"""Pixels that the style leaves free at the end of a field's words."""
-
 
 class TextField(QLineEdit):
     """A field whose typing never decides: all keys without Ctrl belong to it."""
@@ -62,7 +59,7 @@ class Choice(QComboBox):
         self.initStyleOption(option)
         style, kind = self.style(), QStyle.ComplexControl.CC_ComboBox
         room = style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
-        end, width = Qt.TextElideMode.ElideRight, room.width() - EDGE
+        end, width = Qt.TextElideMode.ElideRight, room.width() + 1  # what fits is rounded
         option.currentText = self.fontMetrics().elidedText(option.currentText, end, width)
         painter.drawComplexControl(kind, option)
         painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)

@@ -257,10 +257,8 @@ def test_the_official_score_is_that_of_the_command_line_on_the_exported_file(
     out = tmp_path / "out"
     assert main(["evaluate", "vision-selection", str(folder), "--out", str(out)]) == 0
     f1 = json.loads((out / "scores.json").read_text(encoding="utf-8"))["Five"]["f1"]
-    assert (
-        f"Official score of this set: {100 * f1:.2f}\N{NO-BREAK SPACE}%"
-        in screen.scores.official.text()
-    )
+    wanted = f"Official score of this set: {100 * f1:.2f}\N{NO-BREAK SPACE}%"
+    assert wanted in screen.scores.official.text()
     assert "looks so far: 1" in screen.scores.official.text()
     chosen = json.loads((entry / "Five.json").read_text(encoding="utf-8"))
     assert len(chosen) == len(screen.presenter.chosen.items)
