@@ -6,6 +6,7 @@ from pathlib import Path
 from dataperf_gui.cli.challenge_verbs import Commands, terminal_monitor
 from dataperf_gui.cli.curve import require_known
 from dataperf_gui.cli.session import subject_of
+from dataperf_gui.translations import NAMES
 
 
 def add_parser(commands: Commands) -> None:
@@ -25,6 +26,10 @@ def add_parser(commands: Commands) -> None:
         help="compare with these (default: the session's own and, if truth is known, random order; "
         "random choice is always beside what was chosen or bought)",
     )  # fmt: skip
+    parser.add_argument(
+        "--language", choices=NAMES, default="",
+        help="what the page speaks (default: as in the settings, or as the system does)",
+    )  # fmt: skip
     parser.set_defaults(run=run)
 
 
@@ -36,14 +41,18 @@ def run(arguments: argparse.Namespace) -> int:
     from dataperf_gui.report.pdf import print_pdf
     from dataperf_gui.report.record import record_of
     from dataperf_gui.session.session import Session
+    from dataperf_gui.settings import load
+    from dataperf_gui.translations import language_of_system, voice_of
 
     with Session.open(arguments.session, read_only=True) as session:
         record = record_of(session)
         if session.source.kind not in SPENDS:  # those know their own strategies, and are quick
             require_known(arguments.strategies or ())
         subject = subject_of(session, arguments.data)
+    chosen = arguments.language or load().settings.language
+    voice = voice_of(chosen if chosen in NAMES else language_of_system())
     content = gather_any(record, subject, arguments.strategies, terminal_monitor())
-    write_report(content, arguments.out)
+    write_report(content, arguments.out, voice)
     print(arguments.out)
     if arguments.pdf:
         pdf = arguments.out.with_suffix(".pdf")

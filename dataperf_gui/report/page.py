@@ -11,7 +11,8 @@ from dataperf_gui.challenges.results import write_together
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.tables import TITLES
 from dataperf_gui.data.opening import EMBEDDED
-from dataperf_gui.messages import ENGLISH, Voice, words
+from dataperf_gui.data.titles import title_of
+from dataperf_gui.messages import ENGLISH, DataPerfError, Voice, words
 from dataperf_gui.report import choice_words
 from dataperf_gui.report.basics import PAUSE_S
 from dataperf_gui.report.content import Content
@@ -22,6 +23,7 @@ from dataperf_gui.report.record import SessionRecord
 from dataperf_gui.report.selection import SelectionContent
 from dataperf_gui.scoring.intervals import Interval
 from dataperf_gui.session.decisions import Action
+from dataperf_gui.strategies.registry import find_strategy
 
 FEW_MINUTES = 1.5
 
@@ -43,8 +45,9 @@ def render(content: AnyContent, voice: Voice = ENGLISH) -> str:
         values = choice_words.values(content, voice)
     return environment.get_template(name).render(
         c=content, say=voice.tr, language=voice.language, when=_when(content, voice),
-        sentences=sentences(content, voice), commands=_commands(content.record), person=PERSON,
-        pause=PAUSE_S, title=content.record.header.name,
+        sentences=sentences(content, voice), commands=_commands(content.record, voice),
+        person=PERSON, pause=PAUSE_S,
+        title=voice.say(title_of(content.record.header.name, content.record.header.source)),
         frame={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP,
                "bottom": BOTTOM},
         **values,
@@ -73,6 +76,7 @@ def _review_values(content: Content, voice: Voice) -> dict[str, object]:
         "n_train": len(content.bench.dataset.train),
         "n_test": len(content.bench.dataset.test),
         "titles": _titles(voice),
+        "who": {row.name: _who(row.name, voice) for row in content.rows},
         "metric": _capital(voice.tr(content.bench.model.metric.title)),
         "actions": {action.value: content.summary.actions.get(action, 0) for action in Action},
         "most": 0 if content.matrix is None else max(int(content.matrix.counts.max()), 1),
@@ -166,6 +170,16 @@ def _titles(voice: Voice) -> dict[str, str]:
     return {field: voice.tr(title) for field, title in TITLES.items()}
 
 
+def _who(name: str, voice: Voice) -> str:
+    """Return what a row of figures is called: strategies by their title, as in the window."""
+    if name == PERSON:
+        return voice.tr("this review")
+    try:
+        return voice.tr(find_strategy(name).title)
+    except DataPerfError:
+        return name
+
+
 def _when(content: AnyContent, voice: Voice) -> str:
     """Return the day of the last decision; empty before the first."""
     last = content.summary.last
@@ -176,7 +190,7 @@ def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _commands(record: SessionRecord) -> list[str]:
+def _commands(record: SessionRecord, voice: Voice) -> list[str]:
     """Return what to type to see the same again."""
     file, source = shlex.quote(record.file), record.header.source
     if source.path == "embedded":  # a challenge's sample
@@ -188,7 +202,7 @@ def _commands(record: SessionRecord) -> list[str]:
         f"dataperf-gui open {shlex.quote(place)}{f' --task {shlex.quote(task)}' if task else ''}",
         f"dataperf-gui session verify {file}",
         f"dataperf-gui session replay {file}",
-        f"dataperf-gui report {file} --out report.html",
+        f"dataperf-gui report {file} --out report.html --language {voice.language}",
     ]
 
 

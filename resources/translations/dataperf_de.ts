@@ -69,6 +69,21 @@
             <translation>Menschen entscheiden nach Preisen und Übersichten</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; das Mittel über die Märkte ist von uns</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>aufgezeichnete Einreichung, mit kNN bewertet</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>das Modell des Käufers ist kNN, nicht die offizielle logistische Regression</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Finden Sie die 120 falschen Etiketten unter 400 handgeschriebenen Ziffern und berichtigen Sie sie.</translation>
@@ -147,6 +162,16 @@
             <translation>ein Programm allein wählt die Clips</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>Vergleichswert des Wettbewerbs</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; das Mittel über die Aufgaben ist von uns</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Hören Sie 300 gesprochene Wörter, finden Sie die 90 falsch ausgeschnittenen und berichtigen Sie sie.</translation>
@@ -193,6 +218,31 @@
             <translation>die Rangfolge stammt von einem Programm allein; Hilfe von außen durch Menschen ist nicht erlaubt</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: Ergebnisse seiner Vergleichsverfahren</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>Einflussfunktion</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>Zufall</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Wählen Sie für einen Begriff eine kleine Trainingsmenge aus einem Vorrat von Bildern ohne Etikett.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>Menschen wählten und etikettierten die Zeilen ohne den Vorschlag einer Strategie</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: Ergebnis seines Beispiels</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>entfernteste Punkte, verschachtelte Kreuzvalidierung (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>Pseudo-Etiketten (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>Zufall, 500 Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, Zeile {line}: nicht so, wie sie exportiert wurde ({reason}); nichts wurde hinzugefügt. Bitten Sie noch einmal um die Datei</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>auf den offiziellen Daten bewertet: nicht vergleichbar, wo die Daten andere sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>und {n} weiterer Fehler</numerusform>
                 <numerusform>und {n} weitere Fehler</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>Spalte {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>Zeile {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>Aufgabe {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1617,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: Spalte {name!r} enthält Listen, keine Texte; wählen Sie eine andere</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Datenkauf, {n} Markt</numerusform>
+                <numerusform>Datenkauf, {n} Märkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Acht</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Fünf</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Drei</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} Bilder</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: Wörter, {n} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3617,6 +3750,11 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Gewählte Clips</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Dafür</translation>
         </message>
@@ -3629,6 +3767,18 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
             <translation>Mittlere Höhe der Kurve vom Wenigsten, nach dem Strategien gefragt werden, bis zum ganzen Budget, 0 vor dem ersten Punkt</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Ausgegebenes Geld</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Gewählte Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4782,12 +4932,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <location filename="resources/report_purchase.html" />
-            <source>Money spent</source>
-            <translation>Ausgegebenes Geld</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Meiste zuerst</translation>
         </message>
@@ -5232,7 +5376,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>It moves as you go on.</source>
-            <translation>Es bewegt sich, während Sie weitermachen.</translation>
+            <translation>Sie bewegt sich, während Sie weitermachen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5242,7 +5386,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Punktzahl des Testmodells</translation>
+            <translation>Testmodell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5718,8 +5862,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>Das Fenster und seine Berichte; die Befehlszeile spricht Englisch.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>Das Fenster und alle Berichte; die Befehlszeile spricht Englisch.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5974,6 +6118,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Schritt {n} von {total}</translation>
         </message>
@@ -6755,6 +6900,11 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>diese Prüfung</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} bis {high:.1f}</translation>
         </message>
@@ -6907,7 +7057,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' ist keine Aufgabe der Sprachauswahl; nennen Sie eine Sprache und eine Größe, etwa en_25 (--task auf der Befehlszeile)</translation>
+            <translation>„{task}“ ist keine Aufgabe der Sprachauswahl; nennen Sie eine Sprache und eine Größe, etwa en_25 (--task auf der Befehlszeile)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7377,12 +7527,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>nach den anderen Elementen ist es '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
+            <translation>nach den anderen Elementen ist es „{best}“ ({chance:.0%}) und nicht „{given}“ ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>auch die anderen Elemente sagen '{best}' ({chance:.0%})</translation>
+            <translation>auch die anderen Elemente sagen „{best}“ ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7402,7 +7552,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>ein lernendes Modell hielt in {n} von {total} Runden eine andere Klasse für wahrscheinlicher als '{label}'</translation>
+            <translation>ein lernendes Modell hielt in {n} von {total} Runden eine andere Klasse für wahrscheinlicher als „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7452,7 +7602,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'; ein ohne das Element trainiertes Modell hält '{label}' für {chance:.0%} wahrscheinlich</translation>
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“; ein ohne das Element trainiertes Modell hält „{label}“ für {chance:.0%} wahrscheinlich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7467,7 +7617,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} von {total} Strategien sagen '{label}'</translation>
+            <translation>{n} von {total} Strategien sagen „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7524,7 +7674,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>ein Modell hält '{label}' für {before:.0%} wahrscheinlich, wenn es aus dem Element lernt, für {after:.0%}, wenn nicht</translation>
+            <translation>ein Modell hält „{label}“ für {before:.0%} wahrscheinlich, wenn es aus dem Element lernt, für {after:.0%}, wenn nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7544,7 +7694,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'</translation>
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7564,12 +7714,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>ein ohne das Element trainiertes Modell sagt '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
+            <translation>ein ohne das Element trainiertes Modell sagt „{best}“ ({chance:.0%}) und nicht „{given}“ ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>auch ein ohne das Element trainiertes Modell sagt '{given}' ({chance:.0%})</translation>
+            <translation>auch ein ohne das Element trainiertes Modell sagt „{given}“ ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7760,12 +7910,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>es als '{label}' zu lernen schadet dem Modell auf sauberen Elementen nicht ({value:+.4f})</translation>
+            <translation>es als „{label}“ zu lernen schadet dem Modell auf sauberen Elementen nicht ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>es als '{label}' zu lernen macht das Modell auf sauberen Elementen schlechter ({value:+.4f})</translation>
+            <translation>es als „{label}“ zu lernen macht das Modell auf sauberen Elementen schlechter ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7946,11 +8096,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
             <translation>Startwert {seed} · Warteschlange: {strategy}</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>diese Prüfung</translation>
         </message>
         <message>
             <location filename="resources/report.html" />

@@ -69,6 +69,21 @@
             <translation>las personas deciden mirando precios y resúmenes</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; la media de los mercados es nuestra</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>envío registrado, puntuado con kNN</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>el modelo del comprador es kNN, no la regresión logística oficial</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Encuentra las 120 etiquetas equivocadas entre 400 dígitos escritos a mano y corrígelas.</translation>
@@ -147,6 +162,16 @@
             <translation>un programa elige los clips por sí solo</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>referencia del reto</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; la media de las tareas es nuestra</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Escucha 300 palabras habladas, encuentra las 90 mal recortadas y corrígelas.</translation>
@@ -193,6 +218,31 @@
             <translation>el orden viene solo de un programa; no se permite ayuda humana externa</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: resultados de sus referencias</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>función de influencia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>al azar</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Elige un conjunto de entrenamiento pequeño para un concepto entre imágenes sin etiqueta.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>las personas eligieron y etiquetaron las filas sin propuesta de ninguna estrategia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: resultado de su ejemplo</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>puntos más lejanos, validación cruzada anidada (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>seudoetiquetas (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>al azar, 500 filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, línea {line}: no está como se exportó ({reason}); no se añadió nada. Pide el archivo otra vez</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>puntuado con los datos oficiales: no se puede comparar donde los datos son otros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>y {n} fallo más</numerusform>
                 <numerusform>y {n} fallos más</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>columna {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>clave {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>línea {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>tarea {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1617,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: la columna {name!r} contiene listas, no textos; elige otra</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Compra de datos, {n} mercado</numerusform>
+                <numerusform>Compra de datos, {n} mercados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Ocho</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Cinco</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Tres</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} imágenes</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: palabras, {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3617,6 +3750,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Clips elegidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Para eso</translation>
         </message>
@@ -3629,6 +3767,18 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
             <translation>Altura media de la curva desde lo mínimo que se pide a las estrategias hasta todo el presupuesto, 0 antes de su primer punto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Dinero gastado</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Filas elegidas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4782,12 +4932,6 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <location filename="resources/report_purchase.html" />
-            <source>Money spent</source>
-            <translation>Dinero gastado</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Primero los que más</translation>
         </message>
@@ -5242,7 +5386,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Puntuación del modelo de prueba</translation>
+            <translation>Modelo de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5718,8 +5862,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>La ventana y sus informes; la línea de órdenes habla inglés.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>La ventana y todos los informes; la línea de órdenes habla inglés.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5974,6 +6118,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Paso {n} de {total}</translation>
         </message>
@@ -6755,6 +6900,11 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>esta revisión</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} a {high:.1f}</translation>
         </message>
@@ -6907,7 +7057,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' no es una tarea de selección de voz; indica un idioma y un tamaño, como en_25 (--task en la línea de órdenes)</translation>
+            <translation>«{task}» no es una tarea de selección de voz; indica un idioma y un tamaño, como en_25 (--task en la línea de órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7377,12 +7527,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>según los otros elementos es '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
+            <translation>según los otros elementos es «{best}» ({chance:.0%}) y no «{given}» ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>los otros elementos también dicen '{best}' ({chance:.0%})</translation>
+            <translation>los otros elementos también dicen «{best}» ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7402,7 +7552,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>un modelo en entrenamiento vio otra clase más probable que '{label}' en {n} de {total} rondas</translation>
+            <translation>un modelo en entrenamiento vio otra clase más probable que «{label}» en {n} de {total} rondas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7452,7 +7602,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'; un modelo entrenado sin él ve '{label}' con un {chance:.0%} de probabilidad</translation>
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»; un modelo entrenado sin él ve «{label}» con un {chance:.0%} de probabilidad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7467,7 +7617,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estrategias dicen '{label}'</translation>
+            <translation>{n} de {total} estrategias dicen «{label}»</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7524,7 +7674,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>un modelo ve '{label}' con un {before:.0%} de probabilidad si aprende del elemento, y con un {after:.0%} si no</translation>
+            <translation>un modelo ve «{label}» con un {before:.0%} de probabilidad si aprende del elemento, y con un {after:.0%} si no</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7544,7 +7694,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'</translation>
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7564,12 +7714,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>un modelo entrenado sin él dice '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
+            <translation>un modelo entrenado sin él dice «{best}» ({chance:.0%}) y no «{given}» ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>un modelo entrenado sin él también dice '{given}' ({chance:.0%})</translation>
+            <translation>un modelo entrenado sin él también dice «{given}» ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7760,12 +7910,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>aprenderlo como '{label}' no perjudica al modelo en elementos limpios ({value:+.4f})</translation>
+            <translation>aprenderlo como «{label}» no perjudica al modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>aprenderlo como '{label}' empeora el modelo en elementos limpios ({value:+.4f})</translation>
+            <translation>aprenderlo como «{label}» empeora el modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7946,11 +8096,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
             <translation>semilla {seed} · cola: {strategy}</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>esta revisión</translation>
         </message>
         <message>
             <location filename="resources/report.html" />

@@ -69,6 +69,21 @@
             <translation>pessoas decidem olhando preços e resumos</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; a média dos mercados é nossa</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>envio registrado, pontuado com kNN</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>o modelo do comprador é kNN, não a regressão logística oficial</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Encontre os 120 rótulos errados entre 400 dígitos escritos à mão e corrija-os.</translation>
@@ -147,6 +162,16 @@
             <translation>um programa escolhe os clipes sozinho</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>referência do desafio</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; a média das tarefas é nossa</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Ouça 300 palavras faladas, encontre as 90 mal cortadas e corrija-as.</translation>
@@ -193,6 +218,31 @@
             <translation>a ordem vem só de um programa; ajuda humana de fora não é permitida</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: resultados de suas referências</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>função de influência</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>aleatório</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Escolha um pequeno conjunto de treino para um conceito entre imagens sem rótulo.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>pessoas escolheram e rotularam as linhas sem proposta de nenhuma estratégia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: resultado de seu exemplo</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>pontos mais distantes, validação cruzada aninhada (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>pseudorrótulos (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>aleatório, 500 linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, linha {line}: não está como foi exportado ({reason}); nada foi acrescentado. Peça o arquivo de novo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>pontuado com os dados oficiais: não dá para comparar onde os dados são outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>e mais {n} falha</numerusform>
                 <numerusform>e mais {n} falhas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>coluna {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>chave {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>linha {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>tarefa {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1617,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: a coluna {name!r} contém listas, não textos; escolha outra</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Compra de dados, {n} mercado</numerusform>
+                <numerusform>Compra de dados, {n} mercados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Oito</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Cinco</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Três</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} imagens</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: palavras, {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3617,6 +3750,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Clipes escolhidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Para isso</translation>
         </message>
@@ -3629,6 +3767,18 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>Mean height of the curve from the least that strategies are asked for to the whole budget, 0 before its first point</source>
             <translation>Altura média da curva do mínimo que se pede às estratégias até todo o orçamento, 0 antes do primeiro ponto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Dinheiro gasto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Linhas escolhidas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
@@ -4782,12 +4932,6 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <location filename="resources/report_purchase.html" />
-            <source>Money spent</source>
-            <translation>Dinheiro gasto</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Maiores primeiro</translation>
         </message>
@@ -5242,7 +5386,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Pontuação do modelo de teste</translation>
+            <translation>Modelo de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5718,8 +5862,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>A janela e seus relatórios; a linha de comando fala inglês.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>A janela e todos os relatórios; a linha de comando fala inglês.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5974,6 +6118,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Passo {n} de {total}</translation>
         </message>
@@ -6755,6 +6900,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>esta revisão</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} a {high:.1f}</translation>
         </message>
@@ -6907,7 +7057,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' não é uma tarefa de seleção de fala; indique um idioma e um tamanho, como en_25 (--task na linha de comando)</translation>
+            <translation>“{task}” não é uma tarefa de seleção de fala; indique um idioma e um tamanho, como en_25 (--task na linha de comando)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7377,12 +7527,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>pelos outros itens é '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
+            <translation>pelos outros itens é “{best}” ({chance:.0%}) e não “{given}” ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>os outros itens também dizem '{best}' ({chance:.0%})</translation>
+            <translation>os outros itens também dizem “{best}” ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7402,7 +7552,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>um modelo em treino achou outra classe mais provável que '{label}' em {n} de {total} rodadas</translation>
+            <translation>um modelo em treino achou outra classe mais provável que “{label}” em {n} de {total} rodadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7452,7 +7602,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'; um modelo treinado sem ele acha '{label}' {chance:.0%} provável</translation>
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”; um modelo treinado sem ele acha “{label}” {chance:.0%} provável</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7467,7 +7617,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estratégias dizem '{label}'</translation>
+            <translation>{n} de {total} estratégias dizem “{label}”</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7524,7 +7674,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>um modelo acha '{label}' {before:.0%} provável quando aprende com o item, e {after:.0%} quando não</translation>
+            <translation>um modelo acha “{label}” {before:.0%} provável quando aprende com o item, e {after:.0%} quando não</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7544,7 +7694,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'</translation>
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7564,12 +7714,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>um modelo treinado sem ele diz '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
+            <translation>um modelo treinado sem ele diz “{best}” ({chance:.0%}) e não “{given}” ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>um modelo treinado sem ele também diz '{given}' ({chance:.0%})</translation>
+            <translation>um modelo treinado sem ele também diz “{given}” ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7760,12 +7910,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>aprendê-lo como '{label}' não prejudica o modelo em itens limpos ({value:+.4f})</translation>
+            <translation>aprendê-lo como “{label}” não prejudica o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>aprendê-lo como '{label}' piora o modelo em itens limpos ({value:+.4f})</translation>
+            <translation>aprendê-lo como “{label}” piora o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7946,11 +8096,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="resources/report.html" />
             <source>seed {seed} · queue: {strategy}</source>
             <translation>semente {seed} · fila: {strategy}</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>esta revisão</translation>
         </message>
         <message>
             <location filename="resources/report.html" />

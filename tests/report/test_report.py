@@ -28,6 +28,8 @@ from dataperf_gui.report.record import record_of
 from dataperf_gui.scoring.base import ACCURACY
 from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.session import Session
+from dataperf_gui.settings import Settings, save
+from dataperf_gui.translations import voice_of
 
 
 def review(bench: Bench, n: int, seconds: float = 2.0) -> Session:
@@ -160,7 +162,8 @@ def test_the_command_writes_the_page_or_says_what_is_wrong(
 ) -> None:
     _, content, path = digits
     out = tmp_path / "deep" / "report.html"
-    assert main(["report", str(path), "--out", str(out), "--strategies", "random"]) == 0
+    command = ["report", str(path), "--out", str(out), "--strategies", "random"]
+    assert main([*command, "--language", "en"]) == 0
     assert sentences(content)[1] in out.read_text(encoding="utf-8")
     read(out.read_text(encoding="utf-8"))
     assert main(["report", str(path), "--strategies", "nonsense"]) == 2
@@ -169,6 +172,26 @@ def test_the_command_writes_the_page_or_says_what_is_wrong(
     assert "nonsense" in errors
     assert "none.dpsession" in errors
     assert "Traceback" not in errors
+
+
+def test_the_command_speaks_the_language_of_the_settings_or_the_one_asked_for(
+    digits: tuple[Bench, Content, Path], tmp_path: Path
+) -> None:
+    _, content, path = digits
+    out = tmp_path / "report.html"
+    save(Settings(language="pt"))
+    command = ["report", str(path), "--out", str(out), "--strategies", "consensus"]
+    for options, language in (([], "pt"), (["--language", "de"], "de")):
+        assert main([*command, *options]) == 0
+        page = out.read_text(encoding="utf-8")
+        assert f'<html lang="{language}">' in page
+        told = sentences(content, voice_of(language))
+        assert told[0] in page
+        assert told[0] != sentences(content)[0]
+        assert f"--language {language}" in page
+    assert "Handgeschriebene Ziffern" in page
+    assert ">Konsens<" in page
+    assert "this review" not in page
 
 
 def test_nothing_is_half_written(digits: tuple[Bench, Content, Path], tmp_path: Path) -> None:

@@ -21,12 +21,15 @@ from dataperf_gui.gui.compare.series import (
     steps_of,
 )
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.painted import FRAME, describe, paint_focus
 from dataperf_gui.gui.widgets.plots import plain_plot
 from dataperf_gui.messages import words
 
 BAND_ALPHA = 46
+PLOT_HEIGHT = 160
+"""Least pixels at the usual type."""
 PAPER_ALPHA = 200
 """Of 255: how well words hide what they lie on."""
 NEAR = 24
@@ -93,6 +96,7 @@ class CurvePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         describe(self, QAccessible.Role.Chart, tr("Curves of the score"))
         self._plot = plain_plot()
+        follow_type(self, lambda: self.setMinimumHeight(px(PLOT_HEIGHT)))
         self._plot.installEventFilter(self)
         self._mark = pg.ScatterPlotItem(size=11)
         self._racing = pg.ScatterPlotItem(size=15)
