@@ -320,7 +320,8 @@ def test_the_command_writes_the_same_page(
     content, path = made[name]
     out = tmp_path / "report.html"
     assert main(["report", str(path), "--out", str(out)]) == 0
-    assert out.read_text(encoding="utf-8") == render(content)
+    _, written = out.read_text(encoding="utf-8").split("<h1>")  # above it, the day in its language
+    assert written == render(content).split("<h1>")[1]
     assert main(["report", str(path), "--out", str(out), "--strategies", "nonsense"]) == 2
     assert main(["report", str(path), "--out", str(out), "--data", str(tmp_path)]) == 2
     errors = capsys.readouterr().err
