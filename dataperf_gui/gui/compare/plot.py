@@ -7,7 +7,16 @@ from enum import Enum, auto
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Floats
@@ -34,6 +43,8 @@ PAPER_ALPHA = 200
 """Of 255: how well words hide what they lie on."""
 NEAR = 24
 """Pixels within which the pointer finds a curve."""
+WORDS_HEIGHT = 13
+"""Pixels, at the usual type, of the words above the uppermost line."""
 MARGIN = 0.06
 """Of the range of scores, above and below."""
 
@@ -172,6 +183,11 @@ class CurvePlot(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the words in the new height."""
+        super().resizeEvent(event)
+        self._frame()
+
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
         super().focusInEvent(event)
@@ -294,7 +310,9 @@ class CurvePlot(QWidget):
             return
         low, high = min(s.min() for s in scores), max(s.max() for s in scores)
         room = MARGIN * max(high - low, 0.01)
-        self._plot.setYRange(low - room, high + room, padding=0)
+        words = px(WORDS_HEIGHT) / max(self._plot.getViewBox().height(), px(WORDS_HEIGHT))
+        above = max(room, words * (high - low + 2 * room))
+        self._plot.setYRange(low - room, high + above, padding=0)
         ends = [float(self._points(series.first)[0][-1]) for series, _ in self._series]
         end = max([*ends, 1.0])
         self._plot.setXRange(0, self._shown_x(end), padding=0.02)
