@@ -4,11 +4,11 @@ Everything below the window that has something to say (a reason, a note, an erro
 a `Message`. Its English text is the key of the translation; ``str(message)`` is plain English.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from dataperf_gui.wording import PLAIN, PRINTED, Style, fill
+from dataperf_gui.wording import PLAIN, PRINTED, Style, fill, read_back
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,39 @@ class DataPerfError(Exception):
 
     def __str__(self) -> str:
         return str(self.message)
+
+
+def recognised(text: str, templates: Iterable[str], *, is_nested: bool = False) -> Message:
+    """Return a sentence that was kept in English as what it was made of, to be translated.
+
+    Parameters
+    ----------
+    text : str
+        As ``str`` of a `Message` wrote it into a file.
+    templates : iterable of str
+        What it may have been made of; among those that fit, the one with the most words of its
+        own is taken.
+    is_nested : bool
+        Whether gaps may hold such sentences, too.
+
+    Returns
+    -------
+    Message
+        The text as it is, where none fits.
+    """
+    found = [(template, values) for template in templates
+             if (values := read_back(text, template)) is not None]  # fmt: skip
+    if not found:
+        return Message("{sentence}", {"sentence": text})
+    template, values = min(found, key=lambda each: len("".join(map(str, each[1].values()))))
+    if is_nested:
+        values = {
+            name: recognised(value, templates, is_nested=True)
+            if isinstance(value, str) and " " in value and value != text
+            else value
+            for name, value in values.items()
+        }
+    return Message(template, values)
 
 
 def words(text: str) -> str:

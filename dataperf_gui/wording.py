@@ -1,13 +1,17 @@
 """Fills the gaps of a sentence as a language writes numbers, and counts things in words."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from numbers import Real
 from string import Formatter
 from typing import Any
 
 COUNTED = "(s)"
 """In an English sentence: one form for one, another for all other numbers ``{n}``."""
+NUMBER = r"[+-]?\d[\d,.]*%?"
+"""As Python writes one, as a regular expression."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,8 +20,8 @@ class Style:
 
     Parameters
     ----------
-    decimal, group, minus : str
-        Signs of decimals, of thousands, and of what is below 0.
+    decimal, group, minus, plus : str
+        Signs of decimals, of thousands, of what is below 0, and of a rise.
     before_percent : str
         What stands between a number and its percent sign.
     """
@@ -26,6 +30,7 @@ class Style:
     group: str = ","
     minus: str = "-"
     before_percent: str = ""
+    plus: str = "+"
 
 
 PLAIN = Style()
@@ -52,7 +57,7 @@ def localised(number: str, style: Style) -> str:
     '-1.234,5 %'
     """
     signs: dict[str, str | int | None] = {",": style.group, ".": style.decimal, "-": style.minus,
-             "%": f"{style.before_percent}%"}  # fmt: skip
+             "+": style.plus, "%": f"{style.before_percent}%"}  # fmt: skip
     return number.translate(str.maketrans(signs))
 
 
@@ -77,3 +82,52 @@ def fill(text: str, values: Mapping[str, Any], style: Style = PLAIN) -> str:
     if COUNTED in text and isinstance(n, Real):
         text = text.replace(COUNTED, "" if n == 1 else "s")
     return _Filler(style).vformat(text, (), values) if values else text
+
+
+def read_back(text: str, template: str) -> dict[str, Any] | None:
+    """Return what the gaps of a sentence were filled with in the plain style.
+
+    Parameters
+    ----------
+    text : str
+        What `fill` made.
+    template : str
+        With named fields, each of them once.
+
+    Returns
+    -------
+    dict or None
+        Values by field; None where the sentence is another one.
+
+    Examples
+    --------
+    >>> read_back("2 files, 50% of all", "{n} file(s), {share:.0%} of all")
+    {'n': 2, 'share': 0.5}
+    """
+    pattern, specifications = _pattern(template)
+    found = pattern.fullmatch(text)
+    if found is None:
+        return None
+    return {name: _value(found[name], spec) for name, spec in specifications.items()}
+
+
+@cache
+def _pattern(template: str) -> tuple[re.Pattern[str], dict[str, str]]:
+    """Return what a filled sentence looks like, and the fields with their specifications."""
+    parts, specifications = [], {}
+    for literal, name, spec, _ in Formatter().parse(template):
+        parts.append(re.escape(literal).replace(re.escape(COUNTED), "s?"))
+        if name is not None and name in specifications:
+            parts.append(f"(?P={name})")
+        elif name is not None:
+            specifications[name] = spec or ""
+            parts.append(f"(?P<{name}>{NUMBER if spec else '.+?'})")
+    return re.compile("".join(parts), re.DOTALL), specifications
+
+
+def _value(text: str, spec: str) -> str | int | float:
+    """Return a gap's text as what it was: numbers count, and are written anew."""
+    if not spec:
+        return int(text) if text.isdecimal() and str(int(text)) == text else text
+    value = float(text.replace(",", "").rstrip("%")) / (100 if text.endswith("%") else 1)
+    return int(value) if spec.endswith((",", "d")) else value

@@ -7,9 +7,9 @@ from dataperf_gui.assets import asset
 from dataperf_gui.boards.entries import Entry, Kind
 from dataperf_gui.boards.progress import day_of
 from dataperf_gui.challenges.registry import CHALLENGES
-from dataperf_gui.messages import DataPerfError
+from dataperf_gui.messages import DataPerfError, words
 
-OFFICIAL = "scored on the official data: cannot be compared where the data differs"
+OFFICIAL = words("scored on the official data: cannot be compared where the data differs")
 
 
 def published(challenge: str) -> list[Entry]:

@@ -13,10 +13,12 @@ from dataperf_gui.arrays import Floats
 from dataperf_gui.challenges.data_acquisition.markets import MarketInfo
 from dataperf_gui.data.dataset import Dataset, MediaKind, Problem, Source, Split
 from dataperf_gui.data.rows import fingerprint
+from dataperf_gui.data.titles import MARKETS
 from dataperf_gui.messages import Message
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import open_session
 from dataperf_gui.strategies.acquisition.base import AcquisitionProblem, Seller
+from dataperf_gui.wording import fill
 
 CHALLENGE = "data-acquisition"
 
@@ -148,7 +150,7 @@ class Markets:
         contents = [_digest(market) for market in self.markets]
         faults = [(key, stall.fault) for key, stall in zip(keys, stalls, strict=True)]
         return Dataset(
-            name=f"Data acquisition, {len(self.markets)} market{'s' * (len(self.markets) > 1)}",
+            name=fill(MARKETS, {"n": len(self.markets)}),
             source=self.source,
             kind=MediaKind.NONE,
             classes=classes,

@@ -5,12 +5,16 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import TypeVar
 
-from dataperf_gui.messages import DataPerfError, Lines, Message
+from dataperf_gui.messages import DataPerfError, Lines, Message, recognised, words
 
 Read = TypeVar("Read")
 
 MOST_SHOWN = 100
 """Sentences printed for one refusal; a binary file sent as a list has a fault on every line."""
+
+
+PLACES = (words("line {n}"), words("key {name}"), words("column {name}"), words("task {name}"))
+"""Forms of a fault's `where`; ``id {seller}`` is the same in all languages."""
 
 
 class FaultCode(StrEnum):
@@ -60,12 +64,22 @@ class Fault:
     @property
     def sentence(self) -> Message:
         """Where, what and the code, for people."""
-        place = f"{self.file}, {self.where}" if self.where else self.file
-        values = {"place": place, "fault": self.message, "code": str(self.code)}
+        file = Message("{file}", {"file": self.file})
+        both = Message("{file}, {where}", {"file": self.file, "where": place_of(self.where)})
+        values = {
+            "place": both if self.where else file,
+            "fault": self.message,
+            "code": str(self.code),
+        }
         return Message("{place}: {fault} [{code}]", values)
 
     def __str__(self) -> str:
         return str(self.sentence)
+
+
+def place_of(where: str) -> Message:
+    """Return a fault's `where` so that it can be translated."""
+    return recognised(where, PLACES)
 
 
 class Refused(DataPerfError):  # noqa: N818 - a verdict, not a failure

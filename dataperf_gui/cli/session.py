@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -19,6 +19,10 @@ from dataperf_gui.session.ledger import replay
 from dataperf_gui.session.repair import rescue, verify
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.summary import Summary, summarise
+
+if TYPE_CHECKING:
+    from dataperf_gui.compare.spending import BudgetedTask
+    from dataperf_gui.report.making import Subject
 
 FOUND_DAMAGE = 1
 """Exit code of ``verify`` when the file is not as it was written."""
@@ -157,6 +161,45 @@ def dataset_of(session: Session, moved_to: str | None) -> Dataset:
     return dataset
 
 
+def subject_of(session: Session, moved_to: str | None) -> "Subject":
+    """Open what a session is about, where it was last, or where the person says.
+
+    Raises
+    ------
+    DataPerfError
+        It is not there, or no longer the same.
+    """
+    from dataperf_gui.bench import put_on_bench
+    from dataperf_gui.buying.markets import CHALLENGE
+    from dataperf_gui.buying.opening import markets_at, open_markets
+    from dataperf_gui.selecting.base import unchosen
+    from dataperf_gui.selecting.opening import OPENERS, open_to_choose, selection_at
+
+    source, monitor, header = session.source, terminal_monitor(), session.header
+    subject: Subject
+    if source.kind in OPENERS:
+        moved = selection_at(moved_to, source.options) if moved_to else source
+        subject = open_to_choose(_there(moved, moved_to), monitor)
+        dataset = unchosen(subject.task.bench.dataset)
+    elif source.kind == CHALLENGE:
+        moved = markets_at(moved_to) if moved_to else source
+        subject = open_markets(_there(moved, moved_to), monitor)
+        dataset = subject.dataset
+    else:
+        subject = put_on_bench(dataset_of(session, moved_to), seed=header.seed, monitor=monitor)
+        dataset = subject.dataset
+    require_same(session.path, header, dataset)
+    return subject
+
+
+def _there(source: Source | None, place: str | None) -> Source:
+    if source is None:
+        raise DataPerfError(
+            "{place} is no folder of the challenge that the session is about", place=place
+        )
+    return source
+
+
 def _replay(arguments: argparse.Namespace) -> int:
     import pandas as pd
 
@@ -167,7 +210,8 @@ def _replay(arguments: argparse.Namespace) -> int:
         steps = list(_steps(session, _scorer(session, arguments.data)))
     print(f"{len(steps) - 1} steps, labels {steps[-1].label_digest}")
     if steps[-1].score is not None:
-        print(f"score {steps[0].score} -> {steps[-1].score}")
+        before = "none" if steps[0].score is None else steps[0].score
+        print(f"score {before} -> {steps[-1].score}")
     if arguments.out is not None:
         write_table(pd.DataFrame(steps), arguments.out, TableFormat.CSV)
     return 0
@@ -190,18 +234,27 @@ def _scorer(session: Session, moved_to: str | None) -> Callable[[Labels], float 
     DataPerfError
         The data are not where the person says, or no longer the same.
     """
-    from dataperf_gui.bench import put_on_bench
+    from dataperf_gui.bench import Bench
+    from dataperf_gui.buying.markets import Markets
+    from dataperf_gui.compare.purchase_spending import PurchaseSpending
+    from dataperf_gui.compare.selection_spending import SelectionSpending
 
     try:
-        dataset = dataset_of(session, moved_to)
-        bench = put_on_bench(dataset, seed=session.header.seed, monitor=terminal_monitor())
-        require_same(session.path, session.header, bench.dataset)
+        subject = subject_of(session, moved_to)
     except DataPerfError as error:
         if moved_to is not None:
             raise
         print(f"without scores: {error}", file=sys.stderr)
         return lambda _: None
-    return lambda labels: bench.score(labels).value
+    if isinstance(subject, Bench):
+        return lambda labels: subject.score(labels).value
+    task: BudgetedTask = (
+        PurchaseSpending(subject)
+        if isinstance(subject, Markets)
+        else SelectionSpending(subject.task, list(session.journal()))
+    )
+    print(task.measured)
+    return lambda labels: task.score(labels, terminal_monitor())
 
 
 def _verify(arguments: argparse.Namespace) -> int:

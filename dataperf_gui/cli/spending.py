@@ -60,13 +60,17 @@ def _write(
     from dataperf_gui.compare.painting import save_chart
     from dataperf_gui.compare.spending import goal_of, spending_rows
     from dataperf_gui.compare.spending_chart import spending_chart, spending_table, spending_text
-    from dataperf_gui.compare.spending_run import SpendingStore, run_spending, wanted_of
+    from dataperf_gui.compare.spending_run import (
+        SpendingStore,
+        require_known,
+        run_spending,
+        wanted_of,
+    )
     from dataperf_gui.compare.tasks import RANDOM
     from dataperf_gui.session.export import TableFormat, write_table
 
     names = list(arguments.strategies or list(task.titles)[:1])
-    for name in names:
-        _require_known(task, name)
+    require_known(task, names)
     if arguments.plot is not None and RANDOM in task.titles:
         names.append(RANDOM)
     out: Path = arguments.out
@@ -89,13 +93,3 @@ def _write(
         return SOME_FAILED
     store.remove()
     return 0
-
-
-def _require_known(task: "BudgetedTask", name: str) -> None:
-    from dataperf_gui.messages import DataPerfError
-
-    if name not in task.titles:
-        raise DataPerfError(
-            "{name} chooses nothing here; there are {known}",
-            name=name, known=", ".join(task.titles),
-        )  # fmt: skip

@@ -16,6 +16,7 @@ from dataperf_gui.buying.proposing import strategies
 from dataperf_gui.buying.truth import TrueScores
 from dataperf_gui.compare.spending import Unit
 from dataperf_gui.compare.tasks import RANDOM
+from dataperf_gui.data.titles import title_of
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.scoring.base import ACCURACY, Metric
@@ -50,9 +51,10 @@ class PurchaseSpending:
         self._estimators = [Estimator(market) for market in markets.markets]
 
     @property
-    def name(self) -> str:
+    def name(self) -> Message:
         """As the session is called."""
-        return self._markets.dataset.name
+        data = self._markets.dataset
+        return title_of(data.name, data.source)
 
     @property
     def metric(self) -> Metric:

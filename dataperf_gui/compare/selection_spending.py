@@ -10,6 +10,7 @@ import numpy as np
 from dataperf_gui import __version__
 from dataperf_gui.arrays import Labels
 from dataperf_gui.compare.spending import Unit
+from dataperf_gui.data.titles import title_of
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.scoring.base import Metric
@@ -44,9 +45,10 @@ class SelectionSpending:
         self.unit = Unit.ROWS if says_groups(task) else Unit.CLIPS
 
     @property
-    def name(self) -> str:
+    def name(self) -> Message:
         """The pool's name."""
-        return self._task.bench.dataset.name
+        data = self._task.bench.dataset
+        return title_of(data.name, data.source)
 
     @property
     def metric(self) -> Metric:

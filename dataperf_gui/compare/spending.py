@@ -48,7 +48,7 @@ class BudgetedTask(Protocol):
         ...
 
     @property
-    def name(self) -> str:
+    def name(self) -> Message:
         """What people call it."""
         ...
 

@@ -139,7 +139,7 @@ class _Drawing:
 
 def _frame(drawing: _Drawing, task: BudgetedTask, voice: Voice) -> list[Shape]:
     shapes: list[Shape] = [
-        Words(LEFT, 36, task.name, LARGE, INK, is_bold=True),
+        Words(LEFT, 36, voice.say(task.name), LARGE, INK, is_bold=True),
         Words(LEFT, 66, f"{voice.tr(task.metric.title)}. {voice.say(task.measured)}"),
         Words(
             (LEFT + WIDTH - RIGHT) / 2, HEIGHT - 22, _unit_text(task.unit, voice), align="middle"

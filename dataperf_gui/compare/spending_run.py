@@ -2,7 +2,7 @@
 
 import json
 import os
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +15,7 @@ from dataperf_gui.compare.spending import BudgetedTask, SpendingCurve, strategy_
 from dataperf_gui.compare.tasks import BAND_SEEDS, RANDOM
 from dataperf_gui.jobs import Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError, Message
+from dataperf_gui.places import cache_folder
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +105,35 @@ class SpendingStore:
             raise ValueError("of other data")
         curve = SpendingCurve(str(content["name"]), int(content["seed"]), spent, scores)
         self._curves[Wanted(curve.name, curve.seed)] = curve
+
+
+def require_known(task: BudgetedTask, names: Sequence[str]) -> None:
+    """Refuse names of strategies that choose nothing here.
+
+    Raises
+    ------
+    DataPerfError
+        One of them is not known.
+    """
+    for name in names:
+        if name not in task.titles:
+            raise DataPerfError(
+                "{name} chooses nothing here; there are {known}",
+                name=name, known=", ".join(task.titles),
+            )  # fmt: skip
+
+
+def kept_curves(task: BudgetedTask) -> SpendingStore:
+    """Return the curves of a task that were drawn before on this machine, to go on with.
+
+    Raises
+    ------
+    DataPerfError
+        They cannot be read.
+    """
+    place = cache_folder() / "curves" / f"spending-{task.key[:40]}.jsonl"
+    place.parent.mkdir(exist_ok=True)
+    return SpendingStore(place, task.key)
 
 
 @dataclass(frozen=True, slots=True)

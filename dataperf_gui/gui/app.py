@@ -27,7 +27,7 @@ from dataperf_gui.gui.settings.dialog import SettingsDialog
 from dataperf_gui.gui.switching import Switching
 from dataperf_gui.gui.taking import Taking
 from dataperf_gui.gui.task_questions import question_about
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import name_of, say, tr
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.tour.launch import begin_show
 from dataperf_gui.gui.tour.tour import Tour
@@ -234,12 +234,11 @@ class App(QObject):
             window.retranslate(dict(rail()))
             self.home = self._made_home()
             self._fill_home()
-            if self.boards is not None:
-                self.boards.close_down()
-                self.window.drop_screen("boards")
-                self.window.offer_screen("boards", is_offered=True)
-                self.boards = None
             self.workplace.remake()
+            if (old := self.boards) is not None:
+                old.close_down()
+                self.boards = self._made_boards()
+                self.boards.take_over(old)
             self._on_screen_wanted(shown if window.offers_screen(shown) else "home")
         finally:
             window.setUpdatesEnabled(True)
@@ -281,35 +280,38 @@ class App(QObject):
 
     def show_boards(self) -> None:
         """Show the boards; the screen is made when first wanted."""
-        if self.boards is None:
-            from dataperf_gui.gui.boards.screen import (  # noqa: PLC0415 - SQLAlchemy is slow
-                BoardsScreen,
-            )
-
-            self.boards = BoardsScreen(self.workers, self.theme, self.preferences)
-            self.boards.said.connect(self.window.say)
-            self.boards.failed.connect(self.show_error)
-            self.window.set_screen("boards", self.boards)
+        self.boards = self.boards or self._made_boards()
         self._offer_for_boards(self.boards)
         text = tr("Entries of programs and people, checked and scored the same way")
         self.window.show_screen("boards", tr("Boards"), text)
+
+    def _made_boards(self) -> "BoardsScreen":
+        from dataperf_gui.gui.boards.screen import BoardsScreen  # noqa: PLC0415 - imports slowly
+
+        made = BoardsScreen(self.workers, self.theme, self.preferences)
+        made.said.connect(self.window.say)
+        made.failed.connect(self.show_error)
+        self.window.set_screen("boards", made)
+        return made
 
     def _offer_for_boards(self, boards: "BoardsScreen") -> None:
         """Tell the Boards screen what is open."""
         if self.select is not None:
             data = self.select.presenter.bench.dataset
-            boards.use_session(data.source.kind, data.name, from_selection(self.select.presenter))
+            boards.use_session(
+                data.source.kind, name_of(data), from_selection(self.select.presenter)
+            )
         elif self.market is not None:
             data = self.market.presenter.dataset
             boards.use_session(
-                data.source.kind, data.name, from_session(self.market.presenter.session)
+                data.source.kind, name_of(data), from_session(self.market.presenter.session)
             )
         elif self.review is not None:
             presenter = self.review.presenter
             data = presenter.bench.dataset
             has_board = data.source.kind == CLEANING
             make = from_session(presenter.session) if has_board else None
-            boards.use_session(data.source.kind, data.name, make)
+            boards.use_session(data.source.kind, name_of(data), make)
         else:
             boards.use_session("", "", None)
 
@@ -331,9 +333,8 @@ class App(QObject):
         self.window.mark_current()
         if self.tour.is_on:
             self.tour.report()
-        elif self.review is not None:
-            presenter = self.review.presenter
-            self.taking.report(presenter.session, presenter.bench)
+        elif (reported := self.workplace.reported()) is not None:
+            self.taking.report(*reported)
 
     def _show_problems(self) -> None:
         if self.review is not None:

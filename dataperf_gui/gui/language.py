@@ -1,25 +1,12 @@
 """Which language the window speaks: reads the translations and hands them to Qt."""
 
-from collections.abc import Mapping
-from functools import cache
-from xml.etree import ElementTree as ET
-
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
-from dataperf_gui.assets import asset
 from dataperf_gui.gui.texts import CONTEXT
+from dataperf_gui.translations import ENGLISH, NAMES, read_texts, translated
 
-ENGLISH, PSEUDO = "en", "qps"
-NAMES: Mapping[str, str] = {
-    "en": "English",
-    "de": "Deutsch",
-    "es": "Español",
-    "pt": "Português (Brasil)",
-}
-"""Languages that can be chosen, each as its own people call it."""
+PSEUDO = "qps"
 LOCALES = {"en": "en_US", "de": "de_DE", "es": "es_ES", "pt": "pt_BR"}
-ALSO_ONE = {"pt": (0, 1)}
-"""Numbers besides 1 that take the form for one."""
 ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áçéîñöšüýžÁÇÉÎÑÖŠÜÝŽ")
 LONGER = 0.4
 """Part by which German is longer than English at worst, but for single words."""
@@ -43,21 +30,17 @@ class Catalogue(QTranslator):
 
     def __init__(self, language: str, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._texts = read_texts(language)
-        self._ones = ALSO_ONE.get(language, (1,))
+        self._language = language
 
     def isEmpty(self) -> bool:
         """Whether there is nothing to translate with: Qt would not ask."""
-        return not self._texts
+        return not read_texts(self._language)
 
     def translate(
         self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the translation of a sentence of ours, or None."""
-        forms = self._texts.get(text) if context == CONTEXT else None
-        if forms is None:
-            return None
-        return forms[0 if n in self._ones else -1]
+        return translated(self._language, text, n) if context == CONTEXT else None
 
 
 class PseudoCatalogue(QTranslator):
@@ -122,29 +105,6 @@ class Language(QObject):
         translator = QTranslator(self)
         name = f"qtbase_{LOCALES.get(self.code, ENGLISH)}"
         return [translator] if translator.load(name, folder) else []
-
-
-@cache
-def read_texts(language: str) -> Mapping[str, tuple[str, ...]]:
-    """Return the finished translations of a language, by their English text.
-
-    Raises
-    ------
-    OSError
-        The program is not installed whole.
-    """
-    path = asset("resources", "translations", f"dataperf_{language}.ts")
-    if not path.is_file():
-        return {}
-    texts = {}
-    with path.open("rb") as file:
-        for message in ET.parse(file).iter("message"):  # noqa: S314 - ours
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue
-            forms = [form.text or "" for form in translation.iter("numerusform")]
-            texts[message.findtext("source", "")] = tuple(forms or [translation.text or ""])
-    return texts
 
 
 def system_language() -> str:

@@ -8,19 +8,20 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.data.titles import title_of
 from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.exporting import export, export_purchase, export_selection
 from dataperf_gui.gui.reporting import report
-from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.texts import name_of, say, tr
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.session.names import safe_name
 from dataperf_gui.session.session import Session
 
 if TYPE_CHECKING:
-    from dataperf_gui.bench import Bench
     from dataperf_gui.gui.market.presenter import MarketPresenter
     from dataperf_gui.gui.select.presenter import SelectPresenter
+    from dataperf_gui.report.making import Subject
 
 
 class Taking(QObject):
@@ -44,7 +45,7 @@ class Taking(QObject):
     def export_session(self, session: Session, data: Dataset) -> None:
         """Ask for kind and place, and export the labels of a session."""
         dialog = ExportDialog(
-            data.name,
+            name_of(data),
             has_files=hasattr(data.media, "paths"),
             division=_division_in_words(data, session),
             parent=self._window,
@@ -67,14 +68,15 @@ class Taking(QObject):
             work = export_purchase(presenter.markets, presenter.purchase.all_rows, Path(folder))
             self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
 
-    def report(self, session: Session, bench: "Bench") -> None:
+    def report(self, session: Session, subject: "Subject") -> None:
         """Ask where to, and write the page about a session."""
-        name = f"{safe_name(bench.dataset.name)}.html"
+        header = session.header
+        name = f"{safe_name(say(title_of(header.name, header.source)))}.html"
         chosen, _ = QFileDialog.getSaveFileName(
             self._window, tr("Save the report"), name, tr("Web page (*.html);;PDF (*.pdf)")
         )
         if chosen:
-            work = report(session, bench, Path(chosen))
+            work = report(session, subject, Path(chosen))
             title = tr("Writing the report")
             self._workers.run(title, work, self._on_reported, self._on_failed)
 

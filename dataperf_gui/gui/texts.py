@@ -1,10 +1,15 @@
 """The one place where sentences meet the translation, and numbers the person's language."""
 
+from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
-from dataperf_gui.messages import Message, Voice
+from dataperf_gui.data.dataset import Dataset
+from dataperf_gui.data.titles import title_of
+from dataperf_gui.messages import Message, Voice, recognised
+from dataperf_gui.translations import read_texts
 from dataperf_gui.wording import COUNTED, PRINTED, Style, localised
 
 CONTEXT = "DataPerf"
@@ -32,13 +37,33 @@ def voice() -> Voice:
     return Voice(_translated, style_of(locale), language, date_text)
 
 
+def retold(text: str) -> str:
+    """Translate an English sentence that was kept with its gaps filled, as boards keep reasons."""
+    known = read_texts(voice().language)
+    return say(recognised(text, known, is_nested=True)) if known else text
+
+
+def name_of(data: Dataset) -> str:
+    """Return what people call a dataset."""
+    return say(title_of(data.name, data.source))
+
+
 def style_of(locale: QLocale) -> Style:
     """Return how numbers are written in a language."""
-    if locale.language() in (QLocale.Language.C, QLocale.Language.English):
-        return PRINTED
-    is_close = locale.language() == QLocale.Language.Portuguese
-    gap = "" if is_close else PRINTED.before_percent
-    return Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
+    style = PRINTED
+    if locale.language() not in (QLocale.Language.C, QLocale.Language.English):
+        is_close = locale.language() == QLocale.Language.Portuguese
+        gap = "" if is_close else PRINTED.before_percent
+        style = Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
+    if is_from_right():  # a sign would go behind its number
+        mark = "\N{LEFT-TO-RIGHT MARK}"
+        style = replace(style, minus=f"{mark}{style.minus}", plus=f"{mark}{style.plus}")
+    return style
+
+
+def is_from_right() -> bool:
+    """Tell whether the person reads from the right."""
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
 def number(value: float, specification: str) -> str:
@@ -66,6 +91,15 @@ def date_text(day: date) -> str:
 def time_text(when: datetime) -> str:
     """Write a day with the time of day."""
     return f"{date_text(when)} {when:%H:%M}"
+
+
+def became(given: str, new: str) -> str:
+    """Write what was a label and what it is now, with an arrow that points the way one reads."""
+    if not is_from_right():
+        return f"{given} \N{RIGHTWARDS ARROW} {new}"
+    apart = "\N{FIRST STRONG ISOLATE}", "\N{POP DIRECTIONAL ISOLATE}"
+    words = " \N{LEFTWARDS ARROW} ".join(each.join(apart) for each in (given, new))
+    return f"\N{RIGHT-TO-LEFT ISOLATE}{words}\N{POP DIRECTIONAL ISOLATE}"
 
 
 def sentence(text: str) -> str:

@@ -102,10 +102,6 @@ class MainWindow(QMainWindow):
             page.deleteLater()
             self._rail_buttons[name].setEnabled(False)
 
-    def explain_screen(self, name: str, reason: str) -> None:
-        """Say beside a rail entry why it is off; nothing where it is not."""
-        self._rail_buttons[name].setToolTip(reason)
-
     def offer_screen(self, name: str, *, is_offered: bool) -> None:
         """Switch a rail entry on before its screen is made, or off."""
         self._rail_buttons[name].setEnabled(is_offered)

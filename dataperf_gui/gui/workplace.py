@@ -4,9 +4,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from dataperf_gui.data.dataset import Dataset, Source
+from dataperf_gui.data.dataset import Source
 from dataperf_gui.gui.actions import Actions
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import name_of, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.window import MainWindow
 from dataperf_gui.gui.workers import Workers
@@ -21,11 +21,12 @@ if TYPE_CHECKING:
     from dataperf_gui.buying.values import Insight
     from dataperf_gui.gui.compare.screen import CompareScreen
     from dataperf_gui.gui.compare.spending_screen import SpendingScreen
-    from dataperf_gui.gui.compare.subject import Subject
+    from dataperf_gui.gui.compare.subject import Subject as ComparedSubject
     from dataperf_gui.gui.map.screen import MapScreen
     from dataperf_gui.gui.market.screen import MarketScreen
     from dataperf_gui.gui.review.screen import ReviewScreen
     from dataperf_gui.gui.select.screen import SelectScreen
+    from dataperf_gui.report.making import Subject
     from dataperf_gui.selecting.opening import Opened
 
 NEEDS_DATA = ("export", "report", "problems", "compare", "map")
@@ -70,6 +71,16 @@ class Workplace(QObject):
         for screen in (self.review, self.select):
             if screen is not None:
                 return screen.presenter.bench
+        return None
+
+    def reported(self) -> "tuple[Session, Subject] | None":
+        """Return the session that a report would be about, and its data; None without one."""
+        if self.review is not None:
+            return self.review.presenter.session, self.review.presenter.bench
+        if self.select is not None:
+            return self.select.presenter.session, self.select.presenter.opened
+        if self.market is not None:
+            return self.market.presenter.session, self.market.presenter.markets
         return None
 
     def shows(self, source: Source, session: "Path | None" = None) -> bool:
@@ -130,10 +141,9 @@ class Workplace(QObject):
         self.select.said.connect(self._window.say)
         self.select.failed.connect(self.failed)
         self._window.set_screen("select", self.select)
-        for name in ("compare", "map"):
+        for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=True)
-        self._actions.enable(["export", "compare", "map"], is_enabled=True)
-        self._explain_report()
+        self._actions.enable(["export", "report", "compare", "map"], is_enabled=True)
         self.show_select()
         self.select.start()
         return self.select
@@ -143,12 +153,19 @@ class Workplace(QObject):
 
         The data, their ranking and the session, which stays open, are handed on.
         """
+        compare, spending = self.compare, self.spending
         if self.review is not None:
             self._remake_review(self.review)
         elif self.select is not None:
             self._remake_select(self.select)
         elif self.market is not None:
             self._remake_market(self.market)
+        if compare is not None and self.review is not None:
+            self.compare = self._made_compare(self.review)
+            self.compare.take_over(compare)
+        elif spending is not None and (subject := self._subject()) is not None:
+            self.spending = self._made_spending(subject)
+            self.spending.take_over(spending)
 
     def _remake_review(self, old: "ReviewScreen") -> None:
         presenter, is_grid = old.presenter, old.is_grid
@@ -192,9 +209,9 @@ class Workplace(QObject):
         self.market.said.connect(self._window.say)
         self.market.failed.connect(self.failed)
         self._window.set_screen("market", self.market)
-        self._window.offer_screen("compare", is_offered=True)
-        self._actions.enable(["export", "compare"], is_enabled=True)
-        self._explain_report()
+        for name in ("compare", "report"):
+            self._window.offer_screen(name, is_offered=True)
+        self._actions.enable(["export", "report", "compare"], is_enabled=True)
         self.show_market()
         self.market.start()
         return self.market
@@ -203,21 +220,21 @@ class Workplace(QObject):
         """Bring the Review screen to the front, if there is one."""
         if self.review is not None:
             data = self.review.presenter.bench.dataset
-            self._window.show_screen("review", _name(data), self._provenance())
+            self._window.show_screen("review", name_of(data), self._provenance())
 
     def show_select(self) -> None:
         """Bring the Select screen to the front, if there is one."""
         if self.select is not None:
             data = self.select.presenter.bench.dataset
             text = tr("Choose the items that teach the test model most; every step is saved")
-            self._window.show_screen("select", data.name, text)
+            self._window.show_screen("select", name_of(data), text)
 
     def show_market(self) -> None:
         """Bring the Market screen to the front, if there is one."""
         if self.market is not None:
             data = self.market.presenter.dataset
             text = tr("Buy the rows that teach the buyer's model most; every step is saved")
-            self._window.show_screen("market", data.name, text)
+            self._window.show_screen("market", name_of(data), text)
 
     def show_compare(self) -> None:
         """Show the curves of what is open; the screen is made when first wanted."""
@@ -228,7 +245,7 @@ class Workplace(QObject):
             self.compare = self._made_compare(self.review)
         data = self.review.presenter.bench.dataset
         text = tr("How far you got, and how far algorithms would have got with as many looks")
-        self._window.show_screen("compare", _name(data), text)
+        self._window.show_screen("compare", name_of(data), text)
 
     def show_map(self) -> None:
         """Show what is open as points; the screen is made when first wanted."""
@@ -238,7 +255,7 @@ class Workplace(QObject):
         if self.map is None:
             self.map = self._made_map(screen)
         text = tr("Every item is a point: what is alike lies close together")
-        self._window.show_screen("map", screen.presenter.bench.dataset.name, text)
+        self._window.show_screen("map", name_of(screen.presenter.bench.dataset), text)
 
     def close(self) -> None:
         """End the screens and what works for them, and make room for others."""
@@ -253,15 +270,6 @@ class Workplace(QObject):
         for name in ("compare", "map", "report"):
             self._window.offer_screen(name, is_offered=False)
         self._actions.enable(NEEDS_DATA, is_enabled=False)
-        self._window.explain_screen("report", "")
-
-    def _explain_report(self) -> None:
-        """Say why there is no report of what is chosen or bought."""
-        text = tr(
-            "A report tells of labels that were changed, and here none are: Export writes the "
-            "official files, and Compare saves the curves."
-        )
-        self._window.explain_screen("report", text)
 
     def _show_spending(self) -> None:
         """Show score against budget spent, where something is chosen or bought."""
@@ -269,18 +277,22 @@ class Workplace(QObject):
         if subject is None:
             return
         if self.spending is None:
-            from dataperf_gui.gui.compare.spending_screen import (  # noqa: PLC0415 - as above
-                SpendingScreen,
-            )
-
-            self.spending = SpendingScreen(subject, self._actions, self._theme)
-            self.spending.said.connect(self._window.say)
-            self.spending.failed.connect(self.failed)
-            self._window.set_screen("compare", self.spending)
+            self.spending = self._made_spending(subject)
         text = tr("How far you got for what you spent, and how far strategies get")
         self._window.show_screen("compare", subject.name, text)
 
-    def _subject(self) -> "Subject | None":
+    def _made_spending(self, subject: "ComparedSubject") -> "SpendingScreen":
+        from dataperf_gui.gui.compare.spending_screen import (  # noqa: PLC0415 - as above
+            SpendingScreen,
+        )
+
+        made = SpendingScreen(subject, self._actions, self._theme)
+        made.said.connect(self._window.say)
+        made.failed.connect(self.failed)
+        self._window.set_screen("compare", made)
+        return made
+
+    def _subject(self) -> "ComparedSubject | None":
         """Return what is compared by budget spent; None where nothing is."""
         from dataperf_gui.gui.compare.subject import (  # noqa: PLC0415 - as above
             of_purchase,
@@ -336,7 +348,7 @@ class Workplace(QObject):
     def _on_queue_changed(self) -> None:
         if self.review is not None and self._window.current_screen == "review":
             data = self.review.presenter.bench.dataset
-            self._window.show_title(_name(data), self._provenance())
+            self._window.show_title(name_of(data), self._provenance())
 
     def _provenance(self) -> str:
         """Say how what is on the Review screen came about."""
@@ -354,8 +366,3 @@ class Workplace(QObject):
             if presenter.session.is_read_only
             else tr("every decision is saved at once"),
         )
-
-
-def _name(data: Dataset) -> str:
-    """Return what people call a dataset; those that travel with the program have a title."""
-    return tr(data.name) if data.source.kind == "embedded" else data.name

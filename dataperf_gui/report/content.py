@@ -1,10 +1,8 @@
 """Everything a report says, gathered from a session and its dataset; no markup here."""
 
-import platform
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from importlib.metadata import version
 
 import numpy as np
 
@@ -16,6 +14,7 @@ from dataperf_gui.compare.person import PersonCurve
 from dataperf_gui.compare.tasks import RANDOM, draw, tasks_for
 from dataperf_gui.compare.walking import Course
 from dataperf_gui.jobs import Monitor, one_thread
+from dataperf_gui.report.basics import SEED, minutes_on_screen, versions
 from dataperf_gui.report.corrections import Correction, instructive
 from dataperf_gui.report.figure import Figure, figure
 from dataperf_gui.report.record import SessionRecord
@@ -24,15 +23,9 @@ from dataperf_gui.session.decisions import Action
 from dataperf_gui.session.ledger import standing
 from dataperf_gui.session.summary import Summary, summarise
 
-PAUSE_S = 60.0
-"""An item that was on screen for longer counts as so long: the person was away."""
 LARGEST_MATRIX = 16
 """Classes of the matrix; with more involved, the most frequent pairs are listed instead."""
 LONGEST_LIST = 20
-LIBRARIES = ("dataperf-gui", "numpy", "scipy", "scikit-learn")
-"""Packages whose versions may move a score."""
-SEED = 0
-"""Of the bootstrap."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -70,7 +63,7 @@ class Content:
     change : Interval
         Their difference, paired.
     minutes : float
-        Spent looking, see `PAUSE_S`.
+        Spent looking, see `basics.PAUSE_S`.
     person : Curve
         Of the session.
     figure : Figure or None
@@ -135,15 +128,14 @@ def gather(
     return Content(
         record=record, summary=summary, bench=bench, goal=course.goal,
         before=before, after=after, change=change,
-        minutes=sum(min(row.shown.seconds, PAUSE_S) for row in record.journal) / 60,
+        minutes=minutes_on_screen(record.journal),
         person=person,
         figure=figure(person, others, course.goal),
         matrix=_matrix(record),
         pairs=tuple((*pair, n) for pair, n in summary.pairs.items())[:LONGEST_LIST],
         corrections=tuple(instructive(bench, person, queue)),
         rows=tuple(rows_of([person, *others], bench, course.goal)),
-        versions=(("Python", platform.python_version()),
-                  *((name, version(name)) for name in LIBRARIES)),
+        versions=versions(),
     )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from PIL import Image
 from dataperf_gui.arrays import EXCLUDED, Pixels
 from dataperf_gui.bench import Bench, Queue
 from dataperf_gui.compare.curves import Curve
-from dataperf_gui.data.dataset import SoundMedia
+from dataperf_gui.data.dataset import Media, SoundMedia
 from dataperf_gui.data.sounds import Clip
 from dataperf_gui.messages import DataPerfError, Message
 
@@ -72,13 +72,13 @@ def _correction(bench: Bench, queue: Queue, item: int, label: int, gain: float) 
         new=data.classes[label],
         reason=queue.reasons.get(item),
         gain=float(gain),
-        picture=_picture(bench, item),
-        sound=_sound(bench, item),
+        picture=picture_of(data.media, item),
+        sound=sound_of(data.media, item),
     )
 
 
-def _picture(bench: Bench, item: int) -> str:
-    media = bench.dataset.media
+def picture_of(media: Media | None, item: int) -> str:
+    """Return the picture of an item inside a URI; empty where there is none."""
     if media is None:
         return ""
     try:
@@ -87,8 +87,8 @@ def _picture(bench: Bench, item: int) -> str:
         return ""  # the file has gone since: the page says what is known of it
 
 
-def _sound(bench: Bench, item: int) -> str:
-    media = bench.dataset.media
+def sound_of(media: Media | None, item: int) -> str:
+    """Return the sound of an item inside a URI; empty where there is none."""
     if not isinstance(media, SoundMedia):
         return ""
     try:

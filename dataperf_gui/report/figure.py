@@ -1,12 +1,21 @@
-"""The curve of a session as SVG inside the page: large letters for phones, colours of the page."""
+"""A session's curve as SVG inside the page: large letters for phones, colours of the page."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
+from dataperf_gui.arrays import Floats
 from dataperf_gui.compare.chart import ticks
-from dataperf_gui.compare.curves import Curve, Goal
+from dataperf_gui.compare.curves import PERSON, Curve, Goal
+from dataperf_gui.compare.spending import (
+    SpendingCurve,
+    SpendingGoal,
+    frame_of,
+    grouped,
+    is_reference,
+    spending_band,
+)
 
 WIDTH, HEIGHT = 640, 300
 LEFT, RIGHT, TOP, BOTTOM = 62, 18, 16, 46
@@ -40,16 +49,53 @@ class Figure:
     x_marks, y_marks : tuple of Mark
         Along the axes, in pixels.
     clean : float or None
-        Height of the all-clean line in pixels.
-    end : tuple of float
-        Where the person's curve ends.
+        Height of the line to be reached in pixels.
+    end : tuple of float or None
+        Where the person is now; None where that has no score.
+    bands : tuple of str
+        Corners of the areas behind the lines.
     """
 
     lines: tuple[Line, ...]
     x_marks: tuple[Mark, ...]
     y_marks: tuple[Mark, ...]
     clean: float | None
-    end: tuple[float, float]
+    end: tuple[float, float] | None
+    bands: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """From amounts, 0 to `most`, and scores to pixels."""
+
+    most: float
+    low: float
+    high: float
+
+    def x(self, amount: float) -> float:
+        return LEFT + (WIDTH - LEFT - RIGHT) * amount / self.most
+
+    def y(self, score: float) -> float:
+        return (
+            HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (score - self.low) / (self.high - self.low)
+        )
+
+    def corners(self, amounts: Iterable[float], scores: Iterable[float]) -> str:
+        pairs = zip(amounts, scores, strict=True)
+        return " ".join(f"{self.x(a):.1f},{self.y(s):.1f}" for a, s in pairs)
+
+    def area(self, amounts: Floats, low: Floats, high: Floats) -> str:
+        there_and_back = np.concatenate([amounts, amounts[::-1]]).tolist()
+        return self.corners(there_and_back, np.concatenate([high, low[::-1]]).tolist())
+
+    @property
+    def x_marks(self) -> tuple[Mark, ...]:
+        found = ticks(0, self.most, N_MARKS)
+        return tuple(Mark(self.x(n), n) for n in found if n % 1 == 0)
+
+    @property
+    def y_marks(self) -> tuple[Mark, ...]:
+        return tuple(Mark(self.y(s), s) for s in ticks(self.low, self.high, N_MARKS))
 
 
 def figure(person: Curve, others: Sequence[Curve], goal: Goal) -> Figure | None:
@@ -65,26 +111,48 @@ def figure(person: Curve, others: Sequence[Curve], goal: Goal) -> Figure | None:
     if goal.clean is not None:
         heights.append(goal.clean)
     room = max(0.01, 0.08 * (max(heights) - min(heights)))
-    low, high = max(0.0, min(heights) - room), min(1.0, max(heights) + room)
-
-    def x(inspected: float) -> float:
-        return LEFT + (WIDTH - LEFT - RIGHT) * inspected / n_items
-
-    def y(score: float) -> float:
-        return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * (score - low) / (high - low)
-
-    lines = []
-    for place, (inspected, scores) in enumerate(shown):
-        style = "person" if place == len(others) else "other"
-        points = (f"{x(i):.1f},{y(s):.1f}" for i, s in zip(inspected, scores, strict=True))
-        lines.append(Line(" ".join(points), style))
+    frame = _Frame(n_items, max(0.0, min(heights) - room), min(1.0, max(heights) + room))
+    styles = ["other"] * len(others) + ["person"]
     last = shown[-1]
     return Figure(
+        lines=tuple(Line(frame.corners(*each), style)
+                    for each, style in zip(shown, styles, strict=True)),
+        x_marks=frame.x_marks,
+        y_marks=frame.y_marks,
+        clean=None if goal.clean is None else frame.y(goal.clean),
+        end=(frame.x(float(last[0][-1])), frame.y(float(last[1][-1]))),
+    )  # fmt: skip
+
+
+def spending_figure(
+    curves: Sequence[SpendingCurve], budget: float, goal: SpendingGoal | None
+) -> Figure | None:
+    """Lay out scores against what is spent, up to `budget`; None where nothing has a score.
+
+    Several seeds of a name are their median in a band. What random choice reaches is a band alone.
+    """
+    groups = grouped(curves)
+    if not groups:
+        return None
+    frame = _Frame(budget, *frame_of(curves, goal))
+    bands, lines, end = [], [], None
+    for name, group in reversed(groups.items()):
+        band = spending_band(group)
+        if band.n_seeds > 1:
+            bands.append(frame.area(band.spent, band.low, band.high))
+        if not is_reference(name):
+            style = "person" if name == PERSON else "other"
+            corners = frame.corners(band.spent.tolist(), band.median.tolist())
+            lines.append(Line(corners, style))
+        if name == PERSON and (final := group[0].final) is not None:
+            end = frame.x(final[0]), frame.y(final[1])
+    return Figure(
         lines=tuple(lines),
-        x_marks=tuple(Mark(x(n), n) for n in ticks(0, n_items, N_MARKS) if n % 1 == 0),
-        y_marks=tuple(Mark(y(s), s) for s in ticks(low, high, N_MARKS)),
-        clean=None if goal.clean is None else y(goal.clean),
-        end=(x(float(last[0][-1])), y(float(last[1][-1]))),
+        x_marks=frame.x_marks,
+        y_marks=frame.y_marks,
+        clean=None if goal is None else frame.y(goal.score),
+        end=end,
+        bands=tuple(bands),
     )
 
 

@@ -4,45 +4,57 @@ import shlex
 from datetime import date
 from pathlib import Path
 
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, FunctionLoader, StrictUndefined
 
 from dataperf_gui.assets import asset
 from dataperf_gui.challenges.results import write_together
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.tables import TITLES
 from dataperf_gui.data.opening import EMBEDDED
-from dataperf_gui.messages import ENGLISH, Voice, words
-from dataperf_gui.report.content import PAUSE_S, Content
+from dataperf_gui.data.titles import title_of
+from dataperf_gui.messages import ENGLISH, DataPerfError, Voice, words
+from dataperf_gui.report import choice_words
+from dataperf_gui.report.basics import PAUSE_S
+from dataperf_gui.report.content import Content
 from dataperf_gui.report.figure import BOTTOM, HEIGHT, LEFT, RIGHT, TOP, WIDTH
+from dataperf_gui.report.making import AnyContent
+from dataperf_gui.report.purchase import PurchaseContent
+from dataperf_gui.report.record import SessionRecord
+from dataperf_gui.report.selection import SelectionContent
 from dataperf_gui.scoring.intervals import Interval
 from dataperf_gui.session.decisions import Action
+from dataperf_gui.strategies.registry import find_strategy
 
 FEW_MINUTES = 1.5
 
 
-def render(content: Content, voice: Voice = ENGLISH) -> str:
+def render(content: AnyContent, voice: Voice = ENGLISH) -> str:
     """Return the page as `voice` says it; every text from the data is escaped."""
     environment = Environment(autoescape=True, undefined=StrictUndefined, trim_blocks=True,
-                              lstrip_blocks=True)  # fmt: skip
+                              lstrip_blocks=True, loader=FunctionLoader(_template))  # fmt: skip
     writers = _Writers(voice)
     environment.filters |= {"percent": writers.percent, "points": writers.points,
                             "range": writers.range, "number": voice.number,
                             "message": voice.say}  # fmt: skip
-    text = asset("resources", "report.html").read_text(encoding="utf-8")
-    return environment.from_string(text).render(
+    if isinstance(content, Content):
+        name, values = "report.html", _review_values(content, voice)
+    else:
+        environment.filters |= choice_words.filters(content, voice)
+        is_selection = isinstance(content, SelectionContent)
+        name = "report_selection.html" if is_selection else "report_purchase.html"
+        values = choice_words.values(content, voice)
+    return environment.get_template(name).render(
         c=content, say=voice.tr, language=voice.language, when=_when(content, voice),
-        sentences=sentences(content, voice), commands=_commands(content),
-        decided=content.summary.decided, n_train=len(content.bench.dataset.train),
-        n_test=len(content.bench.dataset.test), titles=_titles(voice), person=PERSON, pause=PAUSE_S,
-        metric=_capital(voice.tr(content.bench.model.metric.title)),
+        sentences=sentences(content, voice), commands=_commands(content.record, voice),
+        person=PERSON, pause=PAUSE_S,
+        title=voice.say(title_of(content.record.header.name, content.record.header.source)),
         frame={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP,
                "bottom": BOTTOM},
-        actions={action.value: content.summary.actions.get(action, 0) for action in Action},
-        most=0 if content.matrix is None else max(int(content.matrix.counts.max()), 1),
+        **values,
     )  # fmt: skip
 
 
-def write_report(content: Content, path: Path, voice: Voice = ENGLISH) -> None:
+def write_report(content: AnyContent, path: Path, voice: Voice = ENGLISH) -> None:
     """Write the page; a failure leaves what was there before.
 
     Raises
@@ -53,8 +65,30 @@ def write_report(content: Content, path: Path, voice: Voice = ENGLISH) -> None:
     write_together(path.resolve().parent, {path.name: render(content, voice)})
 
 
-def sentences(content: Content, voice: Voice = ENGLISH) -> tuple[str, str, str]:
+def _template(name: str) -> str:
+    return asset("resources", name).read_text(encoding="utf-8")
+
+
+def _review_values(content: Content, voice: Voice) -> dict[str, object]:
+    """Return what the page about a review fills in besides its content."""
+    return {
+        "decided": content.summary.decided,
+        "n_train": len(content.bench.dataset.train),
+        "n_test": len(content.bench.dataset.test),
+        "titles": _titles(voice),
+        "who": {row.name: _who(row.name, voice) for row in content.rows},
+        "metric": _capital(voice.tr(content.bench.model.metric.title)),
+        "actions": {action.value: content.summary.actions.get(action, 0) for action in Action},
+        "most": 0 if content.matrix is None else max(int(content.matrix.counts.max()), 1),
+    }
+
+
+def sentences(content: AnyContent, voice: Voice = ENGLISH) -> tuple[str, str, str]:
     """Return the three sentences that a person who does not program reads first."""
+    if isinstance(content, SelectionContent):
+        return choice_words.selection_sentences(content, voice)
+    if isinstance(content, PurchaseContent):
+        return choice_words.purchase_sentences(content, voice)
     before, n_train = content.before.value, len(content.bench.dataset.train)
     if not content.summary.decided:
         return (
@@ -136,7 +170,17 @@ def _titles(voice: Voice) -> dict[str, str]:
     return {field: voice.tr(title) for field, title in TITLES.items()}
 
 
-def _when(content: Content, voice: Voice) -> str:
+def _who(name: str, voice: Voice) -> str:
+    """Return what a row of figures is called: strategies by their title, as in the window."""
+    if name == PERSON:
+        return voice.tr("this review")
+    try:
+        return voice.tr(find_strategy(name).title)
+    except DataPerfError:
+        return name
+
+
+def _when(content: AnyContent, voice: Voice) -> str:
     """Return the day of the last decision; empty before the first."""
     last = content.summary.last
     return voice.date(date.fromisoformat(last[:10])) if last else ""
@@ -146,16 +190,19 @@ def _capital(text: str) -> str:
     return f"{text[:1].upper()}{text[1:]}"
 
 
-def _commands(content: Content) -> list[str]:
+def _commands(record: SessionRecord, voice: Voice) -> list[str]:
     """Return what to type to see the same again."""
-    file = shlex.quote(content.record.file)
-    source = content.record.header.source
-    place = f"{EMBEDDED}{source.path}" if source.kind == "embedded" else Path(source.path).name
+    file, source = shlex.quote(record.file), record.header.source
+    if source.path == "embedded":  # a challenge's sample
+        place = f"{EMBEDDED}{source.kind}"
+    else:
+        place = f"{EMBEDDED}{source.path}" if source.kind == "embedded" else Path(source.path).name
+    task = source.options.get("task")
     return [
-        f"dataperf-gui open {shlex.quote(place)}",
+        f"dataperf-gui open {shlex.quote(place)}{f' --task {shlex.quote(task)}' if task else ''}",
         f"dataperf-gui session verify {file}",
         f"dataperf-gui session replay {file}",
-        f"dataperf-gui report {file} --out report.html",
+        f"dataperf-gui report {file} --out report.html --language {voice.language}",
     ]
 
 

@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 
 from dataperf_gui.arrays import Labels
-from dataperf_gui.messages import DataPerfError
-from dataperf_gui.selecting.opening import OPENERS
+from dataperf_gui.selecting.official import Official
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.session import Session
@@ -28,7 +27,9 @@ class SessionRecord:
     seal : str
         Hash of the journal's last row; a session whose chain of hashes is broken does not open.
     strategy : str
-        Whose order the person followed last.
+        Whose order or proposal the person followed last.
+    official : Official
+        The looks at the official evaluation set, where items are chosen.
     """
 
     file: str
@@ -37,22 +38,11 @@ class SessionRecord:
     labels: Labels
     seal: str
     strategy: str
+    official: Official
 
 
 def record_of(session: Session) -> SessionRecord:
-    """Read a session; in the thread that uses it.
-
-    Raises
-    ------
-    DataPerfError
-        It is a session in which something was chosen, not labels reviewed.
-    """
-    if session.source.kind in OPENERS:
-        raise DataPerfError(
-            "{file} is a session of {challenge}: it chooses items and changes no labels, so there "
-            "is nothing to report on. Export its official files instead.",
-            file=session.path.name, challenge=session.source.kind,
-        )  # fmt: skip
+    """Read a session; in the thread that uses it."""
     strategy = session.place.get("strategy")
     return SessionRecord(
         file=session.path.name,
@@ -61,4 +51,5 @@ def record_of(session: Session) -> SessionRecord:
         labels=session.state.labels,
         seal=session.seal,
         strategy=strategy if isinstance(strategy, str) and strategy else DEFAULT_STRATEGY,
+        official=Official.from_json(session.place.get("official")),
     )

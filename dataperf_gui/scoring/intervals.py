@@ -64,8 +64,10 @@ def score_interval(
 
     Parameters
     ----------
-    y_test, predictions : Labels
+    y_test : Labels
         ``(n_test,)``.
+    predictions : Labels
+        ``(n_test,)``; with macro F1 also ``(n_repetitions, n_test)``, as in `difference_interval`.
     metric : Metric
         `ACCURACY`, else macro F1.
     rng : numpy.random.Generator
@@ -73,8 +75,12 @@ def score_interval(
     """
     if metric == ACCURACY:
         return _mean_interval((y_test == predictions).astype(np.intp), rng)
-    kinds, counts = np.unique(np.stack([y_test, predictions]), axis=1, return_counts=True)
-    return _interval(lambda drawn: _macro_f1(drawn, kinds[0], kinds[1]), counts, rng)
+    kinds, counts = np.unique(np.vstack([y_test, predictions]), axis=1, return_counts=True)
+
+    def mean(drawn: Ints) -> Floats:
+        return np.asarray(np.mean([_macro_f1(drawn, kinds[0], fit) for fit in kinds[1:]], axis=0))
+
+    return _interval(mean, counts, rng)
 
 
 def difference_interval(

@@ -31,6 +31,7 @@ from dataperf_gui.challenges.speech_selection.submissions import (
 from dataperf_gui.data.dataset import Dataset, MediaKind, Source, Split
 from dataperf_gui.data.rows import fingerprint
 from dataperf_gui.data.sounds import SOUND_SUFFIXES, FileSounds
+from dataperf_gui.data.titles import CLIPS
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message, words
 from dataperf_gui.scoring.base import Score, ScoreKind
@@ -39,6 +40,7 @@ from dataperf_gui.selecting.development import held_apart
 from dataperf_gui.selecting.likeness import GroupLikeness
 from dataperf_gui.strategies.selection.base import SelectionStrategy
 from dataperf_gui.strategies.selection.builtin import FROM_LABELLED
+from dataperf_gui.wording import fill
 
 CHALLENGE = "speech-selection"
 EMBEDDED = "embedded"
@@ -298,7 +300,7 @@ def _dataset(source: Source, language: Language, size: int, pool: Clips) -> Data
     folder = Path(source.options.get("audio") or speech_folder(source) / AUDIO)
     paths, n_found = find_sounds(pool.ids, language.code, folder)
     return Dataset(
-        name=f"{LANGUAGES.get(language.code, language.code)} words, {size} clips",
+        name=fill(CLIPS, {"language": LANGUAGES.get(language.code, language.code), "n": size}),
         source=source,
         kind=MediaKind.SOUND if n_found else MediaKind.NONE,
         classes=classes,

@@ -18,6 +18,7 @@ from dataperf_gui.challenges.vision_selection.pool import Pool, open_pool
 from dataperf_gui.challenges.vision_selection.submissions import MAX_ROWS, submission_files
 from dataperf_gui.data.dataset import Dataset, Media, MediaKind, Source, Split
 from dataperf_gui.data.rows import fingerprint
+from dataperf_gui.data.titles import IMAGES
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError, Message, words
 from dataperf_gui.places import cache_folder
@@ -29,6 +30,7 @@ from dataperf_gui.selecting.closeness import NEGATIVE, POSITIVE, ExampleLikeness
 from dataperf_gui.strategies.selection.base import SelectionStrategy
 from dataperf_gui.strategies.selection.builtin import FROM_POSITIVES
 from dataperf_gui.strategies.selection.farthest_point import N_FOLDS
+from dataperf_gui.wording import fill
 
 CHALLENGE = "vision-selection"
 EMBEDDED = "embedded"
@@ -300,7 +302,7 @@ def _dataset(
     labels[examples] = POSITIVE
     splits = np.full(len(labels), Split.TRAIN, dtype=np.uint8)
     return Dataset(
-        name=f"{concept.name}, {len(pool.ids):,} images",
+        name=fill(IMAGES, {"concept": concept.name, "n": len(pool.ids)}),
         source=source,
         kind=MediaKind.IMAGE if media else MediaKind.NONE,
         classes=CLASSES,

@@ -69,6 +69,21 @@
             <translation>Menschen entscheiden nach Preisen und Übersichten</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; das Mittel über die Märkte ist von uns</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>aufgezeichnete Einreichung, mit kNN bewertet</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>das Modell des Käufers ist kNN, nicht die offizielle logistische Regression</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Finden Sie die 120 falschen Etiketten unter 400 handgeschriebenen Ziffern und berichtigen Sie sie.</translation>
@@ -147,6 +162,16 @@
             <translation>ein Programm allein wählt die Clips</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>Vergleichswert des Wettbewerbs</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; das Mittel über die Aufgaben ist von uns</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Hören Sie 300 gesprochene Wörter, finden Sie die 90 falsch ausgeschnittenen und berichtigen Sie sie.</translation>
@@ -193,6 +218,31 @@
             <translation>die Rangfolge stammt von einem Programm allein; Hilfe von außen durch Menschen ist nicht erlaubt</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: Ergebnisse seiner Vergleichsverfahren</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>Einflussfunktion</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>Zufall</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Wählen Sie für einen Begriff eine kleine Trainingsmenge aus einem Vorrat von Bildern ohne Etikett.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>Menschen wählten und etikettierten die Zeilen ohne den Vorschlag einer Strategie</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: Ergebnis seines Beispiels</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>entfernteste Punkte, verschachtelte Kreuzvalidierung (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>Pseudo-Etiketten (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>Zufall, 500 Zeilen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, Zeile {line}: nicht so, wie sie exportiert wurde ({reason}); nichts wurde hinzugefügt. Bitten Sie noch einmal um die Datei</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>auf den offiziellen Daten bewertet: nicht vergleichbar, wo die Daten andere sind</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>und {n} weiterer Fehler</numerusform>
                 <numerusform>und {n} weitere Fehler</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>Spalte {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>Schlüssel {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>Zeile {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>Aufgabe {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1218,6 +1318,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>clips chosen</source>
             <translation>gewählte Clips</translation>
         </message>
@@ -1229,12 +1330,14 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>money spent</source>
             <translation>ausgegebenes Geld</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>rows chosen</source>
             <translation>gewählte Zeilen</translation>
         </message>
@@ -1243,6 +1346,11 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
             <translation>die Strategie ist gescheitert ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{name} chooses nothing here; there are {known}</source>
+            <translation>{name} wählt hier nichts; es gibt {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1257,6 +1365,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
+            <location filename="resources/report_spending.html" />
             <source>area</source>
             <translation>Fläche</translation>
         </message>
@@ -1608,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: Spalte {name!r} enthält Listen, keine Texte; wählen Sie eine andere</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Datenkauf, {n} Markt</numerusform>
+                <numerusform>Datenkauf, {n} Märkte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Acht</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Fünf</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Drei</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} Bilder</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: Wörter, {n} Clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3608,6 +3750,11 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Gewählte Clips</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Dafür</translation>
         </message>
@@ -3623,6 +3770,18 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Ausgegebenes Geld</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Gewählte Zeilen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
             <translation>Das Wenigste, das für die Punktzahl ausgegeben wird, die der beste Vergleichswert mit dem ganzen Budget hat</translation>
         </message>
@@ -3633,6 +3792,7 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
             <translation>{name} ({n} Startwerte)</translation>
         </message>
@@ -4479,6 +4639,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/lines.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Seller {n}</source>
             <translation>Verkäufer {n}</translation>
         </message>
@@ -4586,6 +4747,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Sellers</source>
             <translation>Verkäufer</translation>
         </message>
@@ -4637,6 +4799,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Rows</source>
             <translation>Zeilen</translation>
         </message>
@@ -4769,11 +4932,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Money spent</source>
-            <translation>Ausgegebenes Geld</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Meiste zuerst</translation>
         </message>
@@ -4794,6 +4952,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="dataperf_gui/report/purchase.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
             <translation>Gemeinsame Werte {overlap:.0%}, Übereinstimmung der Etiketten {agreement:.2f}, Ähnlichkeit {likeness:.2f}.</translation>
         </message>
@@ -4869,6 +5028,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Estimate</source>
             <translation>Schätzung</translation>
         </message>
@@ -4884,6 +5044,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
             <translation>Noch nichts gekauft in: {markets}.</translation>
         </message>
@@ -5215,7 +5376,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>It moves as you go on.</source>
-            <translation>Es bewegt sich, während Sie weitermachen.</translation>
+            <translation>Sie bewegt sich, während Sie weitermachen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5225,7 +5386,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Punktzahl des Testmodells</translation>
+            <translation>Testmodell</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5378,6 +5539,7 @@ im Rauschen</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <location filename="resources/report_selection.html" />
             <source>Chosen</source>
             <translation>Gewählt</translation>
         </message>
@@ -5468,6 +5630,7 @@ im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
+            <location filename="resources/report_selection.html" />
             <source>Practice score</source>
             <translation>Übungspunktzahl</translation>
         </message>
@@ -5483,6 +5646,7 @@ im Rauschen</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="resources/report_selection.html" />
             <source>Official score</source>
             <translation>Offizielle Punktzahl</translation>
         </message>
@@ -5698,8 +5862,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>Das Fenster und seine Berichte; die Befehlszeile spricht Englisch.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>Das Fenster und alle Berichte; die Befehlszeile spricht Englisch.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5954,6 +6118,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Schritt {n} von {total}</translation>
         </message>
@@ -6141,11 +6306,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
             <translation>Es ist etwas schiefgegangen, das nicht hätte schiefgehen sollen ({reason}). Es steht im Protokoll des Programms.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/workplace.py" />
-            <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation>Ein Bericht erzählt von geänderten Etiketten, und hier gibt es keine: „Exportieren“ schreibt die offiziellen Dateien, und „Vergleichen“ speichert die Kurven.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6514,6 +6674,166 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <translation>Die Nachbarschaften konnten nicht angeordnet werden: Der Prozess dafür endete. Schließen Sie andere Programme und versuchen Sie es noch einmal, oder nehmen Sie den Überblick.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on them alone gets a practice score of {score:.1%}.</source>
+            <translation>Ein nur damit trainiertes Modell erreicht eine Übungspunktzahl von {score:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows is right on {share:.1%} of the buyer's own rows, by the official rule.</source>
+            <translation>Ein mit diesen Zeilen trainiertes Modell hat nach der offiziellen Regel bei {share:.1%} der eigenen Zeilen des Käufers recht.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows may be right on {share:.1%} of the buyer's own rows; that is an estimate.</source>
+            <translation>Ein mit diesen Zeilen trainiertes Modell dürfte bei {share:.1%} der eigenen Zeilen des Käufers recht haben; das ist eine Schätzung.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Accuracy of the buyer's model against money spent.</source>
+            <translation>Genauigkeit des Modells des Käufers über dem ausgegebenen Geld.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>At most {limit:,} may be chosen, to train a model on them alone.</source>
+            <translation>Höchstens {limit:,} dürfen gewählt werden, um ein Modell nur damit zu trainieren.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Buy some rows first; this page then shows what they are worth.</source>
+            <translation>Kaufen Sie zuerst einige Zeilen; dann zeigt diese Seite, was sie wert sind.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Choose some items first; this page then shows what they are worth.</source>
+            <translation>Wählen Sie zuerst einige Elemente; dann zeigt diese Seite, was sie wert sind.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} minute(s).</source>
+            <translation>
+                <numerusform>Es dauerte {n} Minute.</numerusform>
+                <numerusform>Es dauerte {n} Minuten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} second(s).</source>
+            <translation>
+                <numerusform>Es dauerte {n} Sekunde.</numerusform>
+                <numerusform>Es dauerte {n} Sekunden.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <translation>
+                <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeile.</numerusform>
+                <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeilen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing is bought yet in {n} market(s).</source>
+            <translation>
+                <numerusform>In {n} Markt ist noch nichts gekauft.</numerusform>
+                <numerusform>In {n} Märkten ist noch nichts gekauft.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing of the {total:,} items is chosen yet.</source>
+            <translation>Von den {total:,} Elementen ist noch keines gewählt.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Picked by hand: {picked:,}; taken from a strategy's proposal: {taken:,}.</source>
+            <translation>Von Hand gewählt: {picked:,}; aus dem Vorschlag einer Strategie übernommen: {taken:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Das erreicht auch der Zufall ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score of a model trained on the chosen items alone, against how many are chosen.</source>
+            <translation>Punktzahl eines nur mit den gewählten Elementen trainierten Modells über ihrer Anzahl.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score {score:.1%} for {spent:,.6g} spent, beside strategies and random choice.</source>
+            <translation>Punktzahl {score:.1%} bei einem Aufwand von {spent:,.6g}, neben Strategien und Zufall.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Scores of strategies against what is spent.</source>
+            <translation>Punktzahlen von Strategien über dem Aufwand.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist weniger, als der Zufall erreicht ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Das ist mehr, als der Zufall erreicht ({low:.1%} bis {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The largest group is “{most}” with {n_most:,}, the smallest “{least}” with {n_least:,}.</source>
+            <translation>Die größte Gruppe ist „{most}“ mit {n_most:,}, die kleinste „{least}“ mit {n_least:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The official score of the set is {score:.2%}.</source>
+            <translation>Die offizielle Punktzahl der Auswahl ist {score:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The set is as varied as {variety:.1f} entirely different items.</source>
+            <translation>Die Auswahl ist so vielfältig wie {variety:.1f} völlig verschiedene Elemente.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There are {budget:,.2f} to spend.</source>
+            <translation>{budget:,.2f} stehen zur Verfügung.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There is no practice score.</source>
+            <translation>Es gibt keine Übungspunktzahl.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>What these rows are worth cannot be told here.</source>
+            <translation>Was diese Zeilen wert sind, lässt sich hier nicht sagen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>division: {name}</source>
+            <translation>Abteilung: {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>the most typical first</source>
+            <translation>die typischsten zuerst</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <translation>
+                <numerusform>{who} kaufte {n:,} Zeile und behielt {kept:.0%} des Geldes.</numerusform>
+                <numerusform>{who} kaufte {n:,} Zeilen und behielt {kept:.0%} des Geldes.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} chose {chosen:,} of {total:,} items to train a model on; at most {limit:,} are allowed.</source>
+            <translation>{who} wählte {chosen:,} von {total:,} Elementen, um ein Modell damit zu trainieren; höchstens {limit:,} sind erlaubt.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
             <translation>Ein Modell, das mit den gegebenen Etiketten trainiert wurde, erreicht {score:.1%}.</translation>
@@ -6580,6 +6900,11 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>diese Prüfung</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} bis {high:.1f}</translation>
         </message>
@@ -6608,11 +6933,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
             <translation>{path}: Das PDF konnte nicht gemacht werden ({reason}). Öffnen Sie {page} in einem Browser und drucken Sie dort.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/report/record.py" />
-            <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation>{file} ist eine Sitzung zu {challenge}: Sie wählt Elemente und ändert keine Etiketten, daher gibt es nichts zu berichten. Exportieren Sie stattdessen die offiziellen Dateien.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6737,7 +7057,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' ist keine Aufgabe der Sprachauswahl; nennen Sie eine Sprache und eine Größe, etwa en_25 (--task auf der Befehlszeile)</translation>
+            <translation>„{task}“ ist keine Aufgabe der Sprachauswahl; nennen Sie eine Sprache und eine Größe, etwa en_25 (--task auf der Befehlszeile)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7207,12 +7527,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>nach den anderen Elementen ist es '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
+            <translation>nach den anderen Elementen ist es „{best}“ ({chance:.0%}) und nicht „{given}“ ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>auch die anderen Elemente sagen '{best}' ({chance:.0%})</translation>
+            <translation>auch die anderen Elemente sagen „{best}“ ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7232,7 +7552,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>ein lernendes Modell hielt in {n} von {total} Runden eine andere Klasse für wahrscheinlicher als '{label}'</translation>
+            <translation>ein lernendes Modell hielt in {n} von {total} Runden eine andere Klasse für wahrscheinlicher als „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7282,7 +7602,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'; ein ohne das Element trainiertes Modell hält '{label}' für {chance:.0%} wahrscheinlich</translation>
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“; ein ohne das Element trainiertes Modell hält „{label}“ für {chance:.0%} wahrscheinlich</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7297,7 +7617,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} von {total} Strategien sagen '{label}'</translation>
+            <translation>{n} von {total} Strategien sagen „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7354,7 +7674,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>ein Modell hält '{label}' für {before:.0%} wahrscheinlich, wenn es aus dem Element lernt, für {after:.0%}, wenn nicht</translation>
+            <translation>ein Modell hält „{label}“ für {before:.0%} wahrscheinlich, wenn es aus dem Element lernt, für {after:.0%}, wenn nicht</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7374,7 +7694,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett '{label}'</translation>
+            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7394,12 +7714,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>ein ohne das Element trainiertes Modell sagt '{best}' ({chance:.0%}) und nicht '{given}' ({given_chance:.0%})</translation>
+            <translation>ein ohne das Element trainiertes Modell sagt „{best}“ ({chance:.0%}) und nicht „{given}“ ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>auch ein ohne das Element trainiertes Modell sagt '{given}' ({chance:.0%})</translation>
+            <translation>auch ein ohne das Element trainiertes Modell sagt „{given}“ ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7590,12 +7910,12 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>es als '{label}' zu lernen schadet dem Modell auf sauberen Elementen nicht ({value:+.4f})</translation>
+            <translation>es als „{label}“ zu lernen schadet dem Modell auf sauberen Elementen nicht ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>es als '{label}' zu lernen macht das Modell auf sauberen Elementen schlechter ({value:+.4f})</translation>
+            <translation>es als „{label}“ zu lernen macht das Modell auf sauberen Elementen schlechter ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7609,6 +7929,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
             <translation>Ein Element, das länger als {s:.0f} Sekunden zu sehen war, zählt mit {s:.0f}.</translation>
         </message>
@@ -7634,6 +7955,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Decisions taken back: {n}.</source>
             <translation>Zurückgenommene Entscheidungen: {n}.</translation>
         </message>
@@ -7730,6 +8053,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Time</source>
             <translation>Zeit</translation>
         </message>
@@ -7760,6 +8085,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>of {n:,} item(s)</source>
             <translation>
                 <numerusform>von {n:,} Element</numerusform>
@@ -7773,11 +8099,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>diese Prüfung</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
+            <location filename="resources/report_spending.html" />
             <source>who</source>
             <translation>wer</translation>
         </message>
@@ -7803,6 +8125,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>{minutes:.1f} min</source>
             <translation>{minutes:.1f} min</translation>
         </message>
@@ -7815,6 +8139,298 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
             <translation>{s:.1f} s je Element</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Combined score</source>
+            <translation>Zusammengesetzte Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Decided by a person</source>
+            <translation>Von einem Menschen entschieden</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Estimate {share:.1%}.</source>
+            <translation>Schätzung {share:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>For as much money at random</source>
+            <translation>Zufällig für ebenso viel Geld</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Market {name}</source>
+            <translation>Markt {name}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Means of all markets. True is the official rule: logistic regression on ten draws of the rows bought, tested on the buyer's rows. The estimate knows only what a buyer may see. Combined is the score of the challenge's site: 98 parts of true accuracy and 2 parts of the share of the money that is left.</source>
+            <translation>Mittel über alle Märkte. Wahr ist die offizielle Regel: logistische Regression auf zehn Ziehungen der gekauften Zeilen, geprüft auf den Zeilen des Käufers. Die Schätzung kennt nur, was ein Käufer sehen darf. Zusammengesetzt ist die Punktzahl der Website der Aufgabe: 98 Teile wahre Genauigkeit und 2 Teile vom Anteil des Geldes, das übrig ist.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Money kept</source>
+            <translation>Behaltenes Geld</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Report of a purchase</source>
+            <translation>Bericht über einen Kauf</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Time from step to step; a pause of more than {s:.0f} seconds counts as {s:.0f}.</source>
+            <translation>Zeit von Schritt zu Schritt; eine Pause von mehr als {s:.0f} Sekunden zählt mit {s:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy</source>
+            <translation>Wahre Genauigkeit</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy {share:.2%}.</source>
+            <translation>Wahre Genauigkeit {share:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What the rows are worth</source>
+            <translation>Was die Zeilen wert sind</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What was bought</source>
+            <translation>Was gekauft wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>of {budget:,.2f}</source>
+            <translation>von {budget:,.2f}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>of {n:,}</source>
+            <translation>von {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>rows</source>
+            <translation>Zeilen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>seller</source>
+            <translation>Verkäufer</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{name} · what was bought</source>
+            <translation>{name} · was gekauft wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>{range} in 90 of 100 draws</source>
+            <translation>{range} in 90 von 100 Ziehungen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{spent:,.2f} of {budget:,.2f} spent.</source>
+            <translation>{spent:,.2f} von {budget:,.2f} ausgegeben.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Allowed</source>
+            <translation>Erlaubt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>As many at random</source>
+            <translation>Ebenso viele zufällig</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>How balanced the set is</source>
+            <translation>Wie ausgewogen die Auswahl ist</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of each group in turn: what a person picked first, then the most typical.</source>
+            <translation>Reihum aus jeder Gruppe: zuerst, was ein Mensch gewählt hat, dann die typischsten.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of what is chosen now: whose proposal was taken, and in whose order a person picked.</source>
+            <translation>Von dem, was jetzt gewählt ist: wessen Vorschlag übernommen wurde und in wessen Reihenfolge ein Mensch gewählt hat.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand</source>
+            <translation>Von Hand gewählt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand.</source>
+            <translation>Von Hand gewählt.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Report of a selection</source>
+            <translation>Bericht über eine Auswahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Some of what was chosen</source>
+            <translation>Einiges von dem, was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Strategies used</source>
+            <translation>Benutzte Strategien</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from a proposal.</source>
+            <translation>Aus einem Vorschlag übernommen.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from proposals</source>
+            <translation>Aus Vorschlägen übernommen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The official score is on this page only if somebody asked for it in the session: the rules forbid choosing by it, and each look is counted.</source>
+            <translation>Die offizielle Punktzahl steht nur auf dieser Seite, wenn in der Sitzung jemand nach ihr gefragt hat: Die Regeln verbieten, nach ihr zu wählen, und jeder Blick wird gezählt.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The range holds 95 of 100 times with other items to score on (bootstrap).</source>
+            <translation>Der Bereich gilt bei anderen Testelementen in 95 von 100 Fällen (Bootstrap).</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The score of the chosen set</source>
+            <translation>Die Punktzahl der Auswahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety</source>
+            <translation>Vielfalt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety is the Vendi score: so many entirely different items the set is worth.</source>
+            <translation>Vielfalt ist der Vendi-Wert: So viele völlig verschiedene Elemente ist die Auswahl wert.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>What was chosen</source>
+            <translation>Was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>not looked at</source>
+            <translation>nicht angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of an earlier set; looks so far: {n}</source>
+            <translation>einer früheren Auswahl; bisher {n}-mal angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of at most {n:,}</source>
+            <translation>von höchstens {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of this set; looks so far: {n}</source>
+            <translation>dieser Auswahl; bisher {n}-mal angesehen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>picked by hand in its order</source>
+            <translation>von Hand in ihrer Reihenfolge gewählt</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>strategy</source>
+            <translation>Strategie</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>taken from its proposal</source>
+            <translation>aus ihrem Vorschlag übernommen</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{key}, chosen as {group}</source>
+            <translation>{key}, gewählt als {group}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{name} · what was chosen</source>
+            <translation>{name} · was gewählt wurde</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Compared with strategies</source>
+            <translation>Verglichen mit Strategien</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Dotted lines are strategies.</source>
+            <translation>Gepunktete Linien sind Strategien.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The dashed line is the best that those shown reach with all that may be spent.</source>
+            <translation>Die gestrichelte Linie ist das Beste, was die gezeigten mit allem erreichen, was ausgegeben werden darf.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The grey area is random choice: 90 of 100 draws lie in it.</source>
+            <translation>Die graue Fläche ist der Zufall: 90 von 100 Ziehungen liegen darin.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The thick line and the dot are this session.</source>
+            <translation>Die dicke Linie und der Punkt sind diese Sitzung.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>score</source>
+            <translation>Punktzahl</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>seed {seed} · strategy: {strategy}</source>
+            <translation>Startwert {seed} · Strategie: {strategy}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>this session</source>
+            <translation>diese Sitzung</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>to the best</source>
+            <translation>bis zum Besten</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>„Fläche“ ist die mittlere Höhe der Kurve über alles, was ausgegeben werden darf, 0 vor ihrem ersten Punkt; die letzte Spalte sagt, was ausgegeben ist, bis die Punktzahl der besten gezeigten Strategie erreicht wird.</translation>
         </message>
     </context>
 </TS>

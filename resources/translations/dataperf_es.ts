@@ -69,6 +69,21 @@
             <translation>las personas deciden mirando precios y resúmenes</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; la media de los mercados es nuestra</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>envío registrado, puntuado con kNN</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>el modelo del comprador es kNN, no la regresión logística oficial</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Encuentra las 120 etiquetas equivocadas entre 400 dígitos escritos a mano y corrígelas.</translation>
@@ -147,6 +162,16 @@
             <translation>un programa elige los clips por sí solo</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>referencia del reto</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; la media de las tareas es nuestra</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Escucha 300 palabras habladas, encuentra las 90 mal recortadas y corrígelas.</translation>
@@ -193,6 +218,31 @@
             <translation>el orden viene solo de un programa; no se permite ayuda humana externa</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: resultados de sus referencias</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>función de influencia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>al azar</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Elige un conjunto de entrenamiento pequeño para un concepto entre imágenes sin etiqueta.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>las personas eligieron y etiquetaron las filas sin propuesta de ninguna estrategia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: resultado de su ejemplo</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>puntos más lejanos, validación cruzada anidada (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>seudoetiquetas (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>al azar, 500 filas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, línea {line}: no está como se exportó ({reason}); no se añadió nada. Pide el archivo otra vez</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>puntuado con los datos oficiales: no se puede comparar donde los datos son otros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>y {n} fallo más</numerusform>
                 <numerusform>y {n} fallos más</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>columna {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>clave {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>línea {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>tarea {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1218,6 +1318,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>clips chosen</source>
             <translation>clips elegidos</translation>
         </message>
@@ -1229,12 +1330,14 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>money spent</source>
             <translation>dinero gastado</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>rows chosen</source>
             <translation>filas elegidas</translation>
         </message>
@@ -1243,6 +1346,11 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
             <translation>la estrategia falló ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{name} chooses nothing here; there are {known}</source>
+            <translation>{name} no elige nada aquí; hay {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1257,6 +1365,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
+            <location filename="resources/report_spending.html" />
             <source>area</source>
             <translation>área</translation>
         </message>
@@ -1608,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: la columna {name!r} contiene listas, no textos; elige otra</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Compra de datos, {n} mercado</numerusform>
+                <numerusform>Compra de datos, {n} mercados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Ocho</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Cinco</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Tres</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} imágenes</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: palabras, {n} clips</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3608,6 +3750,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Clips elegidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Para eso</translation>
         </message>
@@ -3623,6 +3770,18 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Dinero gastado</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Filas elegidas</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
             <translation>Lo mínimo que se gasta para la puntuación que la mejor referencia tiene con todo el presupuesto</translation>
         </message>
@@ -3633,6 +3792,7 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
             <translation>{name} ({n} semillas)</translation>
         </message>
@@ -4479,6 +4639,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/lines.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Seller {n}</source>
             <translation>Vendedor {n}</translation>
         </message>
@@ -4586,6 +4747,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Sellers</source>
             <translation>Vendedores</translation>
         </message>
@@ -4637,6 +4799,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Rows</source>
             <translation>Filas</translation>
         </message>
@@ -4769,11 +4932,6 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Money spent</source>
-            <translation>Dinero gastado</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Primero los que más</translation>
         </message>
@@ -4794,6 +4952,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="dataperf_gui/report/purchase.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
             <translation>Valores en común {overlap:.0%}, acuerdo de etiquetas {agreement:.2f}, parecido {likeness:.2f}.</translation>
         </message>
@@ -4869,6 +5028,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Estimate</source>
             <translation>Estimación</translation>
         </message>
@@ -4884,6 +5044,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
             <translation>Todavía no se compró nada en: {markets}.</translation>
         </message>
@@ -5225,7 +5386,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Puntuación del modelo de prueba</translation>
+            <translation>Modelo de prueba</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5378,6 +5539,7 @@ dentro del ruido</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <location filename="resources/report_selection.html" />
             <source>Chosen</source>
             <translation>Elegidos</translation>
         </message>
@@ -5468,6 +5630,7 @@ dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
+            <location filename="resources/report_selection.html" />
             <source>Practice score</source>
             <translation>Puntuación de práctica</translation>
         </message>
@@ -5483,6 +5646,7 @@ dentro del ruido</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="resources/report_selection.html" />
             <source>Official score</source>
             <translation>Puntuación oficial</translation>
         </message>
@@ -5698,8 +5862,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>La ventana y sus informes; la línea de órdenes habla inglés.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>La ventana y todos los informes; la línea de órdenes habla inglés.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5954,6 +6118,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Paso {n} de {total}</translation>
         </message>
@@ -6141,11 +6306,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
             <translation>Algo salió mal que no debía ({reason}). Quedó escrito en el registro.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/workplace.py" />
-            <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation>Un informe habla de etiquetas cambiadas, y aquí no hay ninguna: Exportar escribe los archivos oficiales, y Comparar guarda las curvas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6514,6 +6674,166 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <translation>No se pudieron colocar los vecindarios: el proceso que lo hace terminó. Cierra otros programas e inténtalo otra vez, o usa la vista general.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on them alone gets a practice score of {score:.1%}.</source>
+            <translation>Un modelo entrenado solo con ellos obtiene una puntuación de práctica de {score:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows is right on {share:.1%} of the buyer's own rows, by the official rule.</source>
+            <translation>Un modelo entrenado con estas filas acierta en el {share:.1%} de las filas propias del comprador, según la regla oficial.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows may be right on {share:.1%} of the buyer's own rows; that is an estimate.</source>
+            <translation>Un modelo entrenado con estas filas puede acertar en el {share:.1%} de las filas propias del comprador; es una estimación.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Accuracy of the buyer's model against money spent.</source>
+            <translation>Exactitud del modelo del comprador frente al dinero gastado.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>At most {limit:,} may be chosen, to train a model on them alone.</source>
+            <translation>Se pueden elegir como máximo {limit:,}, para entrenar un modelo solo con ellos.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Buy some rows first; this page then shows what they are worth.</source>
+            <translation>Compra primero algunas filas; entonces esta página muestra lo que valen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Choose some items first; this page then shows what they are worth.</source>
+            <translation>Elige primero algunos elementos; entonces esta página muestra lo que valen.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} minute(s).</source>
+            <translation>
+                <numerusform>Llevó {n} minuto.</numerusform>
+                <numerusform>Llevó {n} minutos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} second(s).</source>
+            <translation>
+                <numerusform>Llevó {n} segundo.</numerusform>
+                <numerusform>Llevó {n} segundos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <translation>
+                <numerusform>La mayor parte del dinero fue para {seller} en el mercado {market}: {cost:,.2f} por {n:,} fila.</numerusform>
+                <numerusform>La mayor parte del dinero fue para {seller} en el mercado {market}: {cost:,.2f} por {n:,} filas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing is bought yet in {n} market(s).</source>
+            <translation>
+                <numerusform>Todavía no se ha comprado nada en {n} mercado.</numerusform>
+                <numerusform>Todavía no se ha comprado nada en {n} mercados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing of the {total:,} items is chosen yet.</source>
+            <translation>De los {total:,} elementos todavía no se ha elegido ninguno.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Picked by hand: {picked:,}; taken from a strategy's proposal: {taken:,}.</source>
+            <translation>Elegidos a mano: {picked:,}; tomados de la propuesta de una estrategia: {taken:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Eso también lo alcanza el azar ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score of a model trained on the chosen items alone, against how many are chosen.</source>
+            <translation>Puntuación de un modelo entrenado solo con los elementos elegidos, según cuántos son.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score {score:.1%} for {spent:,.6g} spent, beside strategies and random choice.</source>
+            <translation>Puntuación {score:.1%} con un gasto de {spent:,.6g}, junto a estrategias y azar.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Scores of strategies against what is spent.</source>
+            <translation>Puntuaciones de las estrategias según lo que se gasta.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Es menos de lo que alcanza el azar ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>Es más de lo que alcanza el azar ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The largest group is “{most}” with {n_most:,}, the smallest “{least}” with {n_least:,}.</source>
+            <translation>El grupo mayor es «{most}» con {n_most:,}; el menor, «{least}» con {n_least:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The official score of the set is {score:.2%}.</source>
+            <translation>La puntuación oficial del conjunto es {score:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The set is as varied as {variety:.1f} entirely different items.</source>
+            <translation>El conjunto es tan variado como {variety:.1f} elementos del todo distintos.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There are {budget:,.2f} to spend.</source>
+            <translation>Hay {budget:,.2f} para gastar.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There is no practice score.</source>
+            <translation>No hay puntuación de práctica.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>What these rows are worth cannot be told here.</source>
+            <translation>Lo que valen estas filas no se puede decir aquí.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>division: {name}</source>
+            <translation>división: {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>the most typical first</source>
+            <translation>primero los más típicos</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <translation>
+                <numerusform>{who} compró {n:,} fila y conservó el {kept:.0%} del dinero.</numerusform>
+                <numerusform>{who} compró {n:,} filas y conservó el {kept:.0%} del dinero.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} chose {chosen:,} of {total:,} items to train a model on; at most {limit:,} are allowed.</source>
+            <translation>{who} eligió {chosen:,} de {total:,} elementos para entrenar un modelo; se permiten como máximo {limit:,}.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
             <translation>Un modelo entrenado con las etiquetas dadas obtiene {score:.1%}.</translation>
@@ -6580,6 +6900,11 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>esta revisión</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} a {high:.1f}</translation>
         </message>
@@ -6608,11 +6933,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
             <translation>{path}: no se pudo hacer el PDF ({reason}). Abre {page} en un navegador e imprímela allí.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/report/record.py" />
-            <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation>{file} es una sesión de {challenge}: elige elementos y no cambia etiquetas, así que no hay nada de qué informar. Exporta sus archivos oficiales.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6737,7 +7057,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' no es una tarea de selección de voz; indica un idioma y un tamaño, como en_25 (--task en la línea de órdenes)</translation>
+            <translation>«{task}» no es una tarea de selección de voz; indica un idioma y un tamaño, como en_25 (--task en la línea de órdenes)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7207,12 +7527,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>según los otros elementos es '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
+            <translation>según los otros elementos es «{best}» ({chance:.0%}) y no «{given}» ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>los otros elementos también dicen '{best}' ({chance:.0%})</translation>
+            <translation>los otros elementos también dicen «{best}» ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7232,7 +7552,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>un modelo en entrenamiento vio otra clase más probable que '{label}' en {n} de {total} rondas</translation>
+            <translation>un modelo en entrenamiento vio otra clase más probable que «{label}» en {n} de {total} rondas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7282,7 +7602,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'; un modelo entrenado sin él ve '{label}' con un {chance:.0%} de probabilidad</translation>
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»; un modelo entrenado sin él ve «{label}» con un {chance:.0%} de probabilidad</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7297,7 +7617,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estrategias dicen '{label}'</translation>
+            <translation>{n} de {total} estrategias dicen «{label}»</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7354,7 +7674,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>un modelo ve '{label}' con un {before:.0%} de probabilidad si aprende del elemento, y con un {after:.0%} si no</translation>
+            <translation>un modelo ve «{label}» con un {before:.0%} de probabilidad si aprende del elemento, y con un {after:.0%} si no</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7374,7 +7694,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta '{label}'</translation>
+            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7394,12 +7714,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>un modelo entrenado sin él dice '{best}' ({chance:.0%}) y no '{given}' ({given_chance:.0%})</translation>
+            <translation>un modelo entrenado sin él dice «{best}» ({chance:.0%}) y no «{given}» ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>un modelo entrenado sin él también dice '{given}' ({chance:.0%})</translation>
+            <translation>un modelo entrenado sin él también dice «{given}» ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7590,12 +7910,12 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>aprenderlo como '{label}' no perjudica al modelo en elementos limpios ({value:+.4f})</translation>
+            <translation>aprenderlo como «{label}» no perjudica al modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>aprenderlo como '{label}' empeora el modelo en elementos limpios ({value:+.4f})</translation>
+            <translation>aprenderlo como «{label}» empeora el modelo en elementos limpios ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7609,6 +7929,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
             <translation>Un elemento que estuvo en pantalla más de {s:.0f} segundos cuenta como {s:.0f}.</translation>
         </message>
@@ -7634,6 +7955,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Decisions taken back: {n}.</source>
             <translation>Decisiones deshechas: {n}.</translation>
         </message>
@@ -7730,6 +8053,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Time</source>
             <translation>Tiempo</translation>
         </message>
@@ -7760,6 +8085,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>of {n:,} item(s)</source>
             <translation>
                 <numerusform>de {n:,} elemento</numerusform>
@@ -7773,11 +8099,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>esta revisión</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
+            <location filename="resources/report_spending.html" />
             <source>who</source>
             <translation>quién</translation>
         </message>
@@ -7803,6 +8125,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>{minutes:.1f} min</source>
             <translation>{minutes:.1f} min</translation>
         </message>
@@ -7815,6 +8139,298 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
             <translation>{s:.1f} s por elemento</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Combined score</source>
+            <translation>Puntuación combinada</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Decided by a person</source>
+            <translation>Decidido por una persona</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Estimate {share:.1%}.</source>
+            <translation>Estimación {share:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>For as much money at random</source>
+            <translation>Al azar con el mismo dinero</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Market {name}</source>
+            <translation>Mercado {name}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Means of all markets. True is the official rule: logistic regression on ten draws of the rows bought, tested on the buyer's rows. The estimate knows only what a buyer may see. Combined is the score of the challenge's site: 98 parts of true accuracy and 2 parts of the share of the money that is left.</source>
+            <translation>Medias de todos los mercados. La verdadera es la regla oficial: regresión logística sobre diez sorteos de las filas compradas, probada en las filas del comprador. La estimación solo conoce lo que puede ver un comprador. La combinada es la puntuación del sitio del reto: 98 partes de exactitud verdadera y 2 partes de la proporción de dinero que queda.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Money kept</source>
+            <translation>Dinero conservado</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Report of a purchase</source>
+            <translation>Informe de una compra</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Time from step to step; a pause of more than {s:.0f} seconds counts as {s:.0f}.</source>
+            <translation>Tiempo de paso en paso; una pausa de más de {s:.0f} segundos cuenta como {s:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy</source>
+            <translation>Exactitud verdadera</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy {share:.2%}.</source>
+            <translation>Exactitud verdadera {share:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What the rows are worth</source>
+            <translation>Lo que valen las filas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What was bought</source>
+            <translation>Lo que se compró</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>cost</source>
+            <translation>coste</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>of {budget:,.2f}</source>
+            <translation>de {budget:,.2f}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>of {n:,}</source>
+            <translation>de {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>rows</source>
+            <translation>filas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>seller</source>
+            <translation>vendedor</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{name} · what was bought</source>
+            <translation>{name} · lo que se compró</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>{range} in 90 of 100 draws</source>
+            <translation>{range} en 90 de 100 sorteos</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{spent:,.2f} of {budget:,.2f} spent.</source>
+            <translation>{spent:,.2f} de {budget:,.2f} gastados.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Allowed</source>
+            <translation>Permitidos</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>As many at random</source>
+            <translation>Otros tantos al azar</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>How balanced the set is</source>
+            <translation>Lo equilibrado que está el conjunto</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of each group in turn: what a person picked first, then the most typical.</source>
+            <translation>De cada grupo por turno: primero lo que eligió una persona, después lo más típico.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of what is chosen now: whose proposal was taken, and in whose order a person picked.</source>
+            <translation>De lo elegido ahora: de quién se tomó la propuesta y en qué orden eligió una persona.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand</source>
+            <translation>Elegidos a mano</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand.</source>
+            <translation>Elegido a mano.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Report of a selection</source>
+            <translation>Informe de una selección</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Some of what was chosen</source>
+            <translation>Algo de lo elegido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Strategies used</source>
+            <translation>Estrategias usadas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from a proposal.</source>
+            <translation>Tomado de una propuesta.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from proposals</source>
+            <translation>Tomados de propuestas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The official score is on this page only if somebody asked for it in the session: the rules forbid choosing by it, and each look is counted.</source>
+            <translation>La puntuación oficial solo está en esta página si alguien la pidió en la sesión: las reglas prohíben elegir según ella, y cada mirada se cuenta.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The range holds 95 of 100 times with other items to score on (bootstrap).</source>
+            <translation>El intervalo vale 95 de cada 100 veces con otros elementos de prueba (bootstrap).</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The score of the chosen set</source>
+            <translation>La puntuación del conjunto elegido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety</source>
+            <translation>Variedad</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety is the Vendi score: so many entirely different items the set is worth.</source>
+            <translation>La variedad es la puntuación Vendi: a tantos elementos del todo distintos equivale el conjunto.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>What was chosen</source>
+            <translation>Lo que se eligió</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>not looked at</source>
+            <translation>sin mirar</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of an earlier set; looks so far: {n}</source>
+            <translation>de un conjunto anterior; miradas hasta ahora: {n}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of at most {n:,}</source>
+            <translation>de {n:,} como máximo</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of this set; looks so far: {n}</source>
+            <translation>de este conjunto; miradas hasta ahora: {n}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>picked by hand in its order</source>
+            <translation>elegidos a mano en su orden</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>strategy</source>
+            <translation>estrategia</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>taken from its proposal</source>
+            <translation>tomados de su propuesta</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{key}, chosen as {group}</source>
+            <translation>{key}, elegido como {group}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{name} · what was chosen</source>
+            <translation>{name} · lo que se eligió</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Compared with strategies</source>
+            <translation>Comparado con estrategias</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Dotted lines are strategies.</source>
+            <translation>Las líneas de puntos son estrategias.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The dashed line is the best that those shown reach with all that may be spent.</source>
+            <translation>La línea a rayas es lo mejor que alcanzan las mostradas con todo lo que se puede gastar.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The grey area is random choice: 90 of 100 draws lie in it.</source>
+            <translation>La zona gris es el azar: 90 de 100 sorteos caen en ella.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The thick line and the dot are this session.</source>
+            <translation>La línea gruesa y el punto son esta sesión.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>score</source>
+            <translation>puntuación</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>seed {seed} · strategy: {strategy}</source>
+            <translation>semilla {seed} · estrategia: {strategy}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>this session</source>
+            <translation>esta sesión</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>to the best</source>
+            <translation>hasta la mejor</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>«Área» es la altura media de la curva sobre todo lo que se puede gastar, 0 antes de su primer punto; la última columna dice cuánto se gasta hasta alcanzar la puntuación de la mejor estrategia mostrada.</translation>
         </message>
     </context>
 </TS>

@@ -69,6 +69,21 @@
             <translation>pessoas decidem olhando preços e resumos</translation>
         </message>
         <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; the mean over the markets is ours</source>
+            <translation>facebookresearch/Data_Acquisition_for_ML_Benchmark 5b60f90; a média dos mercados é nossa</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>recorded submission, scored with kNN</source>
+            <translation>envio registrado, pontuado com kNN</translation>
+        </message>
+        <message>
+            <location filename="challenges/data-acquisition/published.toml" />
+            <source>the buyer's model is kNN, not the official logistic regression</source>
+            <translation>o modelo do comprador é kNN, não a regressão logística oficial</translation>
+        </message>
+        <message>
             <location filename="challenges/handwriting/challenge.toml" />
             <source>Find the 120 wrong labels among 400 handwritten digits and put them right.</source>
             <translation>Encontre os 120 rótulos errados entre 400 dígitos escritos à mão e corrija-os.</translation>
@@ -147,6 +162,16 @@
             <translation>um programa escolhe os clipes sozinho</translation>
         </message>
         <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>baseline of the challenge</source>
+            <translation>referência do desafio</translation>
+        </message>
+        <message>
+            <location filename="challenges/speech-selection/published.toml" />
+            <source>harvard-edge/dataperf-speech-example 600311b; the mean over the tasks is ours</source>
+            <translation>harvard-edge/dataperf-speech-example 600311b; a média das tarefas é nossa</translation>
+        </message>
+        <message>
             <location filename="challenges/spoken-words/challenge.toml" />
             <source>Listen to 300 spoken words, find the 90 that were cut out wrongly, and put them right.</source>
             <translation>Ouça 300 palavras faladas, encontre as 90 mal cortadas e corrija-as.</translation>
@@ -193,6 +218,31 @@
             <translation>a ordem vem só de um programa; ajuda humana de fora não é permitida</translation>
         </message>
         <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DS3Lab/dataperf-vision-debugging 557620b: results of its baselines</source>
+            <translation>DS3Lab/dataperf-vision-debugging 557620b: resultados de suas referências</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>DataScope</source>
+            <translation>DataScope</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>TMC-Shapley</source>
+            <translation>TMC-Shapley</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>influence function</source>
+            <translation>função de influência</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-cleaning/published.toml" />
+            <source>random</source>
+            <translation>aleatório</translation>
+        </message>
+        <message>
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>Choose a small training set for a concept from a pool of unlabelled images.</source>
             <translation>Escolha um pequeno conjunto de treino para um conceito entre imagens sem rótulo.</translation>
@@ -226,6 +276,31 @@
             <location filename="challenges/vision-selection/challenge.toml" />
             <source>people chose and labelled the rows without a strategy's proposal</source>
             <translation>pessoas escolheram e rotularam as linhas sem proposta de nenhuma estratégia</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>CoactiveAI/dataperf-vision-selection 958fb3c: result of its example</source>
+            <translation>CoactiveAI/dataperf-vision-selection 958fb3c: resultado de seu exemplo</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>farthest-point sampling, nested cross-validation (P. Climaco)</source>
+            <translation>pontos mais distantes, validação cruzada aninhada (P. Climaco)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>mlcommons.org/2023/12/dataperf-challenges-2023-winners</source>
+            <translation>mlcommons.org/2023/12/dataperf-challenges-2023-winners</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>pseudo-labels (D. Brajovic)</source>
+            <translation>pseudorrótulos (D. Brajovic)</translation>
+        </message>
+        <message>
+            <location filename="challenges/vision-selection/published.toml" />
+            <source>random, 500 rows</source>
+            <translation>aleatório, 500 linhas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/baselines.py" />
@@ -273,6 +348,11 @@
             <location filename="dataperf_gui/boards/exchange.py" />
             <source>{file}, line {line}: not as it was exported ({reason}); nothing was added. Ask for the file again</source>
             <translation>{file}, linha {line}: não está como foi exportado ({reason}); nada foi acrescentado. Peça o arquivo de novo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/boards/published.py" />
+            <source>scored on the official data: cannot be compared where the data differs</source>
+            <translation>pontuado com os dados oficiais: não dá para comparar onde os dados são outros</translation>
         </message>
         <message>
             <location filename="dataperf_gui/boards/published.py" />
@@ -620,6 +700,26 @@
                 <numerusform>e mais {n} falha</numerusform>
                 <numerusform>e mais {n} falhas</numerusform>
             </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>column {name}</source>
+            <translation>coluna {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>key {name}</source>
+            <translation>chave {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>line {n}</source>
+            <translation>linha {n}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/challenges/faults.py" />
+            <source>task {name}</source>
+            <translation>tarefa {name}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/reading.py" />
@@ -1218,6 +1318,7 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>clips chosen</source>
             <translation>clipes escolhidos</translation>
         </message>
@@ -1229,12 +1330,14 @@
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>money spent</source>
             <translation>dinheiro gasto</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_chart.py" />
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>rows chosen</source>
             <translation>linhas escolhidas</translation>
         </message>
@@ -1243,6 +1346,11 @@
             <location filename="dataperf_gui/compare/workers.py" />
             <source>the strategy failed ({reason})</source>
             <translation>a estratégia falhou ({reason})</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/compare/spending_run.py" />
+            <source>{name} chooses nothing here; there are {known}</source>
+            <translation>{name} não escolhe nada aqui; há {known}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/compare/spending_run.py" />
@@ -1257,6 +1365,7 @@
         </message>
         <message>
             <location filename="dataperf_gui/compare/tables.py" />
+            <location filename="resources/report_spending.html" />
             <source>area</source>
             <translation>área</translation>
         </message>
@@ -1608,6 +1717,39 @@
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}: column {name!r} holds lists, not texts; choose another</source>
             <translation>{file}: a coluna {name!r} contém listas, não textos; escolha outra</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Data acquisition, {n} market(s)</source>
+            <translation>
+                <numerusform>Compra de dados, {n} mercado</numerusform>
+                <numerusform>Compra de dados, {n} mercados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Eight</source>
+            <translation>Oito</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Five</source>
+            <translation>Cinco</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>Three</source>
+            <translation>Três</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{concept}, {n:,} images</source>
+            <translation>{concept}, {n:,} imagens</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/data/titles.py" />
+            <source>{language} words, {n} clips</source>
+            <translation>{language}: palavras, {n} clipes</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3608,6 +3750,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Clips chosen</source>
+            <translation>Clipes escolhidos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>For that</source>
             <translation>Para isso</translation>
         </message>
@@ -3623,6 +3770,18 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="resources/report_purchase.html" />
+            <source>Money spent</source>
+            <translation>Dinheiro gasto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <source>Rows chosen</source>
+            <translation>Linhas escolhidas</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <source>The least that is spent for the score that the best baseline has for the whole budget</source>
             <translation>O mínimo que se gasta para a pontuação que a melhor referência tem com todo o orçamento</translation>
         </message>
@@ -3633,6 +3792,7 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
+            <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
             <translation>{name} ({n} sementes)</translation>
         </message>
@@ -4479,6 +4639,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/lines.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Seller {n}</source>
             <translation>Vendedor {n}</translation>
         </message>
@@ -4586,6 +4747,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_list.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Sellers</source>
             <translation>Vendedores</translation>
         </message>
@@ -4637,6 +4799,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Rows</source>
             <translation>Linhas</translation>
         </message>
@@ -4769,11 +4932,6 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
-            <source>Money spent</source>
-            <translation>Dinheiro gasto</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/market/wording.py" />
             <source>Most first</source>
             <translation>Maiores primeiro</translation>
         </message>
@@ -4794,6 +4952,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
+            <location filename="dataperf_gui/report/purchase.py" />
             <source>Shared values {overlap:.0%}, agreement of labels {agreement:.2f}, likeness {likeness:.2f}.</source>
             <translation>Valores em comum {overlap:.0%}, acordo dos rótulos {agreement:.2f}, semelhança {likeness:.2f}.</translation>
         </message>
@@ -4869,6 +5028,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
+            <location filename="resources/report_purchase.html" />
             <source>Estimate</source>
             <translation>Estimativa</translation>
         </message>
@@ -4884,6 +5044,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_words.py" />
+            <location filename="dataperf_gui/report/choice_words.py" />
             <source>Nothing is bought yet in: {markets}.</source>
             <translation>Nada foi comprado ainda em: {markets}.</translation>
         </message>
@@ -5225,7 +5386,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>Test-model score</source>
-            <translation>Pontuação do modelo de teste</translation>
+            <translation>Modelo de teste</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_panel.py" />
@@ -5378,6 +5539,7 @@ dentro do ruído</translation>
         <message>
             <location filename="dataperf_gui/gui/select/listing.py" />
             <location filename="dataperf_gui/gui/select/set_panel.py" />
+            <location filename="resources/report_selection.html" />
             <source>Chosen</source>
             <translation>Escolhidos</translation>
         </message>
@@ -5468,6 +5630,7 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
+            <location filename="resources/report_selection.html" />
             <source>Practice score</source>
             <translation>Pontuação de treino</translation>
         </message>
@@ -5483,6 +5646,7 @@ dentro do ruído</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/screen.py" />
+            <location filename="resources/report_selection.html" />
             <source>Official score</source>
             <translation>Pontuação oficial</translation>
         </message>
@@ -5698,8 +5862,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
-            <source>The window and its reports; the command line speaks English.</source>
-            <translation>A janela e seus relatórios; a linha de comando fala inglês.</translation>
+            <source>The window and all reports; the command line speaks English.</source>
+            <translation>A janela e todos os relatórios; a linha de comando fala inglês.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5954,6 +6118,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
+            <location filename="dataperf_gui/gui/tour/guide.py" />
             <source>Step {n} of {total}</source>
             <translation>Passo {n} de {total}</translation>
         </message>
@@ -6141,11 +6306,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/gui/workers.py" />
             <source>Something went wrong that should not have ({reason}). It was written to the log.</source>
             <translation>Algo deu errado que não devia ({reason}). Foi escrito no registro.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/workplace.py" />
-            <source>A report tells of labels that were changed, and here none are: Export writes the official files, and Compare saves the curves.</source>
-            <translation>Um relatório fala de rótulos mudados, e aqui não há nenhum: Exportar escreve os arquivos oficiais, e Comparar salva as curvas.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
@@ -6514,6 +6674,166 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <translation>As vizinhanças não puderam ser dispostas: o processo que faz isso terminou. Feche outros programas e tente de novo, ou use a visão geral.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on them alone gets a practice score of {score:.1%}.</source>
+            <translation>Um modelo treinado só com eles obtém uma pontuação de treino de {score:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows is right on {share:.1%} of the buyer's own rows, by the official rule.</source>
+            <translation>Um modelo treinado com estas linhas acerta em {share:.1%} das linhas do próprio comprador, pela regra oficial.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>A model trained on these rows may be right on {share:.1%} of the buyer's own rows; that is an estimate.</source>
+            <translation>Um modelo treinado com estas linhas pode acertar em {share:.1%} das linhas do próprio comprador; é uma estimativa.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Accuracy of the buyer's model against money spent.</source>
+            <translation>Acurácia do modelo do comprador em função do dinheiro gasto.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>At most {limit:,} may be chosen, to train a model on them alone.</source>
+            <translation>Podem ser escolhidos no máximo {limit:,}, para treinar um modelo só com eles.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Buy some rows first; this page then shows what they are worth.</source>
+            <translation>Compre primeiro algumas linhas; então esta página mostra o que elas valem.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Choose some items first; this page then shows what they are worth.</source>
+            <translation>Escolha primeiro alguns itens; então esta página mostra o que eles valem.</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} minute(s).</source>
+            <translation>
+                <numerusform>Levou {n} minuto.</numerusform>
+                <numerusform>Levou {n} minutos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>It took {n} second(s).</source>
+            <translation>
+                <numerusform>Levou {n} segundo.</numerusform>
+                <numerusform>Levou {n} segundos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <translation>
+                <numerusform>A maior parte do dinheiro foi para {seller} no mercado {market}: {cost:,.2f} por {n:,} linha.</numerusform>
+                <numerusform>A maior parte do dinheiro foi para {seller} no mercado {market}: {cost:,.2f} por {n:,} linhas.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing is bought yet in {n} market(s).</source>
+            <translation>
+                <numerusform>Ainda não se comprou nada em {n} mercado.</numerusform>
+                <numerusform>Ainda não se comprou nada em {n} mercados.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Nothing of the {total:,} items is chosen yet.</source>
+            <translation>Dos {total:,} itens ainda não se escolheu nenhum.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Picked by hand: {picked:,}; taken from a strategy's proposal: {taken:,}.</source>
+            <translation>Escolhidos à mão: {picked:,}; aceitos da proposta de uma estratégia: {taken:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Random choice reaches that, too ({low:.1%} to {high:.1%}).</source>
+            <translation>Isso o acaso também alcança ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score of a model trained on the chosen items alone, against how many are chosen.</source>
+            <translation>Pontuação de um modelo treinado só com os itens escolhidos, conforme quantos são.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Score {score:.1%} for {spent:,.6g} spent, beside strategies and random choice.</source>
+            <translation>Pontuação {score:.1%} com um gasto de {spent:,.6g}, ao lado de estratégias e acaso.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>Scores of strategies against what is spent.</source>
+            <translation>Pontuações das estratégias conforme o que se gasta.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is less than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>É menos do que o acaso alcança ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>That is more than random choice reaches ({low:.1%} to {high:.1%}).</source>
+            <translation>É mais do que o acaso alcança ({low:.1%} a {high:.1%}).</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The largest group is “{most}” with {n_most:,}, the smallest “{least}” with {n_least:,}.</source>
+            <translation>O maior grupo é “{most}” com {n_most:,}; o menor, “{least}” com {n_least:,}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The official score of the set is {score:.2%}.</source>
+            <translation>A pontuação oficial do conjunto é {score:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>The set is as varied as {variety:.1f} entirely different items.</source>
+            <translation>O conjunto é tão variado quanto {variety:.1f} itens totalmente diferentes.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There are {budget:,.2f} to spend.</source>
+            <translation>Há {budget:,.2f} para gastar.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>There is no practice score.</source>
+            <translation>Não há pontuação de treino.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>What these rows are worth cannot be told here.</source>
+            <translation>O que estas linhas valem não se pode dizer aqui.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>division: {name}</source>
+            <translation>divisão: {name}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>the most typical first</source>
+            <translation>os mais típicos primeiro</translation>
+        </message>
+        <message numerus="yes">
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <translation>
+                <numerusform>{who} comprou {n:,} linha e guardou {kept:.0%} do dinheiro.</numerusform>
+                <numerusform>{who} comprou {n:,} linhas e guardou {kept:.0%} do dinheiro.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/choice_words.py" />
+            <source>{who} chose {chosen:,} of {total:,} items to train a model on; at most {limit:,} are allowed.</source>
+            <translation>{who} escolheu {chosen:,} de {total:,} itens para treinar um modelo; são permitidos no máximo {limit:,}.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/report/page.py" />
             <source>A model trained on the labels as given scores {score:.1%}.</source>
             <translation>Um modelo treinado com os rótulos dados pontua {score:.1%}.</translation>
@@ -6580,6 +6900,11 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/report/page.py" />
+            <source>this review</source>
+            <translation>esta revisão</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/report/page.py" />
             <source>{low:.1f} to {high:.1f}</source>
             <translation>{low:.1f} a {high:.1f}</translation>
         </message>
@@ -6608,11 +6933,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/report/pdf.py" />
             <source>{path}: the PDF could not be made ({reason}). Open {page} in a browser and print it there.</source>
             <translation>{path}: o PDF não pôde ser feito ({reason}). Abra {page} em um navegador e imprima lá.</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/report/record.py" />
-            <source>{file} is a session of {challenge}: it chooses items and changes no labels, so there is nothing to report on. Export its official files instead.</source>
-            <translation>{file} é uma sessão de {challenge}: escolhe itens e não muda rótulos, então não há o que relatar. Exporte os arquivos oficiais dela.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/scoring/base.py" />
@@ -6737,7 +7057,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>'{task}' is no task of speech selection; name a language and a size, such as en_25 (--task on the command line)</source>
-            <translation>'{task}' não é uma tarefa de seleção de fala; indique um idioma e um tamanho, como en_25 (--task na linha de comando)</translation>
+            <translation>“{task}” não é uma tarefa de seleção de fala; indique um idioma e um tamanho, como en_25 (--task na linha de comando)</translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7207,12 +7527,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>going by the other items it is '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>pelos outros itens é '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
+            <translation>pelos outros itens é “{best}” ({chance:.0%}) e não “{given}” ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/adaptive_consensus.py" />
             <source>the other items say '{best}' too ({chance:.0%})</source>
-            <translation>os outros itens também dizem '{best}' ({chance:.0%})</translation>
+            <translation>os outros itens também dizem “{best}” ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
@@ -7232,7 +7552,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/area_under_margin.py" />
             <source>a model in training found another class likelier than '{label}' in {n} of {total} rounds</source>
-            <translation>um modelo em treino achou outra classe mais provável que '{label}' em {n} de {total} rodadas</translation>
+            <translation>um modelo em treino achou outra classe mais provável que “{label}” em {n} de {total} rodadas</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/base.py" />
@@ -7282,7 +7602,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'; um modelo treinado sem ele acha '{label}' {chance:.0%} provável</translation>
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”; um modelo treinado sem ele acha “{label}” {chance:.0%} provável</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7297,7 +7617,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estratégias dizem '{label}'</translation>
+            <translation>{n} de {total} estratégias dizem “{label}”</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7354,7 +7674,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/leave_one_out.py" />
             <source>a model finds '{label}' {before:.0%} likely when it learns from the item, {after:.0%} when it does not</source>
-            <translation>um modelo acha '{label}' {before:.0%} provável quando aprende com o item, e {after:.0%} quando não</translation>
+            <translation>um modelo acha “{label}” {before:.0%} provável quando aprende com o item, e {after:.0%} quando não</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/lookup.py" />
@@ -7374,7 +7694,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo '{label}'</translation>
+            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7394,12 +7714,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{best}' ({chance:.0%}) rather than '{given}' ({given_chance:.0%})</source>
-            <translation>um modelo treinado sem ele diz '{best}' ({chance:.0%}) e não '{given}' ({given_chance:.0%})</translation>
+            <translation>um modelo treinado sem ele diz “{best}” ({chance:.0%}) e não “{given}” ({given_chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/probabilities.py" />
             <source>a model trained without it says '{given}' too ({chance:.0%})</source>
-            <translation>um modelo treinado sem ele também diz '{given}' ({chance:.0%})</translation>
+            <translation>um modelo treinado sem ele também diz “{given}” ({chance:.0%})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/random_order.py" />
@@ -7590,12 +7910,12 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' does not harm the model on clean items ({value:+.4f})</source>
-            <translation>aprendê-lo como '{label}' não prejudica o modelo em itens limpos ({value:+.4f})</translation>
+            <translation>aprendê-lo como “{label}” não prejudica o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
             <source>learning from it as '{label}' makes the model worse on clean items ({value:+.4f})</source>
-            <translation>aprendê-lo como '{label}' piora o modelo em itens limpos ({value:+.4f})</translation>
+            <translation>aprendê-lo como “{label}” piora o modelo em itens limpos ({value:+.4f})</translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/valuation.py" />
@@ -7609,6 +7929,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>An item that was on screen for more than {s:.0f} seconds counts as {s:.0f}.</source>
             <translation>Um item que ficou na tela por mais de {s:.0f} segundos conta como {s:.0f}.</translation>
         </message>
@@ -7634,6 +7955,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Decisions taken back: {n}.</source>
             <translation>Decisões desfeitas: {n}.</translation>
         </message>
@@ -7730,6 +8053,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>Time</source>
             <translation>Tempo</translation>
         </message>
@@ -7760,6 +8085,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
+            <location filename="resources/report_selection.html" />
             <source>of {n:,} item(s)</source>
             <translation>
                 <numerusform>de {n:,} item</numerusform>
@@ -7773,11 +8099,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
-            <source>this review</source>
-            <translation>esta revisão</translation>
-        </message>
-        <message>
-            <location filename="resources/report.html" />
+            <location filename="resources/report_spending.html" />
             <source>who</source>
             <translation>quem</translation>
         </message>
@@ -7803,6 +8125,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="resources/report.html" />
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
             <source>{minutes:.1f} min</source>
             <translation>{minutes:.1f} min</translation>
         </message>
@@ -7815,6 +8139,298 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="resources/report.html" />
             <source>{s:.1f} s an item</source>
             <translation>{s:.1f} s por item</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Combined score</source>
+            <translation>Pontuação combinada</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Decided by a person</source>
+            <translation>Decidido por uma pessoa</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Estimate {share:.1%}.</source>
+            <translation>Estimativa {share:.1%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>For as much money at random</source>
+            <translation>Ao acaso com o mesmo dinheiro</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Market {name}</source>
+            <translation>Mercado {name}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Means of all markets. True is the official rule: logistic regression on ten draws of the rows bought, tested on the buyer's rows. The estimate knows only what a buyer may see. Combined is the score of the challenge's site: 98 parts of true accuracy and 2 parts of the share of the money that is left.</source>
+            <translation>Médias de todos os mercados. A verdadeira é a regra oficial: regressão logística em dez sorteios das linhas compradas, testada nas linhas do comprador. A estimativa só conhece o que um comprador pode ver. A combinada é a pontuação do site do desafio: 98 partes de acurácia verdadeira e 2 partes da fração do dinheiro que sobra.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Money kept</source>
+            <translation>Dinheiro guardado</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Report of a purchase</source>
+            <translation>Relatório de uma compra</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>Time from step to step; a pause of more than {s:.0f} seconds counts as {s:.0f}.</source>
+            <translation>Tempo de passo a passo; uma pausa de mais de {s:.0f} segundos conta como {s:.0f}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy</source>
+            <translation>Acurácia verdadeira</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>True accuracy {share:.2%}.</source>
+            <translation>Acurácia verdadeira {share:.2%}.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What the rows are worth</source>
+            <translation>O que as linhas valem</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>What was bought</source>
+            <translation>O que foi comprado</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>cost</source>
+            <translation>custo</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>of {budget:,.2f}</source>
+            <translation>de {budget:,.2f}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>of {n:,}</source>
+            <translation>de {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>rows</source>
+            <translation>linhas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>seller</source>
+            <translation>vendedor</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{name} · what was bought</source>
+            <translation>{name} · o que foi comprado</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <location filename="resources/report_selection.html" />
+            <source>{range} in 90 of 100 draws</source>
+            <translation>{range} em 90 de 100 sorteios</translation>
+        </message>
+        <message>
+            <location filename="resources/report_purchase.html" />
+            <source>{spent:,.2f} of {budget:,.2f} spent.</source>
+            <translation>{spent:,.2f} de {budget:,.2f} gastos.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Allowed</source>
+            <translation>Permitidos</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>As many at random</source>
+            <translation>Outros tantos ao acaso</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>How balanced the set is</source>
+            <translation>Quão equilibrado é o conjunto</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of each group in turn: what a person picked first, then the most typical.</source>
+            <translation>De cada grupo por vez: primeiro o que uma pessoa escolheu, depois os mais típicos.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Of what is chosen now: whose proposal was taken, and in whose order a person picked.</source>
+            <translation>Do que está escolhido agora: de quem se aceitou a proposta e em que ordem uma pessoa escolheu.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand</source>
+            <translation>Escolhidos à mão</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Picked by hand.</source>
+            <translation>Escolhido à mão.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Report of a selection</source>
+            <translation>Relatório de uma seleção</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Some of what was chosen</source>
+            <translation>Um pouco do que foi escolhido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Strategies used</source>
+            <translation>Estratégias usadas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from a proposal.</source>
+            <translation>Aceito de uma proposta.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Taken from proposals</source>
+            <translation>Aceitos de propostas</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The official score is on this page only if somebody asked for it in the session: the rules forbid choosing by it, and each look is counted.</source>
+            <translation>A pontuação oficial só está nesta página se alguém a pediu na sessão: as regras proíbem escolher por ela, e cada olhar é contado.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The range holds 95 of 100 times with other items to score on (bootstrap).</source>
+            <translation>O intervalo vale 95 de cada 100 vezes com outros itens de teste (bootstrap).</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>The score of the chosen set</source>
+            <translation>A pontuação do conjunto escolhido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety</source>
+            <translation>Variedade</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>Variety is the Vendi score: so many entirely different items the set is worth.</source>
+            <translation>A variedade é a pontuação Vendi: a tantos itens totalmente diferentes o conjunto equivale.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>What was chosen</source>
+            <translation>O que foi escolhido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>not looked at</source>
+            <translation>não vista</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of an earlier set; looks so far: {n}</source>
+            <translation>de um conjunto anterior; vista até agora: {n}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of at most {n:,}</source>
+            <translation>de no máximo {n:,}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>of this set; looks so far: {n}</source>
+            <translation>deste conjunto; vista até agora: {n}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>picked by hand in its order</source>
+            <translation>escolhidos à mão na sua ordem</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>strategy</source>
+            <translation>estratégia</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>taken from its proposal</source>
+            <translation>aceitos da sua proposta</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{key}, chosen as {group}</source>
+            <translation>{key}, escolhido como {group}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_selection.html" />
+            <source>{name} · what was chosen</source>
+            <translation>{name} · o que foi escolhido</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Compared with strategies</source>
+            <translation>Comparado com estratégias</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>Dotted lines are strategies.</source>
+            <translation>Linhas pontilhadas são estratégias.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The dashed line is the best that those shown reach with all that may be spent.</source>
+            <translation>A linha tracejada é o melhor que as mostradas alcançam com tudo o que se pode gastar.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The grey area is random choice: 90 of 100 draws lie in it.</source>
+            <translation>A área cinza é o acaso: 90 de 100 sorteios caem nela.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>The thick line and the dot are this session.</source>
+            <translation>A linha grossa e o ponto são esta sessão.</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>score</source>
+            <translation>pontuação</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>seed {seed} · strategy: {strategy}</source>
+            <translation>semente {seed} · estratégia: {strategy}</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>this session</source>
+            <translation>esta sessão</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>to the best</source>
+            <translation>até a melhor</translation>
+        </message>
+        <message>
+            <location filename="resources/report_spending.html" />
+            <source>“Area” is the mean height of the curve over all that may be spent, 0 before its first point; the last column says what is spent until the score of the best strategy shown is reached.</source>
+            <translation>“Área” é a altura média da curva sobre tudo o que se pode gastar, 0 antes do seu primeiro ponto; a última coluna diz quanto se gasta até alcançar a pontuação da melhor estratégia mostrada.</translation>
         </message>
     </context>
 </TS>

@@ -25,7 +25,7 @@ CALLS = {
 }  # fmt: skip
 """Functions that take sentences, and their places among the arguments."""
 PASSED_ON = {"title", "summary", "text", "division", "name", "task", "bench", "fault", "value",
-             "metric", "meaning"}  # fmt: skip
+             "metric", "meaning", "source", "template"}  # fmt: skip
 """Attributes and arguments whose texts are noted where they are made, or are names in data."""
 FIELDS = ("title", "summary")
 """Attributes and keywords that hold a text: of strategies, of what is wrong with files."""
@@ -55,7 +55,12 @@ def find_all() -> Found:
             Module(ast.parse(path.read_text(encoding="utf-8")), name, found).read()
     for path in sorted((ROOT / "challenges").glob("*/challenge.toml")):
         _read_challenge(path, found)
-    _read_page(ROOT / "resources" / "report.html", found)
+    for path in sorted((ROOT / "challenges").glob("*/published.toml")):
+        for row in tomllib.loads(path.read_text(encoding="utf-8"))["row"]:
+            for text in (row["name"], row["source"], row.get("note", "")):
+                found.add(text, path.relative_to(ROOT).as_posix())
+    for path in sorted((ROOT / "resources").glob("report*.html")):
+        _read_page(path, found)
     return found
 
 
@@ -183,7 +188,7 @@ def _read_challenge(path: Path, found: Found) -> None:
 
 
 def _read_page(path: Path, found: Found) -> None:
-    """Note the sentences of the report's page: literals given to `say` between its braces."""
+    """Note the sentences of a page of the report: literals given to `say` between its braces."""
     from jinja2 import Environment, nodes  # noqa: PLC0415 - for this page only
 
     tree = Environment(autoescape=True).parse(path.read_text(encoding="utf-8"))

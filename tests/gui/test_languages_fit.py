@@ -18,11 +18,11 @@ from pytestqt.qtbot import QtBot
 
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.app import App
-from dataperf_gui.gui.language import NAMES
 from dataperf_gui.gui.settings.dialog import SettingsDialog
 from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.gui.widgets.basics import ElidedLabel
 from dataperf_gui.gui.widgets.buttons import KeyButton
+from dataperf_gui.translations import NAMES
 
 PATIENCE_MS = 120_000
 SIZE = (1280, 720)

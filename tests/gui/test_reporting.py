@@ -36,6 +36,40 @@ def test_the_rail_writes_the_report_and_offers_to_open_it(
     assert opened == [QUrl.fromLocalFile(str(page))]
 
 
+@pytest.mark.parametrize(
+    ("place", "options", "told"),
+    [
+        ("embedded:speech-selection", {"task": "en_25"}, "at most 25 are allowed"),
+        ("embedded:data-acquisition", {}, "of the money"),
+    ],
+)
+def test_what_was_chosen_or_bought_is_reported_by_the_same_key(
+    place: str, options: dict[str, str], told: str,
+    app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    app.open(place, options)
+    qtbot.waitUntil(lambda: (app.select or app.market) is not None, timeout=PATIENCE_MS)
+    screen = app.select or app.market
+    assert screen is not None
+    if app.market is not None:
+        qtbot.waitUntil(lambda: len(app.market.presenter.proposals) > 0, timeout=PATIENCE_MS)
+        app.market.presenter.fill(everywhere=True)
+    else:
+        QTest.keyClick(app.select, Qt.Key.Key_Return)
+    page = tmp_path / "page.html"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(page), ""))
+    rail = app.window.findChild(QToolButton, "rail-report")
+    assert rail.isEnabled()
+    assert app.actions["report"].isEnabled()
+    QTest.mouseClick(rail, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(page.exists, timeout=PATIENCE_MS)
+    assert told in page.read_text(encoding="utf-8")
+    qtbot.waitUntil(lambda: "The report is in" in app.window.notice.text, timeout=PATIENCE_MS)
+    app.workplace.close()
+    assert not rail.isEnabled()
+    assert not app.actions["report"].isEnabled()
+
+
 @pytest.mark.usefixtures("warm_home")
 def test_a_place_that_cannot_be_written_is_told(
     app: App, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -119,15 +119,96 @@ def test_the_compare_screen_stays_in_front(app: App, rest: Callable[[], None]) -
     rest()
 
 
-def test_the_boards_stay_in_front(app: App, qtbot: QtBot) -> None:
+def test_ticked_curves_and_all_that_is_chosen_stay_and_nothing_is_drawn_again(
+    app: App, qtbot: QtBot, rest: Callable[[], None]
+) -> None:
+    app.desk.open_source(HANDWRITING)
+    rest()
+    app.actions["compare"].trigger()
+    before = app.compare
+    assert before is not None
+
+    def is_drawn() -> bool:
+        return not before.feed.is_drawing and len(before.curves) > 1
+
+    qtbot.waitUntil(is_drawn, timeout=PATIENCE_MS)
+    before.list.choose(["consensus", "random"])
+    before.choices.choose([1, 0, 0, 1])
+    before.choices.mode_field.setCurrentIndex(0)
+    before.tabs.setCurrentIndex(1)
+    shown = [(curve.name, curve.seed) for curve in before.curves]
+    assert len(shown) > 2
+    app.preferences.change(language=PSEUDO)
+    after = app.compare
+    assert after is not None
+    assert after is not before
+    assert after.list.chosen == ["consensus", "random"]
+    assert after.choices.places == [0, 0, 0, 1]
+    assert after.tabs.currentIndex() == 1
+    assert [(curve.name, curve.seed) for curve in after.curves] == shown
+    assert not after.feed.is_drawing
+    rest()
+
+
+def test_ticked_curves_of_spending_stay(app: App, qtbot: QtBot) -> None:
+    app.open("embedded:speech-selection", {"task": "en_25"})
+    qtbot.waitUntil(
+        lambda: app.select is not None and app.select.presenter.proposal is not None,
+        timeout=PATIENCE_MS,
+    )
+    app.actions["compare"].trigger()
+    before = app.workplace.spending
+    assert before is not None
+    qtbot.waitUntil(lambda: not before.feed.is_drawing and bool(before.curves), timeout=PATIENCE_MS)
+    before.list.choose(["random"])
+    before.seeds.setCurrentIndex(1)
+    shown = [(curve.name, curve.seed) for curve in before.curves]
+    qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
+    app.preferences.change(language=PSEUDO)
+    after = app.workplace.spending
+    assert after is not None
+    assert after is not before
+    assert app.window.current_screen == "compare"
+    assert after.list.chosen == ["random"]
+    assert after.seeds.currentIndex() == 1
+    assert [(curve.name, curve.seed) for curve in after.curves] == shown
+    assert not after.feed.is_drawing
+    qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
+
+
+def test_the_boards_stay_in_front_at_the_same_tab_with_what_was_chosen(
+    app: App, qtbot: QtBot
+) -> None:
     app.show_boards()
     qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
     before = app.boards
+    assert before is not None
+    before.challenge.setCurrentIndex(2)
+    before.division.setCurrentIndex(1)
+    before.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
     app.preferences.change(language=PSEUDO)
     assert app.window.current_screen == "boards"
-    assert app.boards is not None
-    assert app.boards is not before
+    after = app.boards
+    assert after is not None
+    assert after is not before
+    chosen = after.challenge.currentIndex(), after.division.currentIndex()
+    assert (*chosen, after.tabs.currentIndex()) == (2, 1, 2)
+    assert after.progress.isVisible()
+    assert not after.detail.isVisible()
     qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
+
+
+def test_boards_that_are_open_behind_keep_their_tab(app: App, qtbot: QtBot) -> None:
+    app.show_boards()
+    assert app.boards is not None
+    app.boards.tabs.setCurrentIndex(1)
+    app.show_home()
+    qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
+    app.preferences.change(language=PSEUDO)
+    assert app.window.current_screen == "home"
+    assert app.boards is not None
+    assert app.boards.tabs.currentIndex() == 1
 
 
 def test_work_under_way_is_finished_first(app: App, qtbot: QtBot) -> None:

@@ -17,10 +17,11 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 from ts_files import COUNTED, NAMES, Entry, merged, read, taken, write
 
-from dataperf_gui.gui.language import NAMES as CHOICES
-from dataperf_gui.gui.language import PSEUDO, Language, pseudo, read_texts
-from dataperf_gui.gui.texts import date_text, number, percent, say, tr, voice
+from dataperf_gui.gui.language import PSEUDO, Language, pseudo
+from dataperf_gui.gui.texts import date_text, number, percent, retold, say, tr, voice
 from dataperf_gui.messages import Lines, Message
+from dataperf_gui.translations import NAMES as CHOICES
+from dataperf_gui.translations import read_texts, voice_of
 
 MARKUP = re.compile(r"<[^<>]*>|&\w*;?|https?://\S+")
 LANGUAGES = sorted(NAMES)
@@ -178,7 +179,7 @@ def language(qapp: QApplication) -> Language:
 def with_texts(
     monkeypatch: pytest.MonkeyPatch, texts: dict[str, tuple[str, ...]], language: Language
 ) -> None:
-    monkeypatch.setattr("dataperf_gui.gui.language.read_texts", lambda _: texts)
+    monkeypatch.setattr("dataperf_gui.translations.read_texts", lambda _: texts)
     language.use("de")
 
 
@@ -213,6 +214,26 @@ def test_sentences_numbers_and_what_is_counted_are_said_in_the_language(
 def test_days_are_written_as_the_language_does(language: Language, code: str, shown: str) -> None:
     language.use(code)
     assert date_text(date(2026, 11, 2)) == shown
+    language.close()
+
+
+@pytest.mark.parametrize("code", ["en", *LANGUAGES])
+def test_days_and_numbers_are_those_of_the_command_line(language: Language, code: str) -> None:
+    language.use(code)
+    days = [date(2026, month, 2 * month) for month in range(1, 13)]
+    plain = voice_of(code)
+    assert [date_text(day) for day in days] == [plain.date(day) for day in days]
+    for value, how in ((1234.5, ",.1f"), (-0.25, "+.1%"), (3, "d")):
+        assert number(value, how) == plain.number(value, how)
+    language.close()
+
+
+def test_what_boards_keep_in_english_is_retold(language: Language) -> None:
+    kept = "costs 12.5 where the budget is 10; buy fewer rows"
+    assert retold(kept) == kept
+    language.use("de")
+    assert retold(kept) == "kostet 12,5 bei einem Budget von 10; kaufen Sie weniger Zeilen"
+    assert retold("ValueError: odd") == "ValueError: odd"
     language.close()
 
 

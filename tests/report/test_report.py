@@ -2,80 +2,34 @@
 
 import base64
 import io
-import re
 import shutil
 import sqlite3
-import subprocess
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import replace
-from html.parser import HTMLParser
 from pathlib import Path
-from urllib.parse import urlsplit
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from pages import Shot, read, require_shown_and_silent
 from PIL import Image
 
 from dataperf_gui.bench import Bench, prepare
 from dataperf_gui.cli import main
-from dataperf_gui.data.dataset import Source
 from dataperf_gui.data.embedded import HANDWRITING, SPOKEN_WORDS
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.report.content import Content, gather
 from dataperf_gui.report.corrections import picture_uri
 from dataperf_gui.report.page import render, sentences, write_report
-from dataperf_gui.report.pdf import find_browser, headless_options, print_pdf
+from dataperf_gui.report.pdf import print_pdf
 from dataperf_gui.report.record import record_of
 from dataperf_gui.scoring.base import ACCURACY
-from dataperf_gui.selecting.base import session_of
-from dataperf_gui.selecting.speech import open_speech_task
 from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.session import Session
-
-QUIET = ("--disable-background-networking", "--disable-component-update", "--disable-sync",
-         "--disable-quic", "--disable-default-apps", "--disable-extensions")  # fmt: skip
-"""What keeps a browser from asking the network for most things of its own."""
-BROWSERS_OWN = ("google.com", "googleapis.com", "gstatic.com")
-"""Whom it asks all the same, as with an empty page, for the time and for updates."""
-VOID = {"meta", "br", "img", "line", "polyline", "circle"}
-
-
-class Checker(HTMLParser):
-    """Finds what is not closed, and what comes from elsewhere."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.outside: list[str] = []
-        self.text: list[str] = []
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.open += [] if tag in VOID else [tag]
-        self.outside += [value or "" for name, value in attrs
-                         if name in {"src", "href", "action"}
-                         and not (value or "").startswith("data:")]  # fmt: skip
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        pass
-
-    def handle_endtag(self, tag: str) -> None:
-        assert self.open.pop() == tag
-
-    def handle_data(self, data: str) -> None:
-        self.text.append(data)
-
-
-def read(page: str) -> str:
-    """Check a page and return its text."""
-    checker = Checker()
-    checker.feed(page)
-    assert checker.open == []
-    assert checker.outside == []
-    return re.sub(r"\s+", " ", " ".join(checker.text))
+from dataperf_gui.settings import Settings, save
+from dataperf_gui.translations import voice_of
 
 
 def review(bench: Bench, n: int, seconds: float = 2.0) -> Session:
@@ -203,19 +157,13 @@ def test_no_name_breaks_the_page(digits: tuple[Bench, Content, Path], name: str)
     assert "<script" not in page
 
 
-@pytest.mark.usefixtures("home")
-def test_no_decision_of_a_selection_is_reported_on() -> None:
-    task = open_speech_task(Source("speech-selection", "embedded", {"task": "en_25"}), Monitor())
-    with session_of(task, "Ada") as session, pytest.raises(DataPerfError, match="chooses items"):
-        record_of(session)
-
-
 def test_the_command_writes_the_page_or_says_what_is_wrong(
     digits: tuple[Bench, Content, Path], tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     _, content, path = digits
     out = tmp_path / "deep" / "report.html"
-    assert main(["report", str(path), "--out", str(out), "--strategies", "random"]) == 0
+    command = ["report", str(path), "--out", str(out), "--strategies", "random"]
+    assert main([*command, "--language", "en"]) == 0
     assert sentences(content)[1] in out.read_text(encoding="utf-8")
     read(out.read_text(encoding="utf-8"))
     assert main(["report", str(path), "--strategies", "nonsense"]) == 2
@@ -224,6 +172,26 @@ def test_the_command_writes_the_page_or_says_what_is_wrong(
     assert "nonsense" in errors
     assert "none.dpsession" in errors
     assert "Traceback" not in errors
+
+
+def test_the_command_speaks_the_language_of_the_settings_or_the_one_asked_for(
+    digits: tuple[Bench, Content, Path], tmp_path: Path
+) -> None:
+    _, content, path = digits
+    out = tmp_path / "report.html"
+    save(Settings(language="pt"))
+    command = ["report", str(path), "--out", str(out), "--strategies", "consensus"]
+    for options, language in (([], "pt"), (["--language", "de"], "de")):
+        assert main([*command, *options]) == 0
+        page = out.read_text(encoding="utf-8")
+        assert f'<html lang="{language}">' in page
+        told = sentences(content, voice_of(language))
+        assert told[0] in page
+        assert told[0] != sentences(content)[0]
+        assert f"--language {language}" in page
+    assert "Handgeschriebene Ziffern" in page
+    assert ">Konsens<" in page
+    assert "this review" not in page
 
 
 def test_nothing_is_half_written(digits: tuple[Bench, Content, Path], tmp_path: Path) -> None:
@@ -248,50 +216,14 @@ def test_without_a_browser_the_pdf_says_what_to_install(
         print_pdf(tmp_path / "report.html", tmp_path / "report.pdf")
 
 
-@pytest.fixture
-def browser() -> str:
-    found = find_browser()
-    if found is None:
-        pytest.skip("no Chromium, Chrome or Edge is installed")
-    return found
-
-
-@pytest.fixture
-def shot(browser: str, tmp_path: Path) -> Callable[..., tuple[Image.Image, str]]:
-    """Return what opens a page in a real browser: its picture, and what the browser said."""
-
-    def take(page: Path, width: int, height: int, *options: str) -> tuple[Image.Image, str]:
-        picture = tmp_path / f"{width}.png"
-        command = [
-            browser, *headless_options(tmp_path / "profile"), "--hide-scrollbars",
-            "--enable-logging=stderr", "--v=0", f"--window-size={width},{height}",
-            f"--screenshot={picture}", *options, page.as_uri(),
-        ]  # fmt: skip
-        done = subprocess.run(command, check=True, capture_output=True, text=True, timeout=120)
-        return Image.open(picture).convert("RGB"), done.stderr
-
-    return take
-
-
 @pytest.mark.parametrize("width", [1280, 500])
 def test_a_real_browser_shows_it_and_asks_for_nothing(
-    digits: tuple[Bench, Content, Path], shot: Callable[..., tuple[Image.Image, str]],
-    tmp_path: Path, width: int,
-) -> None:  # fmt: skip
+    digits: tuple[Bench, Content, Path], shot: Shot, tmp_path: Path, width: int
+) -> None:
     _, content, _ = digits
     page = tmp_path / "report.html"
     write_report(content, page)
-    net = tmp_path / "net.json"
-    image, said = shot(page, width, 900, f"--log-net-log={net}", *QUIET)
-    light = np.asarray(image)
-    assert light.mean() > 200
-    assert len(np.unique(light.reshape(-1, 3), axis=0)) > 50
-    assert "Content Security Policy" not in said
-    asked = re.findall(r'"url":"(https?:[^"]+)"', net.read_text(encoding="utf-8"))
-    hosts = {urlsplit(url).hostname or "" for url in asked}
-    assert [host for host in hosts if not host.endswith(BROWSERS_OWN)] == []
-    dark, _ = shot(page, width + 1, 900, "--force-dark-mode", "--enable-features=WebUIDarkMode")
-    assert np.asarray(dark).mean() < 80
+    require_shown_and_silent(page, width, shot, tmp_path)
 
 
 def test_a_browser_prints_it(

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from dataperf_gui.boards.entries import SHOWN, Entry, Kind
 from dataperf_gui.boards.events import Submission
 from dataperf_gui.boards.publishing import BACK_ON_THE_WAY
-from dataperf_gui.gui.boards.wording import facts, published_facts
+from dataperf_gui.gui.boards.wording import facts, name_text, published_facts
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
@@ -65,7 +65,7 @@ class DetailPanel(QWidget):
 
     def show_published(self, entry: Entry) -> None:
         """Show a published result."""
-        self._show(entry.name, published_facts(entry))
+        self._show(name_text(entry), published_facts(entry))
 
     def show_nothing(self) -> None:
         """Say how to see more."""

@@ -25,7 +25,7 @@ from dataperf_gui.boards.publishing import (
 from dataperf_gui.boards.store import Boards
 from dataperf_gui.boards.tries import Limit
 from dataperf_gui.challenges.base import read_info
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import retold, tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import boards_file
@@ -201,7 +201,7 @@ class BoardFeed(QObject):
             is_equal = state is State.VERIFIED
             text = tr("Scored again: the receipt is equal.")
             self.done.emit(text if is_equal else tr("Scored again, and it differs: {reason}",
-                                                    reason=reason), identity)  # fmt: skip
+                                                    reason=retold(reason)), identity)  # fmt: skip
 
         self._run(tr("Scoring again"), work, done)
 
@@ -281,7 +281,7 @@ class BoardFeed(QObject):
             State.SCORED: tr("Scored; it is on the board."),
             State.REJECTED: tr("Refused: it breaks a rule. The reasons are shown beside it."),
         }
-        other = tr("It could not be scored: {reason}", reason=found.reason)
+        other = tr("It could not be scored: {reason}", reason=retold(found.reason))
         self.done.emit(texts.get(state, other), found.entry.id)
 
     def _on_failed(self, error: Exception) -> None:

@@ -99,6 +99,15 @@ class BoardsScreen(QWidget):
         if make is not None:
             self.challenge.setCurrentIndex(max(self.challenge.findData(challenge), 0))
 
+    def take_over(self, other: "BoardsScreen") -> None:
+        """Choose what is chosen on another screen, and show the same tab."""
+        for mine, theirs in ((self.challenge, other.challenge), (self.division, other.division)):
+            mine.setCurrentIndex(theirs.currentIndex())
+        for mine, theirs in ((self.data, other.data), (self.task, other.task)):
+            with QSignalBlocker(mine):
+                mine.addItem(theirs.currentText(), theirs.currentData())
+        self.tabs.setCurrentIndex(other.tabs.currentIndex())
+
     def close_down(self) -> None:
         """End the reading."""
         self.feed.close()
@@ -153,6 +162,7 @@ class BoardsScreen(QWidget):
                              (self.task, tr("Task")), (self.division, tr("Division"))):  # fmt: skip
             choice.setAccessibleName(name)
             choice.setToolTip(name)
+            choice.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToContents)
         for identity in CHALLENGES:
             self.challenge.addItem(tr(read_info(identity).title), identity)
         for division in DIVISIONS:
@@ -236,11 +246,13 @@ class BoardsScreen(QWidget):
         self._snapshot = snapshot
         self._sets = data_sets(snapshot.submissions)
         with QSignalBlocker(self.data):
+            chosen = self.data.currentData()
             self.data.clear()
             for found in self._sets:
                 is_sample = found.digest == snapshot.sample
                 text = tr("Sample") if is_sample else tr("Data {name}", name=found.digest[:8])
                 self.data.addItem(f"{text} ({found.n_entries})", found.digest)
+            self.data.setCurrentIndex(max(self.data.findData(chosen), 0))
         self.data.setVisible(len(self._sets) > 1)
         self._draw()
 
@@ -265,9 +277,11 @@ class BoardsScreen(QWidget):
         if [self.task.itemData(row) for row in range(self.task.count())] == names:
             return
         with QSignalBlocker(self.task):
+            chosen = self.task.currentData()
             self.task.clear()
             for name in names:
                 self.task.addItem(name or tr("All tasks"), name)
+            self.task.setCurrentIndex(max(self.task.findData(chosen), 0))
         self.task.setVisible(len(data.tasks) > 1)
 
     def _draw_progress(self, data: DataSet) -> None:

@@ -7,10 +7,10 @@ from datetime import datetime
 from dataperf_gui.boards.entries import Entry, Kind, State
 from dataperf_gui.boards.events import Submission
 from dataperf_gui.boards.ranking import Standing
-from dataperf_gui.challenges.faults import FaultCode
+from dataperf_gui.challenges.faults import FaultCode, place_of
 from dataperf_gui.challenges.rules import Verdict, verdicts
 from dataperf_gui.gui.boards.rows import Line
-from dataperf_gui.gui.texts import date_text, number, say, time_text, tr
+from dataperf_gui.gui.texts import date_text, number, retold, say, time_text, tr
 
 DIGITS = 4
 
@@ -37,10 +37,10 @@ def board_line(standing: Standing, *, is_sample: bool = False) -> Line:
     is_other = is_sample and entry.kind is Kind.PUBLISHED
     warning = tr("other data, cannot be compared") if is_other else ""
     best = tr("best of {n} entries", n=standing.tries) if standing.tries > 1 else ""
-    parts = [warning, best, _seen_again(entry), kind_text(entry), entry.note]
+    parts = [warning, best, _seen_again(entry), kind_text(entry), _note(entry)]
     made = "; ".join(filter(None, parts))
     who = entry.owner if entry.kind is not Kind.PUBLISHED else tr("published")
-    cells = (rank, entry.name, who, score_text(entry.score), interval_text(entry),
+    cells = (rank, name_text(entry), who, score_text(entry.score), interval_text(entry),
              date_text(entry.when), tr(entry.division), made)  # fmt: skip
     return Line(entry.id, cells, tone="" if is_own else "muted", is_strong=standing.rank == 1)
 
@@ -89,8 +89,21 @@ def state_text(state: State) -> str:
 def kind_text(entry: Entry) -> str:
     """Return where an entry comes from."""
     texts = {Kind.OWN: tr("scored here"), Kind.BASELINE: tr("baseline, not ranked"),
-             Kind.PUBLISHED: tr("published: {source}", source=entry.source)}  # fmt: skip
+             Kind.PUBLISHED: _source(entry)}  # fmt: skip
     return texts[entry.kind]
+
+
+def name_text(entry: Entry) -> str:
+    """Return what an entry is called; those who handed in others chose their names."""
+    return tr(entry.name) if entry.kind is Kind.PUBLISHED else entry.name
+
+
+def _source(entry: Entry) -> str:
+    return tr("published: {source}", source=tr(entry.source))
+
+
+def _note(entry: Entry) -> str:
+    return "; ".join(map(tr, filter(None, entry.note.split("; "))))
 
 
 def score_text(score: float | None) -> str:
@@ -129,8 +142,10 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
         *((tr("Task {name}", name=task), score_text(v)) for task, v in entry.per_task.items()),
     ]
     for fault in submission.faults:
-        place = ", ".join(filter(None, [fault["file"], fault["where"]]))
-        text = f"{place}: {fault['sentence']}" if place else fault["sentence"]
+        where = say(place_of(fault["where"]))
+        place = ", ".join(filter(None, [fault["file"], where]))
+        sentence = retold(fault["sentence"])
+        text = f"{place}: {sentence}" if place else sentence
         pairs.append((tr("Refused: {code}", code=fault["code"]), text))
     pairs += _verdicts(submission)
     if submission.seconds_used:
@@ -140,7 +155,7 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
                   score=score_text(submission.would_score))  # fmt: skip
         pairs.append((tr("Score it would have had"), text))
     if submission.reason:
-        pairs.append((tr("Reason"), submission.reason))
+        pairs.append((tr("Reason"), retold(submission.reason)))
     if len(tries) > 1:
         pairs += [(tr("Try {n} of {total}", n=n, total=len(tries)),
                    tr("{score} on {date}: {name}", score=score_text(each.score),
@@ -160,9 +175,9 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
 
 def published_facts(entry: Entry) -> list[tuple[str, str]]:
     """Return what is known of a published result."""
-    pairs = [(tr("Where from"), tr("published: {source}", source=entry.source)),
+    pairs = [(tr("Where from"), _source(entry)),
              (tr("Score"), score_text(entry.score)),
-             (tr("Comparable"), tr("no: {note}", note=entry.note))]  # fmt: skip
+             (tr("Comparable"), tr("no: {note}", note=_note(entry)))]  # fmt: skip
     per_task = entry.per_task.items()
     return [*pairs, *((tr("Task {name}", name=task), score_text(v)) for task, v in per_task)]
 

@@ -1,5 +1,7 @@
 """What the curves are drawn of, and against what."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -46,10 +48,20 @@ class Choices(QWidget):
         self.scale_field.addItem(tr("Logarithmic scale"), True)
         self.scale_field.setAccessibleName(tr("Scale"))
         row = Flow(self)
-        fields = (self.mode_field, self.seeds_field, self.axis_field, self.scale_field)
-        for field in fields:
+        self._fields = (self.mode_field, self.seeds_field, self.axis_field, self.scale_field)
+        for field in self._fields:
             row.addWidget(field)
             field.currentIndexChanged.connect(self.changed)
+
+    @property
+    def places(self) -> list[int]:
+        """What is chosen, by its place in each list."""
+        return [field.currentIndex() for field in self._fields]
+
+    def choose(self, places: Sequence[int]) -> None:
+        """Choose by the place in each list."""
+        for field, place in zip(self._fields, places, strict=True):
+            field.setCurrentIndex(place)
 
     @property
     def mode(self) -> Mode:

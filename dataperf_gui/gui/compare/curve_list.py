@@ -11,6 +11,7 @@ from dataperf_gui.compare.oracles import VALUE_FIRST, WRONG_FIRST
 from dataperf_gui.compare.tasks import BAND_SEEDS, RANDOM
 from dataperf_gui.gui.compare.series import look_of, title_of
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -73,7 +74,7 @@ class CurveList(QScrollArea):
         self.setAccessibleName(tr("Curves to show"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, GRID, 0)
+        keep_free(self._column, 0, 0, GRID, 0)
         self._column.setSpacing(2)
         plain, helped = _strategies(has_validation=has_validation)
         self.order = (*plain, *helped)
@@ -92,6 +93,12 @@ class CurveList(QScrollArea):
     def chosen(self) -> list[str]:
         """The names that are ticked, in the order of the list."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
+
+    def choose(self, names: Iterable[str]) -> None:
+        """Tick these names and no others."""
+        wanted = set(names)
+        for name, box in self._boxes.items():
+            box.setChecked(name in wanted)
 
     def box(self, name: str) -> Tick:
         """Return the box of a name."""

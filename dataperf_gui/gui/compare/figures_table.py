@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 from dataperf_gui.compare.figures import Row
 from dataperf_gui.gui.compare.series import is_reference, title_of
 from dataperf_gui.gui.texts import number, tr
-from dataperf_gui.gui.theme.sizes import px
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
-NAME_WIDTH = 176
+NAME_WIDTH, COLUMN_WIDTH = 176, 78
+"""Pixels at the usual type; the second is the least."""
 NONE = "\N{EN DASH}"
 
 
@@ -56,6 +57,7 @@ class FiguresTable(PlainTable):
                 item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        follow_type(self, lambda: header.setMinimumSectionSize(px(COLUMN_WIDTH)))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
         self.setColumnWidth(0, px(NAME_WIDTH))
         self.setWordWrap(False)

@@ -7,7 +7,16 @@ from enum import Enum, auto
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsSceneMouseEvent, QSizePolicy, QVBoxLayout, QWidget
 
 from dataperf_gui.arrays import Floats
@@ -21,16 +30,21 @@ from dataperf_gui.gui.compare.series import (
     steps_of,
 )
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.painted import FRAME, describe, paint_focus
 from dataperf_gui.gui.widgets.plots import plain_plot
 from dataperf_gui.messages import words
 
 BAND_ALPHA = 46
+PLOT_HEIGHT = 160
+"""Least pixels at the usual type."""
 PAPER_ALPHA = 200
 """Of 255: how well words hide what they lie on."""
 NEAR = 24
 """Pixels within which the pointer finds a curve."""
+WORDS_HEIGHT = 13
+"""Pixels, at the usual type, of the words above the uppermost line."""
 MARGIN = 0.06
 """Of the range of scores, above and below."""
 
@@ -93,6 +107,7 @@ class CurvePlot(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         describe(self, QAccessible.Role.Chart, tr("Curves of the score"))
         self._plot = plain_plot()
+        follow_type(self, lambda: self.setMinimumHeight(px(PLOT_HEIGHT)))
         self._plot.installEventFilter(self)
         self._mark = pg.ScatterPlotItem(size=11)
         self._racing = pg.ScatterPlotItem(size=15)
@@ -167,6 +182,11 @@ class CurvePlot(QWidget):
             self.chosen.emit(int(self._spot.series.first.items[self._spot.step - 1]))
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave room for the words in the new height."""
+        super().resizeEvent(event)
+        self._frame()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Show the frame."""
@@ -290,7 +310,9 @@ class CurvePlot(QWidget):
             return
         low, high = min(s.min() for s in scores), max(s.max() for s in scores)
         room = MARGIN * max(high - low, 0.01)
-        self._plot.setYRange(low - room, high + room, padding=0)
+        words = px(WORDS_HEIGHT) / max(self._plot.getViewBox().height(), px(WORDS_HEIGHT))
+        above = max(room, words * (high - low + 2 * room))
+        self._plot.setYRange(low - room, high + above, padding=0)
         ends = [float(self._points(series.first)[0][-1]) for series, _ in self._series]
         end = max([*ends, 1.0])
         self._plot.setXRange(0, self._shown_x(end), padding=0.02)

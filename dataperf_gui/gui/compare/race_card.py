@@ -9,7 +9,7 @@ from dataperf_gui.gui.compare.series import title_of
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import card, label, mirror
 from dataperf_gui.gui.widgets.buttons import Button
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.gui.widgets.painted import describe, show_value
@@ -53,6 +53,7 @@ class Track(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         done = self._standing.inspected / self._standing.budget
         place = QRectF(self.rect()).adjusted(8, 9, -8, -9)
         lanes = (("accent", place.top()), ("suspect", place.bottom()))

@@ -32,7 +32,7 @@ from dataperf_gui.gui.compare.series import (
 )
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
 from dataperf_gui.gui.review.presenter import ReviewPresenter
-from dataperf_gui.gui.texts import sentence, tr, voice
+from dataperf_gui.gui.texts import became, name_of, sentence, tr, voice
 from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -96,6 +96,16 @@ class CompareScreen(QWidget):
     def curves(self) -> list[Curve]:
         """The curves that are shown, the person's first."""
         return [curve for series in self._shown() for curve in series.curves]
+
+    def take_over(self, other: "CompareScreen") -> None:
+        """Show what another screen of the same session shows; curves are not drawn again."""
+        self._series, self._goal = dict(other._series), other._goal  # noqa: SLF001 - its own class
+        self.choices.choose(other.choices.places)
+        self.list.choose(other.list.chosen)
+        self.tabs.setCurrentIndex(other.tabs.currentIndex())
+        if self._goal is not None:
+            self.plot.show_goal(self._goal)
+        self._show()
 
     def close_down(self) -> None:
         """End the work."""
@@ -271,7 +281,7 @@ class CompareScreen(QWidget):
             self.failed.emit(
                 Message(
                     "{name} gave no curve: {reason}",
-                    {"name": title_of(failure.name), "reason": str(failure.message)},
+                    {"name": title_of(failure.name), "reason": failure.message},
                 )
             )
 
@@ -296,7 +306,7 @@ class CompareScreen(QWidget):
         label_code = int(curve.labels[spot.step - 1])
         given = data.classes[data.labels[spot.item]]
         new = tr("left out") if label_code < 0 else data.classes[label_code]
-        what = tr("kept as {given}", given=given) if new == given else f"{given} → {new}"
+        what = tr("kept as {given}", given=given) if new == given else became(given, new)
         return tr(
             "{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it",
             name=name, score=score, n=int(curve.inspected[spot.step]), key=data.keys[spot.item],
@@ -377,7 +387,7 @@ class CompareScreen(QWidget):
         metric = self._bench.model.metric.title
         try:
             place = save(
-                path, kind, self.curves, self._goal, self._bench.dataset.name, metric, voice()
+                path, kind, self.curves, self._goal, name_of(self._bench.dataset), metric, voice()
             )
         except DataPerfError as error:
             self.failed.emit(error.message)

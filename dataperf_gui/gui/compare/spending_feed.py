@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from dataperf_gui.compare.spending import BudgetedTask, PersonSpending, SpendingCurve
 from dataperf_gui.compare.spending_run import (
     SpendingOutcome,
-    SpendingStore,
     Wanted,
+    kept_curves,
     run_spending,
 )
 from dataperf_gui.gui.compare.pauses import Pauses
@@ -16,7 +16,6 @@ from dataperf_gui.gui.compare.subject import Subject
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import Monitor
-from dataperf_gui.places import cache_folder
 
 
 class SpendingFeed(QObject):
@@ -68,11 +67,8 @@ class SpendingFeed(QObject):
         def work(monitor: Monitor) -> SpendingOutcome:
             task = make(monitor, journal)
             self._task_came.emit(task)
-            place = cache_folder() / "curves" / f"spending-{task.key[:40]}.jsonl"
-            place.parent.mkdir(exist_ok=True)
-            store = SpendingStore(place, task.key)
             emit = self._curve_came.emit
-            return run_spending(task, wanted, monitor, store=store, on_curve=emit)
+            return run_spending(task, wanted, monitor, store=kept_curves(task), on_curve=emit)
 
         self.drawing.run(tr("Drawing curves"), work, self.drawn.emit, self._on_failed)
 

@@ -1,19 +1,21 @@
 """The list beside the picture of spending: which curves are wanted, and which line is whose."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.tasks import BAND_SEEDS, RANDOM
 from dataperf_gui.gui.compare.curve_list import Swatch
 from dataperf_gui.gui.compare.series import look_of
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.fields import Tick
 
 
 class SpendingList(QScrollArea):
@@ -33,14 +35,14 @@ class SpendingList(QScrollArea):
     def __init__(self, theme: Theme, titles: Mapping[str, str]) -> None:
         super().__init__()
         self._theme, self._titles = theme, titles
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, Tick] = {}
         self._swatches: dict[str, Swatch] = {}
         self._order = tuple(name for name in titles if name != RANDOM)
         self.setWidgetResizable(True)
         self.setAccessibleName(tr("Curves to show"))
         inside = QWidget()
         self._column = QVBoxLayout(inside)
-        self._column.setContentsMargins(0, 0, GRID, 0)
+        keep_free(self._column, 0, 0, GRID, 0)
         self._column.setSpacing(2)
         self._add(PERSON, tr("What you chose, for each amount that you had spent"))
         self._column.addWidget(label(tr("Strategies").upper(), "eyebrow"))
@@ -64,7 +66,13 @@ class SpendingList(QScrollArea):
         """The names that are ticked, in the order of the list."""
         return [name for name, box in self._boxes.items() if box.isChecked()]
 
-    def box(self, name: str) -> QCheckBox:
+    def choose(self, names: Iterable[str]) -> None:
+        """Tick these names and no others."""
+        wanted = set(names)
+        for name, box in self._boxes.items():
+            box.setChecked(name in wanted)
+
+    def box(self, name: str) -> Tick:
         """Return the box of a name."""
         return self._boxes[name]
 
@@ -77,7 +85,7 @@ class SpendingList(QScrollArea):
         return look_of(name, self._order, self._theme)
 
     def _add(self, name: str, tip: str) -> None:
-        box, swatch, row = QCheckBox(self.title(name)), Swatch(), QHBoxLayout()
+        box, swatch, row = Tick(self.title(name)), Swatch(), QHBoxLayout()
         box.setToolTip(tip)
         box.toggled.connect(self.changed)
         row.setSpacing(GRID)

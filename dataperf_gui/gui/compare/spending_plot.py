@@ -18,10 +18,13 @@ from dataperf_gui.compare.spending import (
     spending_band,
 )
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.plots import plain_plot
 
 BAND_ALPHA = 46
+PLOT_HEIGHT = 160
+"""Least pixels at the usual type."""
 NEAR = 24
 """Pixels within which the pointer finds a point."""
 DOT, NOW = 7, 13
@@ -62,6 +65,7 @@ class SpendingPlot(QWidget):
         self._budget = 1.0
         self.setAccessibleName(tr("Curves of the score"))
         self._plot = plain_plot()
+        follow_type(self, lambda: self.setMinimumHeight(px(PLOT_HEIGHT)))
         self._plot.installEventFilter(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -34,7 +34,7 @@ from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.messages import DataPerfError, Message
 
-SIDE_WIDTH = 260
+SIDE_WIDTH = 300
 TABLE_HEIGHT = 168
 
 
@@ -92,6 +92,14 @@ class SpendingScreen(QWidget):
     def goal(self) -> SpendingGoal | None:
         """The best baseline's score, where one is drawn."""
         return None if self._task is None else goal_of(self.curves, self._task.baselines)
+
+    def take_over(self, other: "SpendingScreen") -> None:
+        """Show what another screen of the same session shows; curves are not drawn again."""
+        self._curves, task = dict(other._curves), other._task  # noqa: SLF001 - its own class
+        self.seeds.setCurrentIndex(other.seeds.currentIndex())
+        self.list.choose(other.list.chosen)
+        if task is not None:
+            self._on_begun(task)
 
     def close_down(self) -> None:
         """End the work."""
@@ -202,7 +210,7 @@ class SpendingScreen(QWidget):
     @Slot(object)
     def _on_drawn(self, outcome: SpendingOutcome) -> None:
         for failure in outcome.failures:
-            values = {"name": self.list.title(failure.name), "reason": str(failure.message)}
+            values = {"name": self.list.title(failure.name), "reason": failure.message}
             self.failed.emit(Message("{name} gave no curve: {reason}", values))
 
     @Slot()

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QHeaderView, QTableWidgetItem
 
 from dataperf_gui.compare.spending import SpendingRow, Unit, is_reference
 from dataperf_gui.gui.texts import number, tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 from dataperf_gui.gui.widgets.tables import PlainTable
 from dataperf_gui.scoring.intervals import Interval
 
-NAME_WIDTH = 180
+NAME_WIDTH, COLUMN_WIDTH = 180, 110
+"""Pixels at the usual type; the second is the least."""
 NONE = "\N{EN DASH}"
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -21,6 +23,15 @@ def unit_text(unit: Unit) -> str:
     texts = {
         Unit.CLIPS: tr("clips chosen"), Unit.ROWS: tr("rows chosen"),
         Unit.MONEY: tr("money spent"),
+    }  # fmt: skip
+    return texts[unit]
+
+
+def _head(unit: Unit) -> str:
+    """Return what is spent, as the head of a column."""
+    texts = {
+        Unit.CLIPS: tr("Clips chosen"), Unit.ROWS: tr("Rows chosen"),
+        Unit.MONEY: tr("Money spent"),
     }  # fmt: skip
     return texts[unit]
 
@@ -41,7 +52,7 @@ class SpendingTable(PlainTable):
         self._title_of = title_of
         heads = (
             (tr("Who"), ""),
-            (unit_text(unit).capitalize(), tr("In the end; of yours, now")),
+            (_head(unit), tr("In the end; of yours, now")),
             (tr("Score"), tr("For that")),
             (tr("Area"), tr("Mean height of the curve from the least that strategies are asked "
                             "for to the whole budget, 0 before its first point")),
@@ -57,8 +68,11 @@ class SpendingTable(PlainTable):
                 item.setTextAlignment(RIGHT if place else LEFT)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        follow_type(self, lambda: header.setMinimumSectionSize(px(COLUMN_WIDTH)))
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Interactive)
-        self.setColumnWidth(0, NAME_WIDTH)
+        last = len(heads) - 1
+        header.setSectionResizeMode(last, QHeaderView.ResizeMode.ResizeToContents)
+        self.setColumnWidth(0, px(NAME_WIDTH))
         self.setWordWrap(False)
 
     def show_rows(self, rows: Sequence[SpendingRow]) -> None:

@@ -10,6 +10,7 @@ from dataperf_gui.compare.selection_spending import SelectionSpending
 from dataperf_gui.compare.spending import BudgetedTask, Unit
 from dataperf_gui.gui.market.presenter import MarketPresenter
 from dataperf_gui.gui.select.presenter import SelectPresenter
+from dataperf_gui.gui.texts import say
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.base import Metric
 from dataperf_gui.session.decisions import Decision
@@ -59,7 +60,7 @@ def of_selection(presenter: SelectPresenter) -> Subject:
         return SelectionSpending(task, journal)
 
     return Subject(
-        name=known.name,
+        name=say(known.name),
         unit=known.unit,
         metric=known.metric,
         titles=known.titles,
@@ -78,7 +79,7 @@ def of_purchase(presenter: MarketPresenter) -> Subject:
         return PurchaseSpending(markets)
 
     return Subject(
-        name=known.name,
+        name=say(known.name),
         unit=known.unit,
         metric=known.metric,
         titles=known.titles,

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QPushButton, QScrol
 from dataperf_gui.data.dataset import Problem
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.texts import say, sentence, tr
-from dataperf_gui.gui.theme.sizes import follow_type, px
+from dataperf_gui.gui.theme.sizes import follow_type, keep_free, px
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.tables import PlainTable
@@ -66,7 +66,7 @@ class ProblemsDialog(Dialog):
             return
         inside = QWidget()
         grid = QGridLayout(inside)
-        grid.setContentsMargins(0, 0, GRID, 0)
+        keep_free(grid, 0, 0, GRID, 0)
         grid.setHorizontalSpacing(2 * GRID)
         grid.setColumnStretch(2, 1)
         for line, (kind, items) in enumerate(found.items()):

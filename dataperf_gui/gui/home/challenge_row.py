@@ -61,7 +61,7 @@ def challenge_offers() -> tuple[ChallengeOffer, ...]:
                 "A pool of pictures without labels, and 20 examples: choose a small training set "
                 "that teaches a model what they show."
             ),
-            [(name, name) for name in _concepts()],
+            [(name, tr(name)) for name in _concepts()],
         ),
         ChallengeOffer(
             SPEECH,

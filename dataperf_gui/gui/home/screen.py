@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QImage, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from dataperf_gui.data.dataset import Problem, Source
+from dataperf_gui.data.titles import title_of
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.home.cards import Card, Cover
 from dataperf_gui.gui.home.challenge_row import ChallengeRow, challenge_offers
 from dataperf_gui.gui.home.covers import cover_path
 from dataperf_gui.gui.home.steps import Steps
 from dataperf_gui.gui.home.tour_row import TourRow
-from dataperf_gui.gui.texts import percent, say, tr
+from dataperf_gui.gui.texts import date_text, percent, say, tr
 from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
@@ -218,7 +219,12 @@ class HomeScreen(QWidget):
         cover = QImage(str(cover_path(recent.path)))
         icon = "review" if recent.spent is None else "market"
         picture = Cover(self._theme, None if cover.isNull() else cover, icon)
-        card = Card(recent.name, _place(recent), KeyButton(tr("Go on"), ""), picture)
+        card = Card(
+            say(title_of(recent.name, recent.source)),
+            _place(recent),
+            KeyButton(tr("Go on"), ""),
+            picture,
+        )
         card.add_progress(recent, _score(recent))
         card.setProperty("recent", recent)
         card.chosen.connect(self._on_recent)
@@ -259,5 +265,4 @@ def _ago(when: datetime) -> str:
         return tr("{n} min ago", n=minutes)
     if minutes < 24 * 60:
         return tr("{n} h ago", n=minutes // 60)
-    moment = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    return QLocale().toString(moment.date(), QLocale.FormatType.ShortFormat)
+    return date_text(when.astimezone())

@@ -19,7 +19,7 @@ from dataperf_gui.gui.map.source import MapSource
 from dataperf_gui.gui.map.view import STEP, MapView
 from dataperf_gui.gui.map.wording import composition, way_in_words
 from dataperf_gui.gui.texts import tr
-from dataperf_gui.gui.theme.sizes import keep_width
+from dataperf_gui.gui.theme.sizes import keep_free, keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, card
@@ -150,7 +150,7 @@ class MapScreen(QWidget):
         over.addStretch(1)
         over.addWidget(self.busy)
         words = QHBoxLayout()
-        words.setContentsMargins(2 * GRID, 0, GRID, 0)
+        keep_free(words, 2 * GRID, 0, GRID, 0)
         words.setSpacing(GRID)
         words.addWidget(self.way_words, 1)
         for name in LOOKING:
@@ -177,7 +177,7 @@ class MapScreen(QWidget):
         keep_width(self.group, SIDE_WIDTH)
         side.addWidget(scrolled, 1)
         side.addWidget(self.group)
-        row.setContentsMargins(2 * GRID, GRID, 0, GRID)
+        keep_free(row, 2 * GRID, GRID, 0, GRID)
         row.addLayout(left, 1)
         row.addLayout(side)
         for layout in (left, side, about, row):

@@ -8,7 +8,7 @@ from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.sizes import follow_type
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
-from dataperf_gui.gui.widgets.basics import card, label
+from dataperf_gui.gui.widgets.basics import card, label, mirror
 from dataperf_gui.gui.widgets.painted import describe
 
 BAR_HEIGHT = 12
@@ -50,6 +50,7 @@ class BudgetBar(QWidget):
         """Draw the bar; beyond the budget it is red and hatched."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         whole = max(self.budget, self.spent)
         full = QRectF(0, 2, self.width(), BAR_HEIGHT)
         limit = full.width() * self.budget / whole

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QSlider
 
 from dataperf_gui.gui.theme.theme import Theme
+from dataperf_gui.gui.widgets.basics import mirror
 from dataperf_gui.gui.widgets.fields import TextField
 
 HANDLE = 7
@@ -110,6 +111,7 @@ class RowSlider(QSlider):
         """Draw the groove, what is bought, how far the money goes, the advice, the handle."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)  # its keys are Qt's, which turns them round, too
         middle = self.height() / 2
         for value, token in ((self.maximum(), "hover"), (max(self._most, self._kept), "border")):
             self._paint_bar(painter, value, token)
@@ -147,6 +149,7 @@ class RowSlider(QSlider):
         return HANDLE + 2 + room * (value / self.maximum() if self.maximum() else 0)
 
     def _value_at(self, x: float) -> int:
+        x = self.width() - x if self.isRightToLeft() else x
         room = max(self.width() - 2 * HANDLE - 4, 1)
         share = min(max((x - HANDLE - 2) / room, 0.0), 1.0)
         return round(share * self.maximum())

@@ -9,7 +9,7 @@ from dataperf_gui.gui.market.lines import Bought, Line
 from dataperf_gui.gui.market.row_slider import NumberField, RowSlider
 from dataperf_gui.gui.market.wording import money
 from dataperf_gui.gui.texts import number, tr
-from dataperf_gui.gui.theme.sizes import keep_height, keep_width
+from dataperf_gui.gui.theme.sizes import keep_free, keep_height, keep_width
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
@@ -24,7 +24,7 @@ def header() -> QWidget:
     """Return the headings, as wide as the columns of the rows."""
     bar = QWidget()
     line = QHBoxLayout(bar)
-    line.setContentsMargins(MARGIN, 0, MARGIN + 12, 0)
+    keep_free(line, MARGIN, 0, MARGIN + 12, 0)
     line.setSpacing(GRID)
     right, left = Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft
     columns = (

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.texts import tr
@@ -119,8 +119,9 @@ class DecisionBar(QWidget):
         row = QHBoxLayout()
         row.setSpacing(GRID)
         row.addWidget(self._labels, 1)
-        row.addWidget(self.buttons["undo"])
-        row.addWidget(self.buttons["redo"])
+        for name in ("undo", "redo"):  # where there is no room for them, their keys give way
+            self.buttons[name].setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            row.addWidget(self.buttons[name])
         return row
 
     def _buttons_row(self) -> Flow:

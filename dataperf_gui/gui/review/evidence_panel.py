@@ -153,9 +153,13 @@ class NeighbourRow(QWidget):
         n = min(len(self._neighbours), len(self._places()))
         if event.key() not in WALKING or not n:
             super().keyPressEvent(event)
-        elif (step := WALKING[Qt.Key(event.key())]) == 0:
+            return
+        step = WALKING[Qt.Key(event.key())]
+        if step == 0:
             self.opened.emit(self._neighbours[self._current].item)
         else:
+            is_turned = self.isRightToLeft() and abs(step) == 1
+            step = -step if is_turned else step
             self._current = min(max(self._current + step, 0), n - 1)
             announce(self, self._neighbours[self._current].label)
             self.update()
@@ -181,7 +185,8 @@ class NeighbourRow(QWidget):
         step, height = max(self.width() // A_ROW, NEIGHBOUR_SIDE + 2), _neighbour_height()
         n = A_ROW * (self.height() // height)
         return [
-            QRect(i % A_ROW * step, i // A_ROW * height, step - 4, height - 2) for i in range(n)
+            placed(self, i % A_ROW * step, i // A_ROW * height, step - 4, height - 2).toRect()
+            for i in range(n)
         ]
 
     def _paint(self, painter: QPainter, place: QRect, neighbour: Neighbour) -> None:

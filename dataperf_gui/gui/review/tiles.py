@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleO
 
 from dataperf_gui.gui.images import ImageLoader
 from dataperf_gui.gui.review.queue_model import CELL_ROLE, Cell
+from dataperf_gui.gui.texts import became
 from dataperf_gui.gui.theme.icons import pixmap
 from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
@@ -136,7 +137,10 @@ class TileDelegate(QStyledItemDelegate):
         painter.setBrush(self._theme.colour("border"))
         painter.drawRoundedRect(full, 1.5, 1.5)
         painter.setBrush(self._theme.colour("suspect"))
-        filled = QRectF(full.left(), top, max(full.width() * cell.suspicion, 2), BAR_HEIGHT)
+        width = max(full.width() * cell.suspicion, 2)
+        is_mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = full.right() - width if is_mirrored else full.left()
+        filled = QRectF(left, top, width, BAR_HEIGHT)
         painter.drawRoundedRect(filled, 1.5, 1.5)
 
     def _paint_label(self, painter: QPainter, cell: Cell) -> None:
@@ -147,7 +151,7 @@ class TileDelegate(QStyledItemDelegate):
         place = QRect(PADDING, top, self.picture_side, px(TEXT_HEIGHT))
         text = cell.label
         if self._shows_suggestion and cell.suggested and cell.status is None:
-            text = f"{cell.label} → {cell.suggested}"
+            text = became(cell.label, cell.suggested)
         text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideMiddle, place.width())
         painter.drawText(place, int(Qt.AlignmentFlag.AlignCenter), text)
 

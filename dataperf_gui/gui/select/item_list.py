@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from dataperf_gui.arrays import Ints
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type, px
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -146,7 +147,7 @@ class ItemList(QTableView):
     delegate : QStyledItemDelegate
         Draws the rows.
     row_height : int
-        Pixels.
+        Pixels at the usual type.
     name : str
         For screen readers.
     """
@@ -162,7 +163,7 @@ class ItemList(QTableView):
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.setAccessibleName(name)
-        plain_table(self, row_height)
+        follow_type(self, lambda: plain_table(self, px(row_height)))
         self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.selectionModel().currentChanged.connect(self._on_current)

@@ -33,6 +33,7 @@ class ItemRows(QStyledItemDelegate):
     def __init__(self, theme: Theme, loader: ImageLoader, *, shows_chosen: bool) -> None:
         super().__init__()
         self._theme, self._loader, self._shows_chosen = theme, loader, shows_chosen
+        self._whole, self._direction = QRect(), Qt.LayoutDirection.LeftToRight
 
     def sizeHint(
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
@@ -52,14 +53,21 @@ class ItemRows(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        place = QRect(option.rect).adjusted(1, 1, -3, -1)
+        self._whole, self._direction = QRect(option.rect), option.direction
+        place = self._whole.adjusted(1, 1, -3, -1)
         is_current = bool(option.state & QStyle.StateFlag.State_Selected)
         is_hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        self._paint_frame(painter, QRectF(place), row, is_current=is_current, is_hovered=is_hovered)
+        self._paint_frame(
+            painter, QRectF(self._turned(place)), row, is_current=is_current, is_hovered=is_hovered
+        )
         left = self._paint_picture(painter, place, row)
         right = self._paint_marks(painter, place, row)
         self._paint_words(painter, QRect(left, place.top(), right - left, place.height()), row)
         painter.restore()
+
+    def _turned(self, place: QRect) -> QRect:
+        """Return where a part of the row goes where people read from the right."""
+        return QStyle.visualRect(self._direction, self._whole, place)
 
     def _paint_frame(
         self, painter: QPainter, place: QRectF, row: Row, *, is_current: bool, is_hovered: bool
@@ -82,10 +90,11 @@ class ItemRows(QStyledItemDelegate):
         field = QRect(QPoint(place.left() + PADDING, place.top() + PADDING), size)
         ratio = painter.device().devicePixelRatioF()
         image = self._loader.request(row.item, round(2 * size.width() * ratio))
-        painter.fillRect(field, self._theme.colour("hover"))
+        shown = self._turned(field)
+        painter.fillRect(shown, self._theme.colour("hover"))
         if image is not None:
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-            painter.drawImage(field, image)
+            painter.drawImage(shown, image)
         return field.right() + GAP
 
     def _paint_marks(self, painter: QPainter, place: QRect, row: Row) -> int:
@@ -99,19 +108,23 @@ class ItemRows(QStyledItemDelegate):
             left -= side
             if is_shown:
                 drawn = pixmap(name, getattr(self._theme.tokens, colour), side, ratio)
-                painter.drawPixmap(left, place.top() + PADDING, drawn)
+                corner = self._turned(QRect(left, place.top() + PADDING, side, side)).topLeft()
+                painter.drawPixmap(corner, drawn)
             left -= 2
         self._paint_bar(painter, right, place.bottom() - PADDING - BAR_HEIGHT, row)
         return left - GAP // 2
 
     def _paint_bar(self, painter: QPainter, right: int, top: int, row: Row) -> None:
-        full = QRectF(right - px(BAR_WIDTH), top, px(BAR_WIDTH), BAR_HEIGHT)
+        place = QRect(right - px(BAR_WIDTH), top, px(BAR_WIDTH), BAR_HEIGHT)
+        full = QRectF(self._turned(place))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border"))
         painter.drawRoundedRect(full, 2, 2)
         painter.setBrush(self._theme.colour("accent"))
-        filled = QRectF(full.left(), top, max(full.width() * row.typical, 2), BAR_HEIGHT)
-        painter.drawRoundedRect(filled, 2, 2)
+        width = max(full.width() * row.typical, 2)
+        is_turned = self._direction == Qt.LayoutDirection.RightToLeft
+        left = full.right() - width if is_turned else full.left()
+        painter.drawRoundedRect(QRectF(left, top, width, BAR_HEIGHT), 2, 2)
 
     def _paint_words(self, painter: QPainter, place: QRect, row: Row) -> None:
         half = place.height() // 2
@@ -121,7 +134,7 @@ class ItemRows(QStyledItemDelegate):
         painter.setPen(self._theme.colour("text" if row.is_known else "muted"))
         upper = QRect(place.left(), place.top() + 3, place.width(), half - 3)
         text = QFontMetrics(font).elidedText(row.group, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(upper, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(self._turned(upper), int(Qt.AlignmentFlag.AlignVCenter), text)
         font.setBold(False)
         font = small(font)
         painter.setFont(font)
@@ -130,7 +143,7 @@ class ItemRows(QStyledItemDelegate):
             place.left(), place.top() + half, place.width() + px(2 * MARK - BAR_WIDTH), half
         )
         text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, lower.width())
-        painter.drawText(lower, int(Qt.AlignmentFlag.AlignVCenter), text)
+        painter.drawText(self._turned(lower), int(Qt.AlignmentFlag.AlignVCenter), text)
 
 
 def mark_colour(row: Row) -> str:

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from dataperf_gui.arrays import Labels
-from dataperf_gui.gui.select.place import Official, Place
+from dataperf_gui.gui.select.place import Place
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.scoring.base import Score
 from dataperf_gui.selecting.base import SelectionTask
+from dataperf_gui.selecting.official import Official
 
 
 class OfficialLooks(QObject):

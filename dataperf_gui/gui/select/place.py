@@ -5,19 +5,10 @@ from dataclasses import dataclass, field
 from typing import Self
 
 from dataperf_gui.selecting.base import SelectionTask
+from dataperf_gui.selecting.official import Official
 
 ALL = "all"
 """The part of the pool that is all of it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Official:
-    """How often the official evaluation set was looked at, and what it said last."""
-
-    uses: int = 0
-    value: float | None = None
-    digest: str = ""
-    """Of the labels that the value belongs to."""
 
 
 @dataclass(slots=True)
@@ -66,7 +57,7 @@ class Place:
             text=_text(content.get("text")),
             like=_text(content.get("like")),
             is_grid=content.get("grid") is True,
-            official=_official(content.get("official")),
+            official=Official.from_json(content.get("official")),
         )
 
     def to_json(self, n_chosen: int, limit: int) -> dict[str, object]:
@@ -79,25 +70,10 @@ class Place:
             "text": self.text,
             "like": self.like,
             "grid": self.is_grid,
-            "official": {
-                "uses": self.official.uses,
-                "value": self.official.value,
-                "digest": self.official.digest,
-            },
+            "official": self.official.to_json(),
             "chosen": n_chosen,
             "limit": limit,
         }
-
-
-def _official(content: object) -> Official:
-    if not isinstance(content, dict):
-        return Official()
-    value = content.get("value")
-    return Official(
-        _count(content.get("uses")),
-        value if isinstance(value, float) else None,
-        _text(content.get("digest")),
-    )
 
 
 def _count(value: object) -> int:

@@ -9,6 +9,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.select.item_list import ItemList
 from dataperf_gui.gui.select.listing import Part
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import ElidedLabel, label
 from dataperf_gui.gui.widgets.buttons import ActionButton
@@ -94,7 +95,7 @@ class PoolPanel(QFrame):
 
     def _lay_out(self, rows: ItemList) -> None:
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 12, GRID, 12)
+        keep_free(column, 2 * GRID, 12, GRID, 12)
         column.setSpacing(GRID)
         column.addWidget(self.count)
         line = QHBoxLayout()

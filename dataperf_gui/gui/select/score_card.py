@@ -6,13 +6,13 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.review.score_feed import ScoreUpdate
 from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import score_text
-from dataperf_gui.gui.select.place import Official
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label
 from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.messages import Message
+from dataperf_gui.selecting.official import Official
 
 
 class ScoreCard(QWidget):

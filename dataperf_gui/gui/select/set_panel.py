@@ -8,6 +8,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.select.balance import Balance
 from dataperf_gui.gui.select.item_list import ItemList
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
@@ -43,7 +44,7 @@ class SetPanel(QFrame):
         self.hint = label(role="muted", wraps=True)
         self._rows = rows
         column = QVBoxLayout(self)
-        column.setContentsMargins(2 * GRID, 12, GRID, 12)
+        keep_free(column, 2 * GRID, 12, GRID, 12)
         column.setSpacing(GRID)
         head = QHBoxLayout()
         head.addWidget(label(tr("Chosen").upper(), "eyebrow"), 1)

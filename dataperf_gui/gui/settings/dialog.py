@@ -15,13 +15,14 @@ from PySide6.QtWidgets import (
 
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.dialogs.base import Dialog
-from dataperf_gui.gui.language import NAMES, system_language
+from dataperf_gui.gui.language import system_language
 from dataperf_gui.gui.settings.keys_editor import KeysEditor
 from dataperf_gui.gui.texts import percent, tr
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.fields import Choice, Tick
 from dataperf_gui.settings import MOTIONS, SCHEMES, Settings
+from dataperf_gui.translations import NAMES
 
 SCALES = (1.0, 1.25, 1.5, 1.75, 2.0)
 OPTIONS_WIDTH, KEYS_WIDTH = 380, 460
@@ -80,7 +81,7 @@ class SettingsDialog(Dialog):
         column.setSpacing(GRID // 2)
         rows = (
             (tr("Language"), self.language,
-             tr("The window and its reports; the command line speaks English.")),
+             tr("The window and all reports; the command line speaks English.")),
             (tr("Colours"), self.scheme, tr("Dark, light, or whatever the system has now.")),
             (tr("Size of letters"), self.type_scale, tr("Everything grows with the letters.")),
             (tr("Movement"), self.motion, tr("Whether things glide to their place or are there.")),

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QWidget
 
 BASE_POINTS = 10
 """Of the type at its usual size."""
@@ -53,6 +53,13 @@ def keep_width(widget: QWidget, pixels: float) -> None:
 def keep_height(widget: QWidget, pixels: float) -> None:
     """Make a widget as high as so many pixels are at the usual type, now and later."""
     follow_type(widget, lambda: widget.setFixedHeight(px(pixels)))
+
+
+def keep_free(box: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Set margins that differ at the sides: Qt does not turn them round itself."""
+    is_turned = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    left, right = (end, start) if is_turned else (start, end)
+    box.setContentsMargins(left, top, right, bottom)
 
 
 class _Follower(QObject):

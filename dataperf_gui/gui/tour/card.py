@@ -5,11 +5,12 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.tour.plan import N_STEPS, STEPS, Phase
 from dataperf_gui.gui.tour.words import Words
-from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.gui.widgets.basics import label, mirror
 from dataperf_gui.gui.widgets.buttons import KeyButton
 
 LETTERS = 40
@@ -49,6 +50,7 @@ class Dots(QWidget):
         """Draw the dots as strokes with round ends."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        mirror(painter, self)
         x, y = float(DOT), self.height() / 2
         for step in range(N_STEPS):
             is_reached = step <= self._step
@@ -86,8 +88,10 @@ class CoachCard(QFrame):
         self.setObjectName("coach-card")
         self._dots, self._title = Dots(theme), label(role="heading", wraps=True)
         self._text, self._count = label(wraps=True), label(role="strong")
-        self.leave, self.back = KeyButton("", "Esc"), KeyButton("", "\N{LEFTWARDS ARROW}")
-        self.next = KeyButton("", "\N{RIGHTWARDS ARROW}")
+        left, right = "\N{LEFTWARDS ARROW}", "\N{RIGHTWARDS ARROW}"
+        back, forth = (right, left) if window.isRightToLeft() else (left, right)
+        self.leave = KeyButton("", "Esc")
+        self.back, self.next = KeyButton("", back), KeyButton("", forth)
         self.leave.clicked.connect(self.leave_wanted)
         self.back.clicked.connect(self.back_wanted)
         self.next.clicked.connect(self.next_wanted)
@@ -145,7 +149,7 @@ class CoachCard(QFrame):
         foot.addWidget(self.back)
         foot.addWidget(self.next)
         column = QVBoxLayout(self)
-        column.setContentsMargins(20, 14, 14, 14)
+        keep_free(column, 20, 14, 14, 14)
         column.setSpacing(GRID)
         column.addLayout(head)
         column.addWidget(self._title)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.tour.card import CoachCard
 from dataperf_gui.gui.tour.placing import place_beside
-from dataperf_gui.gui.tour.plan import Phase
+from dataperf_gui.gui.tour.plan import N_STEPS, STEPS, Phase
 from dataperf_gui.gui.tour.spotlight import Spotlight
 from dataperf_gui.gui.tour.words import Words
+from dataperf_gui.gui.widgets.painted import announce
 
 PADDING = 5
 """Pixels around what is lit."""
@@ -33,6 +35,9 @@ class Guide(QObject):
         Tells whether nothing may move.
     """
 
+    announced = Signal(str)
+    """What screen readers were told."""
+
     def __init__(self, theme: Theme, window: QWidget, is_calm: Callable[[], bool]) -> None:
         super().__init__(window)
         self._window, self._is_calm = window, is_calm
@@ -54,9 +59,11 @@ class Guide(QObject):
     def say(self, words: Words, phase: Phase) -> None:
         """Show other words."""
         if (words, phase) != self._said:
+            before = self._said
             self._said = words, phase
             self.card.show_words(words, phase)
             self._timer.start()
+            self._tell(words, phase, before)
 
     def light(
         self, targets: Sequence[QWidget], spared: Sequence[QWidget], *, is_open: bool
@@ -78,6 +85,17 @@ class Guide(QObject):
             for page in _pages_of(target):
                 page.ensureWidgetVisible(target, PADDING, PADDING)
         self._timer.start()
+
+    def _tell(self, words: Words, phase: Phase, before: tuple[Words, Phase] | None) -> None:
+        """Have a screen reader say what is new: all of it, or only how far the person is."""
+        is_same = before is not None and (before[0].title, before[0].text) == (
+            words.title, words.text,
+        )  # fmt: skip
+        step = tr("Step {n} of {total}", n=STEPS[phase] + 1, total=N_STEPS)
+        parts = (words.count,) if is_same else (step, words.title, words.text, words.count)
+        if text := "\n".join(filter(None, parts)):
+            announce(self.card, text)
+            self.announced.emit(text)
 
     def close(self) -> None:
         """Take everything away."""

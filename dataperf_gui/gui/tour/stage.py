@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from dataperf_gui.gui.action_table import Scope
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import name_of, tr
 from dataperf_gui.gui.tour.hand import Hand, Tempo
 from dataperf_gui.gui.tour.hints import HintBar
 from dataperf_gui.gui.tour.idle import Idle
@@ -111,7 +111,7 @@ class Stage(QObject):
             return
         self._session_path = session.path
         app.workplace.open_review(bench, session, queue)
-        app.window.show_title(bench.dataset.name, tr("Demo mode: nothing is kept"))
+        app.window.show_title(name_of(bench.dataset), tr("Demo mode: nothing is kept"))
         if app.review is not None:
             app.review.presenter.decided.connect(self._be_patient)
         self.idle.wait_for(self._idle_ms)

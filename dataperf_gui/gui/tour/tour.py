@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from dataperf_gui.gui.action_table import Scope
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.taking import Taking
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import name_of, tr
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.tour.guide import Guide
 from dataperf_gui.gui.tour.keys import Act, KeyWatch
@@ -183,7 +183,7 @@ class Tour(QObject):
         room.failed.connect(self.failed)
         self._window.set_screen(NAME, room)
         text = tr("Guided tour: nothing that you do here touches your own work")
-        self._window.show_screen(NAME, bench.dataset.name, text)
+        self._window.show_screen(NAME, name_of(bench.dataset), text)
         room.start()
         self.plan.on_ready()
         self._show()

@@ -43,6 +43,13 @@ def placed(widget: QWidget, x: float, y: float, width: float, height: float) -> 
     return QRectF(widget.width() - x - width if widget.isRightToLeft() else x, y, width, height)
 
 
+def mirror(painter: QPainter, widget: QWidget) -> None:
+    """Turn round what is painted from here on where people read from the right; never words."""
+    if widget.isRightToLeft():
+        painter.translate(widget.width(), 0)
+        painter.scale(-1, 1)
+
+
 class ElidedLabel(QLabel):
     """One line that is cut with an ellipsis where it lacks room; the tooltip has all of it.
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from dataperf_gui.gui.texts import say, tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import is_still
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import Button
@@ -27,7 +28,7 @@ class BusyBar(QFrame):
         self._bar.setAccessibleName(tr("Progress"))
         self.button = Button(tr("Cancel"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        keep_free(row, 12, 6, 6, 6)
         row.setSpacing(12)
         row.addWidget(self._text)
         row.addWidget(self._bar, 1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from dataperf_gui.gui.actions import Actions
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.widgets.claims import PRESSING, claims
 
 
@@ -35,7 +36,7 @@ class KeyButton(Button):
         self._text, self._key = QLabel(text), QLabel(key)
         self._key.setProperty("role", "keycap")
         self._row = row = QHBoxLayout(self)
-        row.setContentsMargins(12, 4, 10, 4)
+        keep_free(row, 12, 4, 10, 4)
         row.setSpacing(8)
         row.setSizeConstraint(QHBoxLayout.SizeConstraint.SetNoConstraint)
         row.addStretch(1)

@@ -2,7 +2,15 @@
 
 from PySide6.QtCore import QEvent, QPointF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QStyle,
+    QStyleOptionButton,
+    QStyleOptionComboBox,
+    QStylePainter,
+)
 
 from dataperf_gui.gui.widgets.claims import PRESSING, claims
 
@@ -45,10 +53,16 @@ class Choice(QComboBox):
         else:
             super().keyPressEvent(event)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Draw the field, then the arrow."""
-        super().paintEvent(event)
-        painter = QPainter(self)
+    def paintEvent(self, _: QPaintEvent) -> None:
+        """Draw the field, its words with an ellipsis where they are cut, then the arrow."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        style, kind = self.style(), QStyle.ComplexControl.CC_ComboBox
+        room = style.subControlRect(kind, option, QStyle.SubControl.SC_ComboBoxEditField, self)
+        end, width = Qt.TextElideMode.ElideRight, room.width() + 1  # what fits is rounded
+        option.currentText = self.fontMetrics().elidedText(option.currentText, end, width)
+        painter.drawComplexControl(kind, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self.palette().color(self.foregroundRole()), 1.5))
         edge = 14 if self.isRightToLeft() else self.width() - 14

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import Button
@@ -37,7 +38,7 @@ class Notice(QFrame):
         self.retranslate()
         self._close.setIconSize(ICON)
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 6, 6, 6)
+        keep_free(row, 12, 6, 6, 6)
         row.setSpacing(12)
         row.addWidget(self._icon)
         row.addWidget(self._text, 1)

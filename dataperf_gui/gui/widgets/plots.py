@@ -29,6 +29,7 @@ def plain_plot(**axes: pg.AxisItem) -> pg.PlotWidget:
     plot = pg.PlotWidget(enableMenu=False, axisItems=both)
     plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     plot.hideButtons()
+    plot.getPlotItem().setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # numbers grow so
     plot.setMouseEnabled(x=False, y=False)
     menu = plot.getPlotItem().ctrlMenu
     menu.setParent(plot, menu.windowFlags())

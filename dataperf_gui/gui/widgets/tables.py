@@ -4,7 +4,6 @@ import re
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
@@ -46,6 +45,7 @@ class PlainTable(QTableWidget):
         self.verticalHeader().hide()
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
         self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().sectionResized.connect(self._on_section_resized)
         self._breaking = _Breaking(self)
 
     def show_columns(self, columns: Mapping[str, Sequence[str]]) -> None:
@@ -71,9 +71,8 @@ class PlainTable(QTableWidget):
         self.horizontalHeader().setSectionResizeMode(last, QHeaderView.ResizeMode.Stretch)
         self.resizeRowsToContents()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def _on_section_resized(self) -> None:
         """Make rows as high as their words need in the new width."""
-        super().resizeEvent(event)
         if self.wordWrap():
             self.resizeRowsToContents()
 

@@ -4,6 +4,8 @@ from pathlib import Path
 
 import pytest
 from access import cut, faults, pale
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 from scenes import GROUPS, settle
 
 from dataperf_gui.gui.app import App
@@ -39,5 +41,21 @@ def test_nothing_is_lost_with_letters_of_twice_the_size(
         settle(widget)
         lost[name] = sorted(cut(widget) - before)
         program.theme.apply(Scheme.LIGHT, 1.0)
+        settle(widget)
+    assert {name: wrong for name, wrong in lost.items() if wrong} == {}
+
+
+@groups
+def test_nothing_is_lost_where_people_read_from_the_right(
+    program: App, qapp: QApplication, tmp_path: Path, group: str
+) -> None:
+    lost = {}
+    for name, widget in GROUPS[group](program, tmp_path):
+        settle(widget)
+        before = cut(widget)
+        qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        settle(widget)
+        lost[name] = sorted(cut(widget) - before)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         settle(widget)
     assert {name: wrong for name, wrong in lost.items() if wrong} == {}

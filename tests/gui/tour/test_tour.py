@@ -346,3 +346,28 @@ def test_every_button_has_a_name_and_the_card_says_what_it_shows(visitor: Visito
     assert card.accessibleName() == "What is a wrong label?"
     assert card.text in card.accessibleDescription()
     assert all(button.accessibleName() for button in card.buttons)
+
+
+def test_screen_readers_are_told_each_step_and_how_far_one_is(
+    app: App, visitor: Visitor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard: list[tuple[QWidget, str]] = []
+    monkeypatch.setattr(
+        "dataperf_gui.gui.tour.guide.announce", lambda widget, text: heard.append((widget, text))
+    )
+    visitor.begin()
+    card = visitor.card
+    assert all(widget is card for widget, _ in heard)
+    step, title, *_ = heard[-1][1].splitlines()
+    assert (step, title) == ("Step 1 of 5", card.title_text)
+    assert card.text in heard[-1][1]
+    visitor.press(Key.Key_Right)
+    visitor.wait_for(Phase.FIX)
+    assert heard[-1][1].splitlines() == [
+        "Step 2 of 5", card.title_text, card.text, card.count_text,
+    ]  # fmt: skip
+    n_heard = len(heard)
+    visitor.press(Key.Key_Return)
+    visitor.wait(lambda: len(heard) > n_heard)
+    assert heard[-1][1] == card.count_text  # what is not new is not said again
+    app.tour.leave()
