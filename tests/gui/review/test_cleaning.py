@@ -76,7 +76,7 @@ def test_the_session_scores_and_writes_what_the_official_evaluation_says(
     assert main(["evaluate", "vision-cleaning", str(folder), "--out", str(out)]) == 0
     result = json.loads((out / f"{TASK}_evaluation.json").read_text())
     official = result["auc_score"]["human-algorithm"]["fraction_fixes"]
-    assert screen.curve_card.score_text == f"{100 * official:.1f} %"
+    assert screen.curve_card.score_text == f"{100 * official:.1f}\N{NO-BREAK SPACE}%"
     assert f"fraction_fixes = {official:.4f}" in screen.curve_card.toolTip()
     desk.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait_for_curve(qtbot, screen.curve_card)
