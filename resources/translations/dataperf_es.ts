@@ -4578,13 +4578,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/map/source.py" />
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label changed</source>
-            <translation>etiqueta cambiada</translation>
+            <translation>cambiada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
             <location filename="dataperf_gui/gui/review/queue_model.py" />
             <source>label kept</source>
-            <translation>etiqueta mantenida</translation>
+            <translation>mantenida</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/source.py" />
@@ -5019,7 +5019,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>All markets</source>
-            <translation>Todos los mercados</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />

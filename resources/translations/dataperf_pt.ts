@@ -4754,7 +4754,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
             <source>A row</source>
-            <translation>Uma linha</translation>
+            <translation>Cada</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/seller_row.py" />
@@ -5019,7 +5019,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />
             <source>All markets</source>
-            <translation>Todos os mercados</translation>
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/worth_card.py" />

@@ -56,7 +56,7 @@ ITEMS = 40
 class Counting:
     """Choosing items whose worth is known: the score is the sum of the numbers chosen."""
 
-    key, name, unit, metric = "k" * 64, "counting", Unit.ROWS, ACCURACY
+    key, name, unit, metric = "k" * 64, Message("counting"), Unit.ROWS, ACCURACY
     measured = Message("The sum.")
     budgets: Sequence[float] = (5.0, 10.0, 20.0)
     titles: Mapping[str, str] = {"best": "Best first", "random": "Random", "broken": "Broken"}

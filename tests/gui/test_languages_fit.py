@@ -20,8 +20,10 @@ from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.settings.dialog import SettingsDialog
 from dataperf_gui.gui.theme.theme import Scheme
+from dataperf_gui.gui.tour.card import CoachCard
 from dataperf_gui.gui.widgets.basics import ElidedLabel
 from dataperf_gui.gui.widgets.buttons import KeyButton
+from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.translations import NAMES
 
 PATIENCE_MS = 120_000
@@ -118,3 +120,71 @@ def test_selecting(app_in: App, wait: Callable[[Callable[[], bool]], None]) -> N
     app_in.open("embedded:speech-selection", {"task": "en_25"})
     wait(lambda: app_in.select is not None and app_in.select.presenter.proposal is not None)
     assert cut(app_in.window) == []
+
+
+def test_comparing_and_the_map(app_in: App, wait: Callable[[Callable[[], bool]], None]) -> None:
+    app_in.desk.open_source(HANDWRITING)
+    wait(lambda: app_in.review is not None)
+    app_in.workplace.show_compare()
+    compare = app_in.compare
+    assert compare is not None
+    for place in range(compare.tabs.count()):
+        compare.tabs.setCurrentIndex(place)
+        assert cut(app_in.window) == []
+    app_in.workplace.show_map()
+    screen = app_in.workplace.map
+    assert screen is not None
+    wait(lambda: screen.presenter.layout is not None)
+    assert cut(app_in.window) == []
+
+
+def test_buying_and_what_it_costs(app_in: App, wait: Callable[[Callable[[], bool]], None]) -> None:
+    app_in.open("embedded:data-acquisition")
+    wait(lambda: app_in.market is not None and bool(app_in.market.presenter.proposals))
+    assert cut(app_in.window) == []
+    app_in.workplace.show_compare()
+    spending = app_in.workplace.spending
+    assert spending is not None
+    assert cut(app_in.window) == []
+    heads = spending.table.horizontalHeader()
+    for place in range(spending.table.columnCount()):
+        item = spending.table.horizontalHeaderItem(place)
+        assert item is not None
+        assert heads.fontMetrics().horizontalAdvance(item.text()) <= heads.sectionSize(place)
+
+
+def test_the_tour(app_in: App, qtbot: QtBot, wait: Callable[[Callable[[], bool]], None]) -> None:
+    app_in.tour.start()
+    wait(lambda: app_in.tour.room is not None and app_in.tour.room.result is not None)
+    for step in range(5):
+        guide = app_in.tour.guide
+        assert guide is not None
+        card = guide.card
+
+        def is_whole(card: CoachCard = card) -> bool:
+            return cut(card) == [] and app_in.window.rect().contains(card.geometry())
+
+        qtbot.waitUntil(is_whole)
+        if step < 4:
+            card.next.click()
+    app_in.tour.leave()
+
+
+def test_a_field_with_too_many_words_ends_in_an_ellipsis(qtbot: QtBot) -> None:
+    field, cut_by_hand = Choice(), Choice()
+    text = "an order with a rather long name"
+    texts = {
+        field.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
+        for width in range(40, 120)
+    }
+    for each in (field, cut_by_hand):
+        qtbot.addWidget(each)
+        each.addItem(text)
+        each.resize(120, 34)
+    drawn = field.grab().toImage()
+    pictures = []
+    for shorter in texts:
+        cut_by_hand.setItemText(0, shorter)
+        pictures.append(cut_by_hand.grab().toImage())
+    assert drawn in pictures
+    assert all(shorter.endswith("…") for shorter in texts)
