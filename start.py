@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
 REQUIREMENTS = (ROOT / "pyproject.toml", ROOT / "packaging" / "constraints.txt")
+MOST_PROCESSES = 4
+"""That pass tests side by side: each keeps a window, and some a database, in memory."""
 CHECKS = (
     ("ruff", "format", "--check", "."),
     ("ruff", "check", "."),
@@ -49,7 +51,8 @@ def run_checks(pytest_arguments: list[str]) -> int:
         print("checking:", module, *rest, flush=True)
         if code := run("-m", module, *rest):
             return code
-    return run("-m", "pytest", *pytest_arguments)
+    n_processes = min(os.cpu_count() or 1, MOST_PROCESSES)
+    return run("-m", "pytest", f"-n{n_processes}", "--dist=loadfile", *pytest_arguments)
 
 
 def make_environment(extra: str) -> None:
