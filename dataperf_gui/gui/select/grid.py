@@ -1,5 +1,7 @@
 """The pool as tiles: a range can be selected, and one key decides on all of it."""
 
+from collections.abc import Callable
+
 import numpy as np
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -21,6 +23,7 @@ from dataperf_gui.gui.select.item_list import (
     plain_table,
 )
 from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.theme.sizes import follow_type
 
 Command = QItemSelectionModel.SelectionFlag
 
@@ -96,8 +99,8 @@ class TileGrid(QTableView):
         The list whose items are shown.
     delegate : QStyledItemDelegate
         Draws the tiles.
-    tile : QSize
-        Of a cell.
+    cell_size : callable
+        Returns the size of a tile with the gap to the next, which grows with the type.
     """
 
     opened = Signal(int)
@@ -105,18 +108,18 @@ class TileGrid(QTableView):
     selected = Signal()
     """Other tiles are selected."""
 
-    def __init__(self, rows: ItemModel, delegate: QStyledItemDelegate, tile: QSize) -> None:
+    def __init__(
+        self, rows: ItemModel, delegate: QStyledItemDelegate, cell_size: Callable[[], QSize]
+    ) -> None:
         super().__init__()
-        self._rows, self._delegate, self._tile = rows, delegate, tile
+        self._rows, self._delegate, self._cell_size = rows, delegate, cell_size
         self._anchor = 0
         self.grid = GridModel(rows)
         self.setModel(self.grid)
         self.setItemDelegate(delegate)
         self.setAccessibleName(tr("Grid of the pool"))
-        plain_table(self, tile.height())
-        columns = self.horizontalHeader()
-        columns.setMinimumSectionSize(tile.width())
-        columns.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        follow_type(self, self._fit)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.doubleClicked.connect(self._on_opened)
 
@@ -164,10 +167,21 @@ class TileGrid(QTableView):
             self._go_to(place, is_range=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Lay out as many columns as fit, and keep the current tile in sight."""
+        """Lay out as many columns as fit."""
         super().resizeEvent(event)
+        self._fit_columns()
+
+    def _fit(self) -> None:
+        """Make cells as large as the type wants them."""
+        cell = self._cell_size()
+        plain_table(self, cell.height())
+        self.horizontalHeader().setMinimumSectionSize(cell.width())
+        self._fit_columns()
+
+    def _fit_columns(self) -> None:
+        """Lay out as many columns as fit, and keep the current tile in sight."""
         current = self.grid.place_of(self.currentIndex())
-        n_columns = max(self.viewport().width() // self._tile.width(), 1)
+        n_columns = max(self.viewport().width() // self._cell_size().width(), 1)
         if n_columns != self.grid.n_columns:
             self.grid.show_columns(n_columns)
             if current >= 0:
@@ -199,7 +213,7 @@ class TileGrid(QTableView):
     def _aim(self, key: Qt.Key) -> int | None:
         """Return the place that a key leads to; None of other keys."""
         n_columns, last = self.grid.n_columns, len(self._rows.items) - 1
-        page = max(self.viewport().height() // self._tile.height() - 1, 1) * n_columns
+        page = max(self.viewport().height() // self._cell_size().height() - 1, 1) * n_columns
         steps = {
             Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -n_columns,
             Qt.Key.Key_Down: n_columns, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,

@@ -23,7 +23,7 @@ from dataperf_gui.gui.select.pool_panel import PoolPanel
 from dataperf_gui.gui.select.presenter import NO_ITEM, SelectPresenter
 from dataperf_gui.gui.select.score_card import ScoreCard
 from dataperf_gui.gui.select.set_panel import SetPanel
-from dataperf_gui.gui.select.tiles import CELL, ItemTiles
+from dataperf_gui.gui.select.tiles import ItemTiles, cell_size
 from dataperf_gui.gui.select.wording import Wording
 from dataperf_gui.gui.select.work_card import WorkCard
 from dataperf_gui.gui.texts import say, sentence, tr
@@ -153,7 +153,7 @@ class SelectScreen(QWidget):
         self._delegates = (all_rows, chosen_rows, tiles)  # a view does not keep its own
         self.pool_list = ItemList(self.pool_model, all_rows, ROW_HEIGHT, tr("The pool"))
         self.set_list = ItemList(self.set_model, chosen_rows, ROW_HEIGHT, tr("The chosen set"))
-        self.grid = TileGrid(self.pool_model, tiles, CELL)
+        self.grid = TileGrid(self.pool_model, tiles, cell_size)
         self.pool = PoolPanel(parts_of(task), task.strategies, self.pool_list, self._actions)
         self.set = SetPanel([tr(name) for name in groups], self.set_list, self._actions, theme)
         self.scores = ScoreCard(task.development, self._actions, theme)

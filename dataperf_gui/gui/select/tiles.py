@@ -1,6 +1,6 @@
 """Draws the items of the pool as tiles: picture, mark, how typical, id."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -9,14 +9,22 @@ from dataperf_gui.gui.review.tiles import draw_fitted, draw_stand_in
 from dataperf_gui.gui.select.item_list import ROW_ROLE, Row
 from dataperf_gui.gui.select.item_rows import mark_colour
 from dataperf_gui.gui.theme.icons import pixmap
-from dataperf_gui.gui.theme.sizes import small
+from dataperf_gui.gui.theme.sizes import px, small
 from dataperf_gui.gui.theme.theme import Theme
 
 SIDE = 96
 PADDING, GAP, TEXT_HEIGHT, BAR_HEIGHT, MARK = 6, 8, 18, 3, 20
-TILE = QSize(SIDE + 2 * PADDING, SIDE + 2 * PADDING + BAR_HEIGHT + TEXT_HEIGHT + 2)
-CELL = TILE + QSize(GAP, GAP)
-"""With the gap to the next."""
+
+
+def tile_size() -> QSize:
+    """Return the size of a tile with the type as it is."""
+    side = px(SIDE)
+    return QSize(side + 2 * PADDING, side + 2 * PADDING + BAR_HEIGHT + px(TEXT_HEIGHT) + 2)
+
+
+def cell_size() -> QSize:
+    """Return the size of a tile with the gap to the next."""
+    return tile_size() + QSize(GAP, GAP)
 
 
 class ItemTiles(QStyledItemDelegate):
@@ -38,7 +46,7 @@ class ItemTiles(QStyledItemDelegate):
         self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         """Return the size of every cell."""
-        return CELL
+        return cell_size()
 
     def paint(
         self,
@@ -50,14 +58,15 @@ class ItemTiles(QStyledItemDelegate):
         row = index.data(ROW_ROLE)
         if not isinstance(row, Row):
             return
-        place = QRect(option.rect)
-        left = place.left() + (place.width() - TILE.width()) // 2
-        place = QRect(left, place.top() + GAP // 2, TILE.width(), TILE.height())
+        cell, tile = QRect(option.rect), tile_size()
+        left = cell.left() + (cell.width() - tile.width()) // 2
+        place = QRect(QPoint(left, cell.top() + GAP // 2), tile)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         self._paint_frame(painter, QRectF(place), row, is_selected=is_selected)
-        picture = QRect(place.left() + PADDING, place.top() + PADDING, SIDE, SIDE)
+        side = px(SIDE)
+        picture = QRect(place.left() + PADDING, place.top() + PADDING, side, side)
         self._paint_picture(painter, picture, row)
         self._paint_marks(painter, picture, row)
         self._paint_bar(painter, picture, row)
@@ -77,7 +86,7 @@ class ItemTiles(QStyledItemDelegate):
 
     def _paint_picture(self, painter: QPainter, place: QRect, row: Row) -> None:
         ratio = painter.device().devicePixelRatioF()
-        image = self._loader.request(row.item, round(SIDE * ratio))
+        image = self._loader.request(row.item, round(place.width() * ratio))
         if image is None:
             draw_stand_in(painter, place, row.item, self._loader, self._theme)
         else:
@@ -99,7 +108,7 @@ class ItemTiles(QStyledItemDelegate):
                 painter.drawPixmap(round(place.left()) + 2, round(place.top()) + 2, drawn)
 
     def _paint_bar(self, painter: QPainter, picture: QRect, row: Row) -> None:
-        full = QRectF(picture.left(), picture.bottom() + 3, SIDE, BAR_HEIGHT)
+        full = QRectF(picture.left(), picture.bottom() + 3, picture.width(), BAR_HEIGHT)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._theme.colour("border"))
         painter.drawRoundedRect(full, 1.5, 1.5)
@@ -111,8 +120,7 @@ class ItemTiles(QStyledItemDelegate):
         font = small(painter.font())
         painter.setFont(font)
         painter.setPen(self._theme.colour("text" if row.is_chosen else "muted"))
-        below = QRect(
-            place.left() + PADDING, place.bottom() - TEXT_HEIGHT - 1, SIDE, TEXT_HEIGHT
-        )  # fmt: skip
-        text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, SIDE)
+        width, height = px(SIDE), px(TEXT_HEIGHT)
+        below = QRect(place.left() + PADDING, place.bottom() - height - 1, width, height)
+        text = QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, width)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignCenter), text)

@@ -24,6 +24,8 @@ from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.handing_in import from_selection
 from dataperf_gui.gui.home.challenge_row import ChallengeRow
 from dataperf_gui.gui.select.screen import SelectScreen
+from dataperf_gui.gui.select.tiles import cell_size
+from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.decisions import Action
 
@@ -375,3 +377,14 @@ def test_a_finished_choice_of_all_concepts_is_handed_in(opened_concept: Opened, 
     labels = screen.presenter.chosen.labels
     score = screen.presenter.task.official_score(labels, Monitor())
     assert entry.per_task["Five"] == pytest.approx(score.value, abs=1e-12)
+
+
+def test_tiles_grow_with_the_letters(app: App, opened_concept: Opened) -> None:
+    grid = opened_concept().grid
+    height, n_columns = grid.verticalHeader().defaultSectionSize(), grid.grid.n_columns
+    app.theme.apply(Scheme.LIGHT, 2.0)
+    assert grid.verticalHeader().defaultSectionSize() > 1.8 * height
+    assert grid.horizontalHeader().minimumSectionSize() == cell_size().width()
+    app.theme.apply(Scheme.LIGHT, 1.0)
+    assert grid.verticalHeader().defaultSectionSize() == height
+    assert grid.grid.n_columns == n_columns
