@@ -5681,8 +5681,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
-            <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation>Vielfalt: als wären {value:.1f} von {n:,} ganz verschieden</translation>
+            <source>Variety: {value:.1f} different of {n:,}</source>
+            <translation>Vielfalt: {value:.1f} verschiedene von {n:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />

@@ -5681,8 +5681,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
-            <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation>Variedad: como si {value:.1f} de {n:,} fueran del todo distintos</translation>
+            <source>Variety: {value:.1f} different of {n:,}</source>
+            <translation>Variedad: {value:.1f} distintos de {n:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />

@@ -5681,8 +5681,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />
-            <source>Variety: as if {value:.1f} of {n:,} were entirely different</source>
-            <translation>Variedade: como se {value:.1f} de {n:,} fossem totalmente diferentes</translation>
+            <source>Variety: {value:.1f} different of {n:,}</source>
+            <translation>Variedade: {value:.1f} diferentes de {n:,}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/set_panel.py" />

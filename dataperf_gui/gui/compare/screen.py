@@ -42,7 +42,7 @@ from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.painted import announce
 from dataperf_gui.messages import DataPerfError, Message
 
-SIDE_WIDTH = 316
+SIDE_WIDTH = 304
 TABLE_HEIGHT = 168
 
 Key = tuple[str, Mode]

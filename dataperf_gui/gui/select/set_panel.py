@@ -8,11 +8,14 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.select.balance import Balance
 from dataperf_gui.gui.select.item_list import ItemList
 from dataperf_gui.gui.texts import tr
-from dataperf_gui.gui.theme.sizes import keep_free
+from dataperf_gui.gui.theme.sizes import follow_type, keep_free, px
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.buttons import ActionButton
+
+LEAST_LIST = 64
+"""One row and a half: that there are more is seen."""
 
 
 class SetPanel(QFrame):
@@ -55,6 +58,7 @@ class SetPanel(QFrame):
         column.addWidget(self.variety)
         column.addWidget(self.hint)
         column.addWidget(rows, 1)
+        follow_type(rows, lambda: rows.setMinimumHeight(px(LEAST_LIST)))
         column.addWidget(ActionButton(actions, "mark"))
 
     def show_set(self, counts: list[int], limit: int) -> None:
@@ -69,7 +73,7 @@ class SetPanel(QFrame):
 
     def show_variety(self, score: float, n: int) -> None:
         """Say how varied the chosen items are: the Vendi score of so many."""
-        text = tr("Variety: as if {value:.1f} of {n:,} were entirely different", value=score, n=n)
+        text = tr("Variety: {value:.1f} different of {n:,}", value=score, n=n)
         self.variety.setText(text if n else "")
         self.variety.setVisible(n > 1)
 

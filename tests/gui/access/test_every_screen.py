@@ -10,8 +10,11 @@ from scenes import GROUPS, settle
 
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme
+from dataperf_gui.gui.widgets.page import Page
 
 LARGEST = 2.0
+CROWDED = {"review-race"}
+"""Has the line of a race and a notice at once."""
 groups = pytest.mark.parametrize("group", GROUPS)
 
 
@@ -59,3 +62,13 @@ def test_nothing_is_lost_where_people_read_from_the_right(
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         settle(widget)
     assert {name: wrong for name, wrong in lost.items() if wrong} == {}
+
+
+@pytest.mark.parametrize("group", [name for name in GROUPS if name not in {"home", "dialogs"}])
+def test_no_screen_scrolls_in_a_small_window(program: App, tmp_path: Path, group: str) -> None:
+    scrolled = []
+    for name, widget in GROUPS[group](program, tmp_path):
+        settle(widget)
+        pages = [page for page in widget.findChildren(Page) if page.isVisible()]
+        scrolled += [name for page in pages if page.verticalScrollBar().isVisible()]
+    assert set(scrolled) <= CROWDED

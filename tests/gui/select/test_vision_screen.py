@@ -238,7 +238,7 @@ def test_variety_is_shown_and_explained(opened_concept: Opened, qtbot: QtBot) ->
     U = X / np.linalg.norm(X, axis=1, keepdims=True)
     values = np.clip(np.linalg.eigvalsh(U @ U.T / len(U)), 1e-300, None)
     vendi = np.exp(-np.sum(values * np.log(values)))
-    assert f"as if {vendi:.1f} of 250" in screen.set.variety.text()
+    assert f"{vendi:.1f} different of 250" in screen.set.variety.text()
     assert "Vendi score" in screen.set.variety.toolTip()
 
 
