@@ -19,7 +19,7 @@ from dataperf_gui.session.decisions import Action, ShownAs
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.summary import summarise
 
-REVIEWER = "scripted reviewer"
+REVIEWER = "A scripted reviewer"
 LIBRARIES = ("dataperf-gui", "numpy", "scipy", "scikit-learn")
 """Packages whose versions may move a score."""
 

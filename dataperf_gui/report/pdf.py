@@ -1,4 +1,4 @@
-"""Prints a report as PDF with a browser that is installed: none is better at paper."""
+"""Prints a report, or takes a picture of it, with a browser that is installed."""
 
 import os
 import shutil
@@ -34,18 +34,35 @@ def print_pdf(page: Path, path: Path) -> None:
             "A PDF is printed by a browser, and none was found. Install Chromium, Chrome or Edge, "
             "or open {page} in any browser and print it there.", page=page,
         )  # fmt: skip
+    try:
+        _have_made(browser, page, path, "--no-pdf-header-footer", "--print-to-pdf={file}")
+    except (OSError, subprocess.SubprocessError) as error:
+        raise DataPerfError(
+            "{path}: the PDF could not be made ({reason}). Open {page} in a browser and print "
+            "it there.", path=path, page=page, reason=error,
+        ) from error  # fmt: skip
+
+
+def take_picture(browser: str, page: Path, path: Path, width: int, height: int) -> None:
+    """Write a PNG file of the upper part of the page at `page`, so many pixels large.
+
+    Raises
+    ------
+    OSError, subprocess.SubprocessError
+        The browser failed, or the file cannot be written.
+    """
+    size = f"--window-size={width},{height}"
+    _have_made(browser, page, path, "--hide-scrollbars", size, "--screenshot={file}")
+
+
+def _have_made(browser: str, page: Path, path: Path, *options: str) -> None:
+    """Have a browser make a file of a page, beside which nothing changes where it fails."""
     with tempfile.TemporaryDirectory() as profile:
-        draft = Path(profile) / "report.pdf"
-        command = [browser, *headless_options(Path(profile)), "--no-pdf-header-footer",
-                   f"--print-to-pdf={draft}", page.resolve().as_uri()]  # fmt: skip
-        try:
-            subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT_S)  # noqa: S603 - our own words
-            shutil.copyfile(draft, path)
-        except (OSError, subprocess.SubprocessError) as error:
-            raise DataPerfError(
-                "{path}: the PDF could not be made ({reason}). Open {page} in a browser and print "
-                "it there.", path=path, page=page, reason=error,
-            ) from error  # fmt: skip
+        draft = Path(profile) / path.name
+        wishes = [option.format(file=draft) for option in options]
+        command = [browser, *headless_options(Path(profile)), *wishes, page.resolve().as_uri()]
+        subprocess.run(command, check=True, capture_output=True, timeout=TIMEOUT_S)  # noqa: S603 - our own words
+        shutil.copyfile(draft, path)
 
 
 def headless_options(profile: Path) -> list[str]:

@@ -5992,8 +5992,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
-            <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
-            <translation>{s:.2f} s · {khz:g} kHz · {channels} · lauteste Stelle {peak:.0f} dB, Mittel {level:.0f} dB</translation>
+            <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
+            <translation>{s:.2f} s · {khz:g} kHz · {channels} · lauteste Stelle {peak:.0f} dB, Mittel {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />

@@ -5992,8 +5992,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
-            <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
-            <translation>{s:.2f} s · {khz:g} kHz · {channels} · máximo {peak:.0f} dB, média {level:.0f} dB</translation>
+            <source>{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB</source>
+            <translation>{s:.2f} s · {khz:g} kHz · {channels} · máximo {peak:.0f} dB, média {level:.0f} dB</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />

@@ -143,7 +143,8 @@ def facts_of(heard: Heard) -> str:
     clip, n_channels = heard.clip, heard.clip.samples.shape[1]
     kinds = {1: tr("mono"), 2: tr("stereo")}
     return tr(
-        "{s:.2f} s · {khz:g} kHz · {channels} · loudest {peak:.0f} dB, mean {level:.0f} dB",
+        "{s:.2f}\N{NO-BREAK SPACE}s · {khz:g}\N{NO-BREAK SPACE}kHz · {channels}"
+        " · loudest {peak:.0f}\N{NO-BREAK SPACE}dB, mean {level:.0f}\N{NO-BREAK SPACE}dB",
         s=clip.seconds, khz=clip.rate / 1000, peak=heard.peak_db, level=heard.level_db,
         channels=kinds.get(n_channels, tr("{n} channels", n=n_channels)),
     )  # fmt: skip
