@@ -92,7 +92,9 @@ def test_the_most_suspect_clip_is_shown_and_plays_on_arrival(desk: Desk) -> None
     desk.qtbot.waitUntil(lambda: not stage.player.is_playing)
     assert stage.player.position == pytest.approx(stage.view.heard.clip.seconds)
     assert stage.view.head_s == pytest.approx(stage.player.position, abs=0.03)
-    assert "0.46 s · 8 kHz · stereo" in stage.transport.facts.text()
+    assert (
+        "0.46\N{NO-BREAK SPACE}s · 8\N{NO-BREAK SPACE}kHz · stereo" in stage.transport.facts.text()
+    )
 
 
 def test_it_is_silent_on_arrival_where_that_is_switched_off(desk: Desk) -> None:
