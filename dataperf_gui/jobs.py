@@ -1,5 +1,6 @@
 """Work that takes long, without Qt: progress, cancelling, and "the newest request wins"."""
 
+import os
 import sys
 import threading
 from collections.abc import Callable, Iterator
@@ -10,6 +11,10 @@ from dataperf_gui.messages import Message
 
 Request = TypeVar("Request")
 Result = TypeVar("Result")
+SWITCH_S = 0.0005
+"""After which a thread that holds Python's lock hands it over; ten times as often as usual."""
+NICENESS = 10
+"""How far work behind a window steps back, on the system's scale to 19."""
 
 
 class Cancelled(Exception):  # noqa: N818 - a person's wish, not an error
@@ -123,6 +128,18 @@ def one_thread() -> Iterator[None]:
         _LINEAR_ALGEBRA.release()
 
 
+def give_way() -> None:
+    """Let the calling thread run only where the window's thread leaves room.
+
+    Linux keeps a priority for each thread. Everywhere, Python's lock is asked for sooner: the
+    window needs it for every signal and every widget that it paints.
+    """
+    sys.setswitchinterval(SWITCH_S)
+    if sys.platform == "linux":
+        me = threading.get_native_id()
+        os.setpriority(os.PRIO_PROCESS, me, max(os.getpriority(os.PRIO_PROCESS, me), NICENESS))
+
+
 class LatestWins(Generic[Request, Result]):
     """One long-lived thread; one request runs, one waits, a newer one replaces the one waiting.
 
@@ -178,6 +195,7 @@ class LatestWins(Generic[Request, Result]):
         self._thread.join(timeout_s)
 
     def _loop(self) -> None:
+        give_way()
         while True:
             with self._changed:
                 self._is_running = False

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
 
+from dataperf_gui.jobs import give_way
 from dataperf_gui.messages import DataPerfError, Message
 
 Key = tuple[int, Hashable]
@@ -134,6 +135,7 @@ class Loader(QObject):
         self._rest.stop()
 
     def _loop(self) -> None:
+        give_way()
         while True:
             with self._changed:
                 self._changed.wait_for(lambda: self._waiting or self._is_closed)

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date, datetime
+from functools import cache
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
@@ -32,9 +33,7 @@ def say(message: Message) -> str:
 
 def voice() -> Voice:
     """Return how the window speaks now; it may be used in any thread."""
-    locale = QLocale()
-    language = QLocale.languageToCode(locale.language()) or "en"
-    return Voice(_translated, style_of(locale), language, date_text)
+    return _voice_of(QLocale().name(), is_from_right())
 
 
 def retold(text: str) -> str:
@@ -48,17 +47,25 @@ def name_of(data: Dataset) -> str:
     return say(title_of(data.name, data.source))
 
 
-def style_of(locale: QLocale) -> Style:
-    """Return how numbers are written in a language."""
+def style_of(locale: QLocale, *, is_mirrored: bool = False) -> Style:
+    """Return how numbers are written in a language, and where one reads from the right."""
     style = PRINTED
     if locale.language() not in (QLocale.Language.C, QLocale.Language.English):
         is_close = locale.language() == QLocale.Language.Portuguese
         gap = "" if is_close else PRINTED.before_percent
         style = Style(locale.decimalPoint(), locale.groupSeparator(), PRINTED.minus, gap)
-    if is_from_right():  # a sign would go behind its number
+    if is_mirrored:  # a sign would go behind its number
         mark = "\N{LEFT-TO-RIGHT MARK}"
         style = replace(style, minus=f"{mark}{style.minus}", plus=f"{mark}{style.plus}")
     return style
+
+
+@cache
+def _voice_of(name: str, is_mirrored: bool) -> Voice:  # noqa: FBT001 - a key of what is kept
+    """Return a language's voice: asked for by every word of every screen, so made once."""
+    locale = QLocale(name)
+    language = QLocale.languageToCode(locale.language()) or "en"
+    return Voice(_translated, style_of(locale, is_mirrored=is_mirrored), language, date_text)
 
 
 def is_from_right() -> bool:
@@ -73,7 +80,7 @@ def number(value: float, specification: str) -> str:
 
 def written(plain: str) -> str:
     """Return a number that Python wrote as the person's language does."""
-    return localised(plain, style_of(QLocale()))
+    return localised(plain, voice().style)
 
 
 def percent(share: float, decimals: int = 0) -> str:

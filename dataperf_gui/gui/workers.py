@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from dataperf_gui.jobs import Cancelled, Monitor, one_thread
+from dataperf_gui.jobs import Cancelled, Monitor, give_way, one_thread
 from dataperf_gui.messages import DataPerfError, Message
 
 LOG = logging.getLogger(__name__)
@@ -87,6 +87,7 @@ class Workers(QObject):
         self._thread.join()
 
     def _loop(self) -> None:
+        give_way()
         while (job := self._queue.get()) is not None:
             try:
                 job.monitor.check()

@@ -1,5 +1,7 @@
 """Jobs run behind the window, and what comes of them arrives in the window's thread."""
 
+import os
+import sys
 import threading
 from collections.abc import Callable
 
@@ -8,7 +10,7 @@ from PySide6.QtCore import QThread
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.gui.workers import Workers, told
-from dataperf_gui.jobs import Cancelled, Monitor
+from dataperf_gui.jobs import NICENESS, Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError
 
 PATIENCE_MS = 10_000
@@ -127,3 +129,17 @@ def test_what_people_hear_of_a_failed_job() -> None:
     assert told(Cancelled()) is None
     assert str(told(DataPerfError("{file} is empty", file="a.csv"))) == "a.csv is empty"
     assert "ValueError: no" in str(told(ValueError("no")))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a priority for each thread")
+def test_a_job_steps_back_behind_the_window(
+    workers: Workers, ear: Ear, finish: Callable[[], None]
+) -> None:
+    def priority(_: Monitor) -> int:
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    mine = priority(Monitor())
+    workers.run("Looking", priority, ear.done, ear.failed)
+    finish()
+    assert ear.results == [max(mine, NICENESS)]
+    assert priority(Monitor()) == mine

@@ -40,6 +40,7 @@ class DecisionBar(QWidget):
         }
         self.class_buttons: list[KeyButton] = []
         self._codes: list[int] = []
+        self._shown: list[tuple[str, str]] = []
         self._classes = Flow(spacing=GRID - 2, is_even=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -64,7 +65,11 @@ class DecisionBar(QWidget):
 
     def show_classes(self, names: Sequence[str], pairs: Sequence[tuple[str, int]]) -> None:
         """Show a button for each pair of key and class code."""
+        shown = [(key, names[code]) for key, code in pairs]
         self._codes = [code for _, code in pairs]
+        if shown == self._shown:  # as with the item before, mostly: nothing is laid out anew
+            return
+        self._shown = shown
         longest = max(MAX_NAME, MAX_NAMES // max(len(pairs), 1))
         while len(self.class_buttons) < len(pairs):
             self._add_button()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 from dataperf_gui.gui.theme.tokens import GRID
 
+Places = list[tuple[QLayoutItem, QRect]]
+
 
 class Flow(QLayout):
     """Rows from left to right, or from right to left where the language is written so.
@@ -25,12 +27,14 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._is_even = is_even
+        self._kept: dict[int, Places] = {}
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(spacing)
 
     def addItem(self, item: QLayoutItem) -> None:
         """Put an item at the end; Qt calls it for `addWidget`."""
         self._items.append(item)
+        self._kept.clear()
 
     def count(self) -> int:
         """Return how many items there are."""
@@ -42,6 +46,7 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:
         """Take an item out."""
+        self._kept.clear()
         return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
@@ -52,10 +57,14 @@ class Flow(QLayout):
         """Say that narrower means higher."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was reckoned: something has another size, or is shown or hidden."""
+        self._kept.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
         """Return the height of the rows in a width."""
-        places = self._places(width)
-        return max((place.bottom() + 1 for _, place in places), default=0)
+        return max((place.bottom() + 1 for _, place in self._places(width)), default=0)
 
     def sizeHint(self) -> QSize:
         """Return the size of one row."""
@@ -91,9 +100,16 @@ class Flow(QLayout):
         widths = [item.sizeHint().width() for item in shown]
         return [max(widths)] * len(widths) if self._is_even and widths else widths
 
-    def _places(self, width: int) -> list[tuple[QLayoutItem, QRect]]:
+    def _places(self, width: int) -> Places:
+        """Return where each shown item goes in a width, for which Qt asks many times in a row."""
+        if width not in self._kept:
+            self._kept[width] = self._reckon(width)
+        return self._kept[width]
+
+    def _reckon(self, width: int) -> Places:
         """Return where each shown item goes in a width, from the upper left corner."""
-        places, top = [], 0
+        places: Places = []
+        top = 0
         for row in self._rows(width):
             height = max(item.sizeHint().height() for item, _ in row)
             left = 0

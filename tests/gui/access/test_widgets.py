@@ -88,6 +88,12 @@ def test_a_row_wraps_and_equal_things_fill_it(theme: Theme, qtbot: QtBot) -> Non
     holder.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     flow.setGeometry(holder.rect())
     assert buttons[0].x() > buttons[1].x()
+    two_rows = flow.heightForWidth(wide // 2)
+    for button in buttons[2:]:
+        button.hide()
+    assert flow.heightForWidth(wide // 2) < two_rows
+    flow.removeWidget(buttons[0])
+    assert flow.heightForWidth(buttons[1].width()) < two_rows
 
 
 def test_a_page_scrolls_only_what_has_no_room(theme: Theme, qtbot: QtBot) -> None:
