@@ -358,7 +358,7 @@ class Workplace(QObject):
             return ""
         presenter = self.review.presenter
         return tr(
-            "Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}",
+            "Ranked by: {strategy} · seed {seed} · {n:,} in the trusted test set · {saved}",
             strategy=tr(find_strategy(presenter.queue.strategy).title),
             seed=presenter.bench.seed,
             n=len(presenter.bench.dataset.test),

@@ -4193,8 +4193,8 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
-            <source>{done} of {total} decided</source>
-            <translation>{done} von {total} entschieden</translation>
+            <source>{done:,} of {total:,} decided</source>
+            <translation>{done:,} von {total:,} entschieden</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -6334,8 +6334,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
-            <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation>Geordnet nach: {strategy} · Startwert {seed} · {n} in der vertrauenswürdigen Testmenge · {saved}</translation>
+            <source>Ranked by: {strategy} · seed {seed} · {n:,} in the trusted test set · {saved}</source>
+            <translation>Geordnet nach: {strategy} · Startwert {seed} · {n:,} in der vertrauenswürdigen Testmenge · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

@@ -4193,8 +4193,8 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
-            <source>{done} of {total} decided</source>
-            <translation>{done} de {total} decididos</translation>
+            <source>{done:,} of {total:,} decided</source>
+            <translation>{done:,} de {total:,} decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -6334,8 +6334,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
-            <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation>Ordenado por: {strategy} · semilla {seed} · {n} en el conjunto de prueba fiable · {saved}</translation>
+            <source>Ranked by: {strategy} · seed {seed} · {n:,} in the trusted test set · {saved}</source>
+            <translation>Ordenado por: {strategy} · semilla {seed} · {n:,} en el conjunto de prueba fiable · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

@@ -4193,8 +4193,8 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
             <location filename="dataperf_gui/gui/review/score_panel.py" />
-            <source>{done} of {total} decided</source>
-            <translation>{done} de {total} decididos</translation>
+            <source>{done:,} of {total:,} decided</source>
+            <translation>{done:,} de {total:,} decididos</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -6334,8 +6334,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />
-            <source>Ranked by: {strategy} · seed {seed} · {n} in the trusted test set · {saved}</source>
-            <translation>Ordenado por: {strategy} · semente {seed} · {n} no conjunto de teste confiável · {saved}</translation>
+            <source>Ranked by: {strategy} · seed {seed} · {n:,} in the trusted test set · {saved}</source>
+            <translation>Ordenado por: {strategy} · semente {seed} · {n:,} no conjunto de teste confiável · {saved}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/workplace.py" />

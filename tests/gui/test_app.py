@@ -58,7 +58,7 @@ def test_from_the_first_key_to_a_decision_on_disk(app: App, person: Callable[[],
     person()
     assert app.window.current_screen == "review"
     assert "Handwritten digits" in texts(app.window)
-    assert any("seed 0" in text and "1000 in the trusted" in text for text in texts(app.window))
+    assert any("seed 0" in text and "1,000 in the trusted" in text for text in texts(app.window))
     item = app.review.presenter.item
     press(Qt.Key.Key_K)
     (decision,) = app.review.presenter.session.journal()

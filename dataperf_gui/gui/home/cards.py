@@ -132,7 +132,7 @@ class Card(QFrame):
         bar.setMaximum(max(total, 1))
         bar.setValue(done)
         text = (
-            tr("{done} of {total} decided", done=done, total=total)
+            tr("{done:,} of {total:,} decided", done=done, total=total)
             if recent.chosen is None
             else tr("{n} of {limit} chosen", n=done, limit=total)
         )

@@ -110,7 +110,7 @@ class ProgressRing(QWidget):
     def show_progress(self, done: int, total: int, words: str = "") -> None:
         """Show that `done` of `total` items are decided, or what `words` say."""
         self._done, self._total = done, max(total, 1)
-        text = words or tr("{done} of {total} decided", done=done, total=total)
+        text = words or tr("{done:,} of {total:,} decided", done=done, total=total)
         self.setToolTip(text)
         show_value(self, text)
         self.update()
