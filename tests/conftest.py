@@ -1,5 +1,6 @@
 """What every test may ask for."""
 
+import traceback
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,16 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Let a person renew the pictures that screens have to look like."""
     text = "make the golden pictures anew from what is painted now"
     parser.addoption("--renew-golden", action="store_true", help=text)
+
+
+def pytest_exception_interact(call: pytest.CallInfo[object]) -> None:
+    """Let go of what a failed test held, once it is reported and while its window stands.
+
+    Python would keep it until the next test begins, and widgets that end after their window take
+    the whole run with them.
+    """
+    if call.excinfo is not None:
+        traceback.clear_frames(call.excinfo.tb)
 
 
 @pytest.fixture(autouse=True)
