@@ -126,13 +126,15 @@ def test_the_whole_tour_by_keyboard_alone(visitor: Visitor, page: Path, home: Pa
     visitor.press(Key.Key_Return)
     visitor.wait_for(Phase.GOODBYE)
     assert "Handwritten digits" in page.read_text(encoding="utf-8")
+    visitor.wait(lambda: QApplication.focusWidget() is visitor.card.next)
     visitor.press(Key.Key_Return)
-    assert not visitor.app.tour.is_on
+    visitor.wait(lambda: not visitor.app.tour.is_on)
     assert visitor.app.window.current_screen == "home"
     assert str(page) in visitor.app.window.notice.text
     assert recent_sessions() == ((), ())
-    assert nothing_temporary(home)
-    assert QApplication.focusWidget() is visitor.app.home.cards[0].button  # never in the way again
+    visitor.wait(lambda: nothing_temporary(home))
+    # never in the way again
+    visitor.wait(lambda: QApplication.focusWidget() is visitor.app.home.cards[0].button)
     assert visitor.app.preferences.settings.is_tour_seen
 
 
