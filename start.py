@@ -52,7 +52,9 @@ def run_checks(pytest_arguments: list[str]) -> int:
         if code := run("-m", module, *rest):
             return code
     n_processes = min(os.cpu_count() or 1, MOST_PROCESSES)
-    return run("-m", "pytest", f"-n{n_processes}", "--dist=loadfile", *pytest_arguments)
+    # A crash ends the run with its name: with another process in its place it may never end.
+    parallel = (f"-n{n_processes}", "--dist=loadfile", "--max-worker-restart=0")
+    return run("-m", "pytest", *parallel, *pytest_arguments)
 
 
 def make_environment(extra: str) -> None:
