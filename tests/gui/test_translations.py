@@ -88,7 +88,7 @@ def test_a_gap_for_a_number_takes_one_in_every_form(language: str) -> None:
     for entry in finished(language):
         names = {name for name, _, _ in gaps(entry.source)}
         for text in entry.translations:
-            Formatter().vformat(text, (), dict.fromkeys(names, 1))
+            assert Formatter().vformat(text, (), dict.fromkeys(names, 1))
 
 
 def test_what_is_counted_has_one_number(sources: extract.Found) -> None:
