@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.data.dataset import Problem
@@ -207,3 +207,14 @@ def test_escape_closes(qtbot: QtBot, make: type[Dialog]) -> None:
         dialog.show()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_what_is_higher_than_the_screen_scrolls_one_way_only(qtbot: QtBot) -> None:
+    dialog, tall = Dialog("Tall"), QWidget()
+    qtbot.addWidget(dialog)
+    tall.setMinimumSize(400, 5000)
+    dialog.column.addWidget(tall)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    assert dialog._page.verticalScrollBar().isVisible()
+    assert not dialog._page.horizontalScrollBar().isVisible()

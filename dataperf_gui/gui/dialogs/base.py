@@ -90,9 +90,11 @@ class Dialog(QDialog):
         self._page.updateGeometry()
         layout.activate()
         wanted = layout.totalSizeHint().expandedTo(self.size() if self.isVisible() else QSize())
-        width = min(max(wanted.width(), self.minimumWidth()), _most().width())
-        height = layout.totalHeightForWidth(width)
-        self.resize(width, min(max(height, self.height() * self.isVisible()), _most().height()))
+        most, width = _most(), max(wanted.width(), self.minimumWidth())
+        height = max(layout.totalHeightForWidth(width), self.height() * self.isVisible())
+        if height > most.height():  # beside the bar, so that it scrolls one way only
+            width += self._page.verticalScrollBar().sizeHint().width()
+        self.resize(QSize(width, height).boundedTo(most))
 
     def _put_buttons_last(self) -> None:
         """Let Tab go through the content first: the buttons were made before it."""
