@@ -43,8 +43,8 @@ PAPER_ALPHA = 200
 """Of 255: how well words hide what they lie on."""
 NEAR = 24
 """Pixels within which the pointer finds a curve."""
-WORDS_HEIGHT = 13
-"""Pixels, at the usual type, of the words above the uppermost line."""
+WORDS_HEIGHT = 18
+"""Pixels, at the usual type, of the words above the uppermost line, with the gap."""
 MARGIN = 0.06
 """Of the range of scores, above and below."""
 
@@ -310,8 +310,9 @@ class CurvePlot(QWidget):
             return
         low, high = min(s.min() for s in scores), max(s.max() for s in scores)
         room = MARGIN * max(high - low, 0.01)
-        words = px(WORDS_HEIGHT) / max(self._plot.getViewBox().height(), px(WORDS_HEIGHT))
-        above = max(room, words * (high - low + 2 * room))
+        words = px(WORDS_HEIGHT)
+        below = max(self._plot.getViewBox().height() - words, words)
+        above = max(room, words / below * (high - low + room))
         self._plot.setYRange(low - room, high + above, padding=0)
         ends = [float(self._points(series.first)[0][-1]) for series, _ in self._series]
         end = max([*ends, 1.0])
