@@ -10,6 +10,7 @@ pair of classes and in the pairwise coupling that turns them into probabilities.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
+from threading import Lock
 
 import numpy as np
 from scipy.special import expit
@@ -29,6 +30,10 @@ WORTH_COPYING = 0.75
 
 SMALLEST_PROBABILITY = 1e-7
 """libsvm keeps pairwise probabilities this far from 0 and 1."""
+
+_libsvm = Lock()
+"""libsvm shuffles by one generator for the whole process, and fits let other threads run: of two
+at the same time, each would take numbers of the other's seed."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +137,8 @@ class _Voters:
 
 def _fit_machine(X: Floats, y: Labels, gamma: float, seed: int) -> tuple[SVC, Floats]:
     """Return a fitted machine and its calibration: ``(2, n_pairs)`` slopes and offsets."""
-    machine = SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
+    with _libsvm:
+        machine = SVC(gamma=gamma, probability=True, random_state=seed).fit(X, y)
     return machine, np.stack([machine.probA_, machine.probB_])
 
 

@@ -1,5 +1,7 @@
 """The shared speech model against ten voting classifiers fitted one after another."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 from hypothesis import given, settings
@@ -81,3 +83,17 @@ def test_a_cancel_stops_between_blocks() -> None:
     with pytest.raises(Cancelled):
         speech_score(clips(rng, y), y, clips(rng, y_eval), y_eval, seeds=SEEDS, monitor=monitor)
     assert len(seen) == 1
+
+
+def test_scores_at_the_same_time_do_not_disturb_each_other() -> None:
+    rng = np.random.default_rng(3)
+    y = np.resize(np.arange(6, dtype=np.int32), 60)
+    y_eval = np.resize(y, 300)
+    X, X_eval = clips(rng, y), clips(rng, y_eval)
+    expected = speech_score(X, y, X_eval, y_eval, seeds=SEEDS).predictions
+    with ThreadPoolExecutor(4) as pool:
+        runs = [
+            pool.submit(speech_score, X, y, X_eval, y_eval, seeds=SEEDS) for _ in range(40)
+        ]  # fmt: skip
+        found = [run.result().predictions for run in runs]
+    assert all(np.array_equal(each, expected) for each in found)
