@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from dataperf_gui import jobs
 from dataperf_gui.places import HOME_VARIABLE
 
 SHARED = Path(__file__).parents[2] / "shared"
@@ -32,6 +33,17 @@ def home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPat
     folder = tmp_path_factory.mktemp("home")
     monkeypatch.setenv(HOME_VARIABLE, str(folder))
     return folder
+
+
+@pytest.fixture(autouse=True)
+def no_stepping_back(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let work behind a window have its share of a busy machine: tests wait for what it brings.
+
+    Beside six busy processes the tests of the stage took ten times as long as on a quiet machine,
+    nearly all of it waiting for threads that step back. Tests marked ``steps_back`` do without.
+    """
+    if request.node.get_closest_marker("steps_back") is None:
+        monkeypatch.setattr(jobs, "NICENESS", 0)
 
 
 @pytest.fixture(scope="session")

@@ -131,6 +131,7 @@ def test_what_people_hear_of_a_failed_job() -> None:
     assert "ValueError: no" in str(told(ValueError("no")))
 
 
+@pytest.mark.steps_back
 @pytest.mark.skipif(sys.platform != "linux", reason="only Linux has a priority for each thread")
 def test_a_job_steps_back_behind_the_window(
     workers: Workers, ear: Ear, finish: Callable[[], None]
