@@ -41,7 +41,7 @@ class Recent:
 
 def session_path_for(name: str, fingerprint: str) -> Path:
     """Return where the session of a dataset lives, whether or not it has begun."""
-    stem = safe_name(name).replace(" ", "-")  # easy to type on a command line
+    stem = safe_name(name).replace(",", "").replace(" ", "-")  # easy to type on a command line
     return sessions_folder() / f"{stem}-{fingerprint[:12]}{EXTENSION}"
 
 

@@ -41,6 +41,11 @@ def test_names_of_datasets_are_made_safe(home: Path) -> None:
     assert path == home / "sessions" / "___CON_-a_b-0123456789ab.dpsession"
 
 
+def test_the_name_of_a_session_is_easy_to_type(home: Path) -> None:
+    path = session_path_for("Five, 500,000 images", "0123456789abcdef")
+    assert path == home / "sessions" / "Five-500000-images-0123456789ab.dpsession"
+
+
 def test_recents_are_newest_first_with_progress(dataset: Dataset, home: Path) -> None:
     for number, name in enumerate(("one", "two", "three")):
         moved = replace(dataset, name=name, source=Source("folder", f"/{name}"))
