@@ -16,6 +16,7 @@ from dataperf_gui.gui.dialogs.choose_task import ChooseTaskDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
+from dataperf_gui.gui.garbage import GarbageCollector
 from dataperf_gui.gui.handing_in import from_selection, from_session
 from dataperf_gui.gui.home.challenge_row import CLEANING
 from dataperf_gui.gui.home.offers import offers
@@ -71,6 +72,7 @@ class App(QObject):
         self, application: QApplication, scheme: Scheme | None = None, language: str = ""
     ) -> None:
         super().__init__()
+        self.garbage = GarbageCollector(self)
         install_roles(application)
         self.preferences = Preferences(self)
         settings = self.preferences.settings
@@ -132,6 +134,7 @@ class App(QObject):
         if self.boards is not None:
             self.boards.close_down()
         self.language.close()
+        self.garbage.close()
 
     @property
     def review(self) -> "ReviewScreen | None":
@@ -179,6 +182,7 @@ class App(QObject):
         self.desk.selection_ready.connect(self.workplace.open_select)
         self.desk.markets_ready.connect(self.workplace.open_market)
         self.workplace.opened.connect(self._announce)
+        self.workplace.opened.connect(self.garbage.settle)
         self.workplace.failed.connect(self.show_error)
         self.tour.failed.connect(self.show_error)
         self.desk.failed.connect(self.show_error)
@@ -359,9 +363,7 @@ class App(QObject):
         KeysDialog(self.actions, self.window).exec()
 
     def _show_about(self) -> None:
-        from dataperf_gui.gui.dialogs.about import (  # noqa: PLC0415 - reads all metadata
-            AboutDialog,
-        )
+        from dataperf_gui.gui.dialogs.about import AboutDialog  # noqa: PLC0415 - reads metadata
 
         AboutDialog(self.window).exec()
 

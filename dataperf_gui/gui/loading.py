@@ -108,15 +108,23 @@ class Loader(QObject):
         if not self._threads or key[0] in self._errors:
             return None
         if can_wait:
+            if key not in self._leisurely:  # painting again, as what pulses does, is no new wish
+                self._rest.start()
             self._leisurely[key] = None
             self._leisurely.move_to_end(key)
-            self._rest.start()
         else:
             self._wished[key] = None
             self._wished.move_to_end(key)
             if not self._begin.isActive():
                 self._begin.start()
         return None
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether something that was asked for has not arrived, or was not told of."""
+        with self._changed:
+            on_the_way = self._waiting or self._pending
+        return bool(on_the_way or self._wished or self._leisurely or self._arrived)
 
     def error(self, item: int) -> Message | None:
         """Return why an item has no result, where loading it failed."""
@@ -145,7 +153,6 @@ class Loader(QObject):
                 self._pending.add(key)
             result = self._loaded(key)
             with self._changed:
-                self._pending.discard(key)
                 if self._is_closed:
                     return
             self._came.emit(key, result)
@@ -184,6 +191,8 @@ class Loader(QObject):
 
     @Slot(object, object)
     def _on_came(self, key: Key, result: object) -> None:
+        with self._changed:
+            self._pending.discard(key)
         if isinstance(result, Message):
             self._errors[key[0]] = result
         elif key not in self._cache:

@@ -13,6 +13,7 @@ from dataperf_gui.assets import asset
 from dataperf_gui.data.dataset import Source
 from dataperf_gui.data.embedded import SPOKEN_WORDS
 from dataperf_gui.gui.app import App
+from dataperf_gui.gui.loading import Loader
 from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
@@ -265,6 +266,7 @@ def _grab(app: App, path: Path) -> Path:
     for _ in range(3):
         app.window.grab()
         _pause()
+        _wait_until(lambda: not any(each.is_busy for each in app.window.findChildren(Loader)))
     if not app.window.grab().save(str(path)):
         raise DataPerfError("{file} cannot be written; choose another folder", file=path)
     return path

@@ -89,17 +89,21 @@ class Workers(QObject):
     def _loop(self) -> None:
         give_way()
         while (job := self._queue.get()) is not None:
-            try:
-                job.monitor.check()
-                with one_thread():  # more threads make the window stutter
-                    result = job.work(job.monitor)
-            except (Cancelled, DataPerfError) as error:
-                self._failed.emit(job.number, error)
-            except Exception as error:  # a worker's crash is a message
-                LOG.exception("%s", job.title)
-                self._failed.emit(job.number, error)
-            else:
-                self._finished.emit(job.number, result)
+            self._do(job)
+            del job  # a dataset that was closed is not to be held until the next job
+
+    def _do(self, job: _Job) -> None:
+        try:
+            job.monitor.check()
+            with one_thread():  # more threads make the window stutter
+                result = job.work(job.monitor)
+        except (Cancelled, DataPerfError) as error:
+            self._failed.emit(job.number, error)
+        except Exception as error:  # a worker's crash is a message
+            LOG.exception("%s", job.title)
+            self._failed.emit(job.number, error)
+        else:
+            self._finished.emit(job.number, result)
 
     @Slot(int, object)
     def _on_finished(self, number: int, result: object) -> None:

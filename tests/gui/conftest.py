@@ -1,5 +1,6 @@
 """Real widgets without a screen; each test has to leave no thread and no window behind."""
 
+import gc
 import os
 import threading
 from collections.abc import Iterator
@@ -22,6 +23,15 @@ from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.settings import Settings, save
+
+
+@pytest.fixture(autouse=True, scope="module")
+def collected_in_this_thread() -> Iterator[None]:
+    """Keep Python from collecting in a thread behind the window: Qt objects must not end there."""
+    gc.disable()
+    yield
+    gc.collect()
+    gc.enable()
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 import numpy as np
 import pytest
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
@@ -57,6 +58,37 @@ def test_a_picture_comes_after_it_was_asked_for_and_stays(
     assert (image.width(), image.pixelColor(0, 0)) == (16, QColor(3, 3, 3))
     assert shelf.asked == [3]
     assert loader.request(3, 32) is None
+
+
+def test_it_is_busy_until_what_was_asked_for_is_told(
+    loader: ImageLoader, shelf: Shelf, qtbot: QtBot
+) -> None:
+    told: list[bool] = []
+    loader.loaded.connect(lambda _: told.append(loader.is_busy))
+    assert not loader.is_busy
+    shelf.gate.clear()
+    loader.request(3)
+    loader.request(7, can_wait=True)  # is broken
+    assert loader.is_busy
+    qtbot.waitUntil(lambda: len(shelf.asked) == 2, timeout=PATIENCE_MS)
+    assert loader.is_busy
+    shelf.gate.set()
+    qtbot.waitUntil(lambda: not loader.is_busy, timeout=PATIENCE_MS)
+    assert told
+    assert loader.request(3) is not None
+    assert loader.error(7) is not None
+
+
+def test_what_can_wait_comes_although_it_is_painted_again_and_again(
+    loader: ImageLoader, qtbot: QtBot
+) -> None:
+    painting = QTimer(interval=5)
+    painting.timeout.connect(lambda: loader.request(3, can_wait=True))
+    painting.start()
+    with qtbot.waitSignal(loader.loaded, timeout=PATIENCE_MS) as heard:
+        loader.request(3, can_wait=True)
+    painting.stop()
+    assert heard.args == [{3}]
 
 
 def test_what_was_asked_for_last_comes_first(

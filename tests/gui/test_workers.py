@@ -3,6 +3,7 @@
 import os
 import sys
 import threading
+import weakref
 from collections.abc import Callable
 
 import pytest
@@ -144,3 +145,19 @@ def test_a_job_steps_back_behind_the_window(
     finish()
     assert ear.results == [max(mine, NICENESS)]
     assert priority(Monitor()) == mine
+
+
+def test_nothing_of_a_job_is_held_until_the_next_one(
+    workers: Workers, ear: Ear, finish: Callable[[], None]
+) -> None:
+    class Features:
+        """Stands for what is large."""
+
+    features = Features()
+    gone = threading.Event()
+    weakref.finalize(features, gone.set)
+    workers.run("Reading", lambda _, held=features: held, ear.done, ear.failed)  # type: ignore[misc]
+    finish()
+    del features
+    ear.results.clear()
+    assert gone.wait(PATIENCE_MS / 1000)

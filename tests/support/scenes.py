@@ -24,6 +24,7 @@ from dataperf_gui.gui.dialogs.export import ExportDialog
 from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.dialogs.open_data import OpenDataDialog
 from dataperf_gui.gui.dialogs.problems import ProblemsDialog
+from dataperf_gui.gui.loading import Loader
 from dataperf_gui.gui.review.filters import Filters, Show
 from dataperf_gui.gui.screenshots import _bought_by as bought_by
 from dataperf_gui.gui.settings.dialog import SettingsDialog
@@ -65,6 +66,12 @@ def rest(milliseconds: int = REST_MS) -> None:
     loop = QEventLoop()
     QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
+
+
+def loaders() -> list[Loader]:
+    """Return what loads for the screens that there are."""
+    windows = QApplication.topLevelWidgets()
+    return [loader for window in windows for loader in window.findChildren(Loader)]
 
 
 def home(app: App, _folder: Path) -> Iterator[Scene]:
@@ -344,10 +351,11 @@ def settle(widget: QWidget) -> None:
 
 
 def steady(widget: QWidget) -> QImage:
-    """Return what `widget` looks like once it looks the same twice in a row."""
+    """Return what `widget` looks like once nothing is on its way and it looks the same twice."""
     before = widget.grab().toImage()
     for _ in range(PATIENCE_MS // REST_MS):
         rest(REST_MS)
+        until(lambda: not any(each.is_busy for each in loaders()), "pictures and sounds")
         image = widget.grab().toImage()
         if image == before:
             return image
