@@ -238,6 +238,7 @@ def _tour(app: App, folder: Path) -> Path:
         QTest.keyClick(QApplication.focusWidget() or room.review, key)
     _wait_until(lambda: room.result is not None)
     _pause(REST_MS)
+    app.window.statusBar().clearMessage()  # of the picture before
     written = _grab(app, folder / "tour-light.png")
     app.tour.leave()
     return written
