@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
 
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.data.titles import title_of
 from dataperf_gui.gui.dialogs.export import ExportDialog
+from dataperf_gui.gui.dialogs.files import ask_for_folder, ask_where_to_save
 from dataperf_gui.gui.exporting import export, export_purchase, export_selection
 from dataperf_gui.gui.reporting import report
 from dataperf_gui.gui.texts import name_of, say, tr
@@ -57,14 +57,14 @@ class Taking(QObject):
     def export_selection(self, presenter: "SelectPresenter") -> None:
         """Ask for a folder, and write the official files of what is chosen."""
         text = tr("Choose the folder for the submission")
-        if folder := QFileDialog.getExistingDirectory(self._window, text):
+        if folder := ask_for_folder(self._window, text):
             work = export_selection(presenter.task, presenter.chosen.labels, Path(folder))
             self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
 
     def export_purchase(self, presenter: "MarketPresenter") -> None:
         """Ask for a folder, and write the official files of what is bought."""
         text = tr("Choose the folder for the submission")
-        if folder := QFileDialog.getExistingDirectory(self._window, text):
+        if folder := ask_for_folder(self._window, text):
             work = export_purchase(presenter.markets, presenter.purchase.all_rows, Path(folder))
             self._workers.run(tr("Exporting"), work, self._on_exported, self._on_failed)
 
@@ -72,7 +72,7 @@ class Taking(QObject):
         """Ask where to, and write the page about a session."""
         header = session.header
         name = f"{safe_name(say(title_of(header.name, header.source)))}.html"
-        chosen, _ = QFileDialog.getSaveFileName(
+        chosen, _ = ask_where_to_save(
             self._window, tr("Save the report"), name, tr("Web page (*.html);;PDF (*.pdf)")
         )
         if chosen:

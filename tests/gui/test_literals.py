@@ -20,7 +20,7 @@ SHOWN = {
     "QLabel": 0, "label": 0, "ElidedLabel": 0, "QPushButton": 0, "QCheckBox": 0,
     "QRadioButton": 0, "QGroupBox": 0, "QToolButton": 0, "QTableWidgetItem": 0, "TextItem": 0,
     "QAction": 0, "KeyButton": 0, "Dialog": 0, "PlainTable": 0,
-    "getOpenFileName": 1, "getSaveFileName": 1, "getExistingDirectory": 1,
+    "ask_for_file": 1, "ask_for_folder": 1, "ask_where_to_save": 1,
 }  # fmt: skip
 """What shows a text, and the place of the text among the arguments."""
 PAINTED = {"drawText", "drawStaticText"}

@@ -5,7 +5,6 @@ from pathlib import Path
 
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
@@ -14,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.dialogs.files import ask_for_folder
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
 
@@ -102,7 +102,7 @@ class HandInDialog(Dialog):
         browse.setAccessibleName(f"{browse.text()} {name}")
 
         def choose() -> None:
-            if chosen := QFileDialog.getExistingDirectory(self, name):
+            if chosen := ask_for_folder(self, name):
                 field.setText(chosen)
 
         browse.clicked.connect(choose)

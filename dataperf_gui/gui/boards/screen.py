@@ -6,7 +6,6 @@ from pathlib import Path
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QVBoxLayout,
     QWidget,
@@ -32,6 +31,7 @@ from dataperf_gui.gui.boards.wording import (
     submission_heads,
     submission_line,
 )
+from dataperf_gui.gui.dialogs.files import ask_for_file, ask_for_folder, ask_where_to_save
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Theme
@@ -363,7 +363,7 @@ class BoardsScreen(QWidget):
             return sample_folder(found.challenge)
         text = tr("The challenge's folder")
         start = "" if found.data else str(sample_folder(found.challenge))
-        chosen = QFileDialog.getExistingDirectory(self, text, start)
+        chosen = ask_for_folder(self, text, start)
         return Path(chosen) if chosen else None
 
     def _on_withdraw(self) -> None:
@@ -373,19 +373,18 @@ class BoardsScreen(QWidget):
     def _on_save_files(self) -> None:
         found = self.selected
         text = tr("Choose the folder for the files")
-        if found is not None and (chosen := QFileDialog.getExistingDirectory(self, text)):
+        if found is not None and (chosen := ask_for_folder(self, text)):
             self.feed.save_files(found.entry.id, Path(chosen))
 
     def _on_export(self) -> None:
-        file, _ = QFileDialog.getSaveFileName(
+        file, _ = ask_where_to_save(
             self, tr("Export the boards"), f"boards{EXTENSION}", f"(*{EXTENSION})"
         )
         if file:
             self.feed.export(Path(file))
 
     def _on_merge(self) -> None:
-        file, _ = QFileDialog.getOpenFileName(self, tr("Import boards"), "", f"(*{EXTENSION});;(*)")
-        if file:
+        if file := ask_for_file(self, tr("Import boards"), f"(*{EXTENSION});;(*)"):
             self.feed.merge(Path(file))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMetaObject, QObject, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QTabWidget, QVBoxLayout, QWidget
 
 from dataperf_gui.bench import Bench
 from dataperf_gui.compare.curves import PERSON, Curve, Goal, Mode
@@ -31,6 +31,7 @@ from dataperf_gui.gui.compare.series import (
     title_of,
 )
 from dataperf_gui.gui.compare.tournament_card import TournamentCard
+from dataperf_gui.gui.dialogs.files import ask_where_to_save
 from dataperf_gui.gui.review.presenter import ReviewPresenter
 from dataperf_gui.gui.texts import became, name_of, sentence, tr, voice
 from dataperf_gui.gui.theme.sizes import follow_type, px
@@ -374,7 +375,7 @@ class CompareScreen(QWidget):
         if not self.curves or self._goal is None:
             self.said.emit(tr("There is no curve to save yet."))
             return
-        path, kind = QFileDialog.getSaveFileName(
+        path, kind = ask_where_to_save(
             self, tr("Save the curves"), "curves.png", ";;".join(FILTERS)
         )
         if path:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QMetaObject, QObject, Signal, Slot
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.compare.spending import (
@@ -24,6 +24,7 @@ from dataperf_gui.gui.compare.spending_list import SpendingList
 from dataperf_gui.gui.compare.spending_plot import Drawn, SpendingPlot
 from dataperf_gui.gui.compare.spending_table import SpendingTable, unit_text
 from dataperf_gui.gui.compare.subject import Subject
+from dataperf_gui.gui.dialogs.files import ask_where_to_save
 from dataperf_gui.gui.texts import say, tr, voice
 from dataperf_gui.gui.theme.sizes import keep_height, keep_width
 from dataperf_gui.gui.theme.theme import Theme
@@ -232,7 +233,7 @@ class SpendingScreen(QWidget):
         if not self.curves or self._task is None:
             self.said.emit(tr("There is no curve to save yet."))
             return
-        path, kind = QFileDialog.getSaveFileName(
+        path, kind = ask_where_to_save(
             self, tr("Save the curves"), "curves.png", ";;".join(FILTERS)
         )
         if not path:

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QListWidget,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.dialogs.files import ask_for_folder
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.sizes import follow_type
 from dataperf_gui.gui.theme.tokens import GRID
@@ -105,5 +105,5 @@ class ChooseTaskDialog(Dialog):
         self.column.addLayout(row)
 
     def _on_browse(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, self._question.media_hint):
+        if chosen := ask_for_folder(self, self._question.media_hint):
             self.media.setText(chosen)

@@ -4,11 +4,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from PySide6.QtWidgets import QButtonGroup, QFileDialog, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.dialogs.files import ask_for_folder, ask_where_to_save
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.widgets.basics import label
+from dataperf_gui.session.names import safe_name
 
 
 class ExportKind(StrEnum):
@@ -72,14 +74,14 @@ class ExportDialog(Dialog):
 
     def _place(self, kind: ExportKind) -> str:
         if kind is ExportKind.FOLDER:
-            return _folder(self, tr("Choose an empty folder for the copy"))
+            return ask_for_folder(self, tr("Choose an empty folder for the copy"))
         if kind is ExportKind.OFFICIAL:
-            return _folder(self, tr("Choose a folder for the submission files"))
+            return ask_for_folder(self, tr("Choose a folder for the submission files"))
         return self._file(kind)
 
     def _file(self, kind: ExportKind) -> str:
-        proposed = str(Path.home() / f"{self._name} labels.{kind}")
-        return QFileDialog.getSaveFileName(self, tr("Save the labels"), proposed, f"*.{kind}")[0]
+        name = safe_name(f"{self._name} labels.{kind}")
+        return ask_where_to_save(self, tr("Save the labels"), name, f"*.{kind}")[0]
 
 
 def _choices(*, has_files: bool, is_challenge: bool) -> dict[ExportKind, QRadioButton]:
@@ -101,10 +103,6 @@ def _choices(*, has_files: bool, is_challenge: bool) -> dict[ExportKind, QRadioB
             tr("The order of your decisions and the time they took, as the challenge wants it"),
         )
     return choices
-
-
-def _folder(parent: QWidget, title: str) -> str:
-    return QFileDialog.getExistingDirectory(parent, title)
 
 
 def _choice(text: str, tip: str) -> QRadioButton:

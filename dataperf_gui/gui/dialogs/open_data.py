@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from dataperf_gui.data.opening import table_in
 from dataperf_gui.data.tables import TABLE_SUFFIXES, first_rows
 from dataperf_gui.gui.dialogs.base import Dialog
 from dataperf_gui.gui.dialogs.column_choices import ColumnChoices
+from dataperf_gui.gui.dialogs.files import ask_for_file, ask_for_folder
 from dataperf_gui.gui.texts import say, tr
 from dataperf_gui.gui.widgets.basics import label
 from dataperf_gui.gui.widgets.tables import PlainTable
@@ -61,13 +62,12 @@ class OpenDataDialog(Dialog):
         return {} if self.choices.isHidden() else self.choices.chosen()
 
     def _on_folder(self) -> None:
-        if chosen := QFileDialog.getExistingDirectory(self, tr("Choose a folder")):
+        if chosen := ask_for_folder(self, tr("Choose a folder")):
             self.path.setText(chosen)
 
     def _on_table(self) -> None:
         kinds = " ".join(f"*{suffix}" for suffix in sorted((*TABLE_SUFFIXES, EXTENSION)))
-        chosen, _ = QFileDialog.getOpenFileName(self, tr("Choose a table"), "", kinds)
-        if chosen:
+        if chosen := ask_for_file(self, tr("Choose a table"), kinds):
             self.path.setText(chosen)
 
     def _on_path(self, text: str) -> None:
