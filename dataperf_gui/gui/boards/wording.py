@@ -117,12 +117,6 @@ def interval_text(entry: Entry) -> str:
     return "" if interval is None else "\N{EN DASH}".join(map(score_text, interval))
 
 
-def _with_interval(entry: Entry) -> str:
-    interval = interval_text(entry)
-    score = score_text(entry.score)
-    return f"{score} ({interval})" if interval else score
-
-
 def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str, str]]:
     """Return all that is known of a submission, as pairs of what and which.
 
@@ -138,7 +132,8 @@ def facts(submission: Submission, tries: Sequence[Entry] = ()) -> list[tuple[str
         (tr("State"), state_text(entry.state)),
         (tr("Who"), entry.owner),
         (tr("Division"), tr(entry.division)),
-        (tr("Score"), _with_interval(entry)),
+        (tr("Score"), score_text(entry.score)),
+        *([(tr("95 % interval"), interval)] if (interval := interval_text(entry)) else []),
         *((tr("Task {name}", name=task), score_text(v)) for task, v in entry.per_task.items()),
     ]
     for fault in submission.faults:

@@ -128,7 +128,7 @@ QScrollArea { background: transparent; border: 0; }
 QScrollArea[role="text"] { border: 2px solid transparent; border-radius: 7px; }
 QScrollArea[role="text"]:focus { border-color: $accent; }
 QScrollArea > QWidget > QWidget { background: transparent; }
-QTabWidget::pane { border: 0; }
+QTabWidget::pane { border: 0; margin-top: 8px; }
 QTabBar { background: transparent; }
 QTabBar::tab {
     background: transparent; color: $muted; border: 2px solid transparent;
