@@ -274,8 +274,9 @@ def _fit_rail(button: QToolButton) -> None:
         bold = QFont(button.font())
         bold.setBold(True)
         words = QFontMetrics(bold).horizontalAdvance(button.text()) + 2 * GRID
-        button.setFixedWidth(max(RAIL_WIDTH - 2 * GRID, words, button.minimumSizeHint().width()))
+        button.setMinimumWidth(max(RAIL_WIDTH - 2 * GRID, words, button.minimumSizeHint().width()))
         button.setMaximumHeight(px(RAIL_HEIGHT))
 
-    button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+    # All are as wide as the widest, so that icons and words stand below each other.
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
     follow_type(button, fit)

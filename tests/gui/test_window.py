@@ -75,6 +75,16 @@ def test_words_fit_the_rail_in_both_themes(window: MainWindow, theme: Theme) -> 
                 assert text < button.width() - 8
 
 
+def test_entries_of_the_rail_are_as_wide_as_the_widest(window: MainWindow, qtbot: QtBot) -> None:
+    window.add_rail_entry("map", "A map of all items", "map")
+    widest = rail(window, "map")
+    words = widest.fontMetrics().horizontalAdvance(widest.text())
+    entries = [each for each in window.findChildren(QToolButton) if each.text()]
+    qtbot.waitUntil(lambda: {each.width() for each in entries} == {widest.width()})
+    assert widest.width() > words
+    assert len(entries) > 4
+
+
 def test_everything_fits_the_smallest_window(window: MainWindow) -> None:
     window.resize(SMALLEST)
     assert window.minimumSizeHint().width() <= SMALLEST.width()

@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -26,8 +27,8 @@ from dataperf_gui.gui.widgets.painted import announce, describe, show_value
 
 ROW_HEIGHT = 20
 NEIGHBOUR_SIDE, NEIGHBOUR_TEXT = 50, 18
-A_ROW = 5
-"""Neighbours side by side."""
+A_ROW, BETWEEN = 5, 10
+"""Neighbours side by side, and the pixels between their pictures."""
 WALKING = {
     Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -A_ROW, Qt.Key.Key_Down: A_ROW,
     Qt.Key.Key_Return: 0, Qt.Key.Key_Enter: 0,
@@ -110,6 +111,8 @@ class NeighbourRow(QWidget):
     """
 
     opened = Signal(int)
+    largest = 112
+    """Side of a picture, in pixels, where there is room."""
 
     def __init__(self, theme: Theme, loader: ImageLoader) -> None:
         super().__init__()
@@ -122,12 +125,18 @@ class NeighbourRow(QWidget):
         loader.loaded.connect(self._on_loaded)
 
     def sizeHint(self) -> QSize:
-        """Return room for two rows of five."""
-        return QSize(px(260), 2 * _neighbour_height())
+        """Return room for two rows of five, as large as the width allows."""
+        return QSize(px(260), 2 * _neighbour_height(self._fitting(self._beside())))
 
     def minimumSizeHint(self) -> QSize:
         """Return room for one row: where there is less for two, the second is left out."""
         return QSize(px(260), _neighbour_height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Ask for another height with another width."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.updateGeometry()
 
     @property
     def items(self) -> list[int]:
@@ -182,18 +191,32 @@ class NeighbourRow(QWidget):
             painter.drawRoundedRect(self._places()[self._current].adjusted(1, 1, -1, -1), 5, 5)
 
     def _places(self) -> list[QRect]:
-        step, height = max(self.width() // A_ROW, NEIGHBOUR_SIDE + 2), _neighbour_height()
+        height = _neighbour_height(self._side())
+        step = max(self.width() // A_ROW, NEIGHBOUR_SIDE + 2)
         n = A_ROW * (self.height() // height)
         return [
             placed(self, i % A_ROW * step, i // A_ROW * height, step - 4, height - 2).toRect()
             for i in range(n)
         ]
 
+    def _beside(self) -> int:
+        """Return the side for which five have room in a row."""
+        return self.width() // A_ROW - BETWEEN
+
+    def _fitting(self, side: int) -> int:
+        return min(max(side, NEIGHBOUR_SIDE), self.largest)
+
+    def _side(self) -> int:
+        """Return how large a picture is: two rows of five have to fit."""
+        below = self.height() // 2 - _neighbour_height(0)
+        return self._fitting(min(self._beside(), below))
+
     def _paint(self, painter: QPainter, place: QRect, neighbour: Neighbour) -> None:
-        left = place.left() + (place.width() - NEIGHBOUR_SIDE) // 2
-        picture = QRect(left, place.top() + 1, NEIGHBOUR_SIDE, NEIGHBOUR_SIDE)
-        side = round(NEIGHBOUR_SIDE * self.devicePixelRatioF())
-        image = self._loader.request(neighbour.item, side, can_wait=True)
+        side = self._side()
+        left = place.left() + (place.width() - side) // 2
+        picture = QRect(left, place.top() + 1, side, side)
+        wanted = round(side * self.devicePixelRatioF())
+        image = self._loader.request(neighbour.item, wanted, can_wait=True)
         if image is not None:
             draw_fitted(painter, image, picture.adjusted(3, 3, -3, -3))
         else:
@@ -219,9 +242,9 @@ class NeighbourRow(QWidget):
                 self.update(place)
 
 
-def _neighbour_height() -> int:
+def _neighbour_height(side: int = NEIGHBOUR_SIDE) -> int:
     """Return the pixels of a neighbour with its label."""
-    return NEIGHBOUR_SIDE + px(NEIGHBOUR_TEXT) + 4
+    return side + px(NEIGHBOUR_TEXT) + 4
 
 
 class EvidencePanel(QWidget):

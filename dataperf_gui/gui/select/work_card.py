@@ -41,6 +41,8 @@ GROUPS_SAID = (("choose", "positive", "negative"), ("flip", "take_out", "similar
 class ExampleRow(NeighbourRow):
     """The examples as small pictures, as many as fit."""
 
+    largest = NEIGHBOUR_SIDE
+
     def minimumSizeHint(self) -> QSize:
         """Return room for a line of pictures without words."""
         return QSize(px(260), NEIGHBOUR_SIDE + 3)
