@@ -27,7 +27,7 @@ from dataperf_gui.gui.review.score_panel import ScorePanel
 from dataperf_gui.gui.review.score_words import estimating, score_text
 from dataperf_gui.gui.review.tiles import TileDelegate
 from dataperf_gui.gui.texts import say, sentence, tr
-from dataperf_gui.gui.theme.sizes import follow_type, px
+from dataperf_gui.gui.theme.sizes import keep_between
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.theme.tokens import GRID
 from dataperf_gui.gui.widgets.basics import card, label, mark_focus
@@ -39,7 +39,7 @@ if TYPE_CHECKING:
     from dataperf_gui.gui.sound.stage import SoundStage
 
 STRIP_SIDE, TILE_SIDE = 56, 104
-SIDE_WIDTH = 336
+SIDE_WIDTHS = 336, 448
 MOVING = ("previous", "next", "zoom")
 
 
@@ -206,9 +206,9 @@ class ReviewScreen(QWidget):
         side = QWidget()
         side.setLayout(right)
         self._side = Page(side, is_wide=False)
-        follow_type(self._side, lambda: self._side.setFixedWidth(px(SIDE_WIDTH)))
-        body.addLayout(left, 1)
-        body.addWidget(self._side)
+        keep_between(self._side, *SIDE_WIDTHS)
+        body.addLayout(left, 3)
+        body.addWidget(self._side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(2 * GRID, GRID, 2 * GRID, GRID)
         column.addWidget(self.notice)

@@ -50,6 +50,16 @@ def keep_width(widget: QWidget, pixels: float) -> None:
     follow_type(widget, lambda: widget.setFixedWidth(px(pixels)))
 
 
+def keep_between(widget: QWidget, least: float, most: float) -> None:
+    """Keep the width of a widget between two in pixels at the usual type, now and later."""
+
+    def fit() -> None:
+        widget.setMinimumWidth(px(least))
+        widget.setMaximumWidth(px(most))
+
+    follow_type(widget, fit)
+
+
 def keep_height(widget: QWidget, pixels: float) -> None:
     """Make a widget as high as so many pixels are at the usual type, now and later."""
     follow_type(widget, lambda: widget.setFixedHeight(px(pixels)))
