@@ -153,7 +153,7 @@ class Workplace(QObject):
 
         The data, their ranking and the session, which stays open, are handed on.
         """
-        compare, spending = self.compare, self.spending
+        compare, spending, shown_map = self.compare, self.spending, self.map
         if self.review is not None:
             self._remake_review(self.review)
         elif self.select is not None:
@@ -166,6 +166,8 @@ class Workplace(QObject):
         elif spending is not None and (subject := self._subject()) is not None:
             self.spending = self._made_spending(subject)
             self.spending.take_over(spending)
+        if shown_map is not None and (screen := self.review or self.select) is not None:
+            self.map = self._made_map(screen, shown_map)
 
     def _remake_review(self, old: "ReviewScreen") -> None:
         presenter, is_grid = old.presenter, old.is_grid
@@ -316,10 +318,12 @@ class Workplace(QObject):
         self._window.set_screen("compare", compare)
         return compare
 
-    def _made_map(self, screen: "ReviewScreen | SelectScreen") -> "MapScreen":
+    def _made_map(
+        self, screen: "ReviewScreen | SelectScreen", before: "MapScreen | None" = None
+    ) -> "MapScreen":
         from dataperf_gui.gui.map.making import make_map  # noqa: PLC0415 - scikit-learn is slow
 
-        made = make_map(screen, self._actions, self._theme)
+        made = make_map(screen, self._actions, self._theme, before)
         made.said.connect(self._window.say)
         made.failed.connect(self.failed)
         made.item_chosen.connect(self._on_item_chosen)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.language import PSEUDO
+from dataperf_gui.gui.map.palette import Look
 from dataperf_gui.gui.review.filters import Filters
+from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.settings import load
 
@@ -147,6 +150,72 @@ def test_ticked_curves_and_all_that_is_chosen_stay_and_nothing_is_drawn_again(
     assert after.tabs.currentIndex() == 1
     assert [(curve.name, curve.seed) for curve in after.curves] == shown
     assert not after.feed.is_drawing
+    rest()
+
+
+def test_the_map_keeps_its_group_its_look_and_its_classes(
+    app: App, qtbot: QtBot, rest: Callable[[], None]
+) -> None:
+    app.desk.open_source(HANDWRITING)
+    rest()
+    app.actions["map"].trigger()
+    before = app.workplace.map
+    assert before is not None
+    qtbot.waitUntil(lambda: before.presenter.layout is not None, timeout=PATIENCE_MS)
+    before.presenter.point_at(10)
+    before.group.nearest.setValue(9)
+    app.actions["gather_nearest"].trigger()
+    before.reading.count.setValue(17)
+    row = before.legend.rows.item(3)
+    row.setCheckState(Qt.CheckState.Unchecked)
+    for key in (Qt.Key.Key_Plus, Qt.Key.Key_Plus, Qt.Key.Key_L):
+        QTest.keyClick(before.view, key)
+    QTest.keyClick(before.view, Qt.Key.Key_Left, Qt.KeyboardModifier.ControlModifier)
+    group, camera = before.presenter.gathered(), before.view.camera
+    assert len(group) == 9
+    assert camera.zoom > 1.2
+    app.preferences.change(language=PSEUDO)
+    after = app.workplace.map
+    assert after is not None
+    assert after is not before
+    assert app.window.current_screen == "map"
+    assert not after.presenter.workers.is_busy
+    assert after.presenter.gathered() == group
+    assert after.group.count.text() == tr("{n} item(s)", n=9)
+    assert app.actions["send_group"].isEnabled()
+    assert (after.view.camera.zoom, after.view.camera.x, after.view.camera.y) == (
+        camera.zoom, camera.x, camera.y,
+    )  # fmt: skip
+    assert after.view.camera.width == after.view.width()
+    assert after.presenter.layout is before.presenter.layout
+    assert after.presenter.hidden == {3}
+    assert (len(after.presenter.ringed), after.group.nearest.value()) == (17, 9)
+    assert after.view.is_lasso
+    assert after.lasso.isChecked()
+    rest()
+
+
+def test_a_map_behind_another_screen_still_shows_all_points_when_it_comes_to_the_front(
+    app: App, qtbot: QtBot, rest: Callable[[], None]
+) -> None:
+    app.desk.open_source(HANDWRITING)
+    rest()
+    app.actions["map"].trigger()
+    before = app.workplace.map
+    assert before is not None
+    qtbot.waitUntil(lambda: before.presenter.layout is not None, timeout=PATIENCE_MS)
+    app.workplace.show_review()
+    app.preferences.change(language=PSEUDO)
+    assert app.window.current_screen == "review"
+    assert app.review is not None
+    QTest.keyClick(app.review, Qt.Key.Key_E)
+    app.workplace.show_map()
+    after = app.workplace.map
+    assert after is not None
+    assert not after.presenter.workers.is_busy
+    assert np.count_nonzero(after.presenter.looks == Look.EXCLUDED) == 1
+    whole = after.view.camera.fitted(after.presenter.points)
+    assert after.view.camera == whole
     rest()
 
 

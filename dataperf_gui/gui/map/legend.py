@@ -89,6 +89,10 @@ class Legend(QWidget):
         off = [row for row in every if row.checkState() is not Qt.CheckState.Checked]
         return frozenset(int(row.data(CODE)) for row in off)
 
+    def hide_classes(self, hidden: frozenset[int]) -> None:
+        """Tick all classes but these; `changed` tells."""
+        self._tick(frozenset(range(len(self._names))) - hidden)
+
     def show_counts(self, counts: Ints) -> None:
         """Show how many points each class has."""
         with QSignalBlocker(self.rows):

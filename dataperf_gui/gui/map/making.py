@@ -9,11 +9,33 @@ from dataperf_gui.gui.select.screen import SelectScreen
 from dataperf_gui.gui.theme.theme import Theme
 
 
-def make_map(screen: ReviewScreen | SelectScreen, actions: Actions, theme: Theme) -> MapScreen:
-    """Return a map of the items that `screen` decides on; it shares that screen's pictures."""
+def make_map(
+    screen: ReviewScreen | SelectScreen,
+    actions: Actions,
+    theme: Theme,
+    before: MapScreen | None = None,
+) -> MapScreen:
+    """Return a map of the items that `screen` decides on; it shares that screen's pictures.
+
+    Parameters
+    ----------
+    screen : ReviewScreen or SelectScreen
+        Where its items are decided on.
+    actions : Actions
+        The table.
+    theme : Theme
+        Colours.
+    before : MapScreen, optional
+        A map of the same items in whose place it comes, and whose look it takes over.
+    """
     source: MapSource
     if isinstance(screen, ReviewScreen):
         source = ReviewSource(screen.presenter)
     else:
         source = SelectSource(screen.presenter)
-    return MapScreen(source, screen.loader, actions, theme)
+    made = MapScreen(source, screen.loader, actions, theme)
+    if before is None:
+        made.start()
+    else:
+        made.take_over(before)
+    return made

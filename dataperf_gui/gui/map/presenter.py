@@ -76,6 +76,16 @@ class MapPresenter(QObject):
         """Lay the items out: neighbourhoods where they are kept, else the overview."""
         self.lay_out(None)
 
+    def take_over(self, other: "MapPresenter") -> None:
+        """Go on where another map of the same items is; what it still laid out begins again."""
+        if other.layout is None:
+            self.start()
+        else:
+            self._on_laid_out(other.layout)
+            if other.wanted is not other.layout.way:
+                self.lay_out(other.wanted)
+        self._gather(other.group)
+
     def close(self) -> None:
         """End the work; nothing is delivered any more."""
         self.workers.close()

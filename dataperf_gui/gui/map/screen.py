@@ -87,7 +87,21 @@ class MapScreen(QWidget):
         self._connected: list[QMetaObject.Connection] = []
         self._connect()
         self._on_marked()
+
+    def start(self) -> None:
+        """Lay the items out; call once, unless another map is taken over."""
         self.presenter.start()
+
+    def take_over(self, other: "MapScreen") -> None:
+        """Show what another map of the same items shows: its part of the plane, its group."""
+        self.presenter.watch(is_watched=self.isVisible())
+        self.presenter.take_over(other.presenter)
+        self.legend.hide_classes(other.presenter.hidden)
+        self.reading.count.setValue(other.reading.count.value())
+        self.group.nearest.setValue(other.group.nearest.value())
+        if other.view.is_lasso:
+            self._on_lasso()
+        self.view.look_like(other.view)
 
     def close_down(self) -> None:
         """End the work, and leave the actions to others."""

@@ -111,6 +111,13 @@ class MapView(QWidget):
         self.is_lasso = is_used
         self._show_pointer()
 
+    def look_like(self, other: "MapView") -> None:
+        """Show the part of the plane that another view of the same points shows."""
+        self._look(other.camera.resized(self.width(), self.height()))
+        self._is_fitted = other._is_fitted  # noqa: SLF001 - its own class
+        if self._is_fitted:
+            self.fit()
+
     def fit(self) -> None:
         """Show all points."""
         self._look(self.camera.fitted(self.layers.points))
