@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QToolButton
 from pytestqt.qtbot import QtBot
 
+from dataperf_gui.compare.curves import PERSON
 from dataperf_gui.data.embedded import HANDWRITING
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.language import PSEUDO
@@ -216,6 +217,52 @@ def test_a_map_behind_another_screen_still_shows_all_points_when_it_comes_to_the
     assert np.count_nonzero(after.presenter.looks == Look.EXCLUDED) == 1
     whole = after.view.camera.fitted(after.presenter.points)
     assert after.view.camera == whole
+    rest()
+
+
+def test_a_race_under_way_goes_on_and_ends_in_the_new_language(
+    app: App, qtbot: QtBot, rest: Callable[[], None]
+) -> None:
+    app.desk.open_source(HANDWRITING)
+    rest()
+    app.actions["compare"].trigger()
+    before = app.compare
+    assert before is not None
+    names = {PERSON, "consensus"}
+
+    def is_drawn() -> bool:
+        return names <= {curve.name for curve in before.curves}
+
+    qtbot.waitUntil(is_drawn, timeout=PATIENCE_MS)
+    before.race.rival.setCurrentIndex(before.race.rival.findData("consensus"))
+    before.race.budget.setValue(3)
+    QTest.mouseClick(before.race.button, Qt.MouseButton.LeftButton)
+    app.workplace.show_review()
+    assert app.review is not None
+    QTest.keyClick(app.review, Qt.Key.Key_K)
+    app.preferences.change(language=PSEUDO)
+    assert app.window.current_screen == "review"
+    review, after = app.review, app.compare
+    assert after is not None
+    assert after is not before
+    assert after.race.is_on
+    assert after.race.button.text() == tr("Stop the race")
+    assert review.race_line.isVisible()
+    qtbot.waitUntil(lambda: after.race.words.text().startswith("[1 "), timeout=PATIENCE_MS)
+    assert review.race_line.text() == after.race.words.text()
+    for _ in range(2):
+        QTest.keyClick(review, Qt.Key.Key_K)
+    qtbot.waitUntil(lambda: not after.race.is_on, timeout=PATIENCE_MS)
+    ended = after.race.words.text()
+    assert ended.startswith("[")
+    assert " 3 " in ended
+    app.preferences.change(language="en")
+    assert app.compare is not None
+    assert app.review is not None
+    again = app.compare.race
+    assert not again.is_on
+    assert "after 3 items" in again.words.text()
+    assert app.review.race_line.text() == again.words.text()
     rest()
 
 

@@ -10,7 +10,6 @@ from dataperf_gui.bench import Bench
 from dataperf_gui.compare.curves import PERSON, Curve, Goal, Mode
 from dataperf_gui.compare.figures import rows_of
 from dataperf_gui.compare.person import pace_of
-from dataperf_gui.compare.race import Finish, Race
 from dataperf_gui.compare.running import Outcome
 from dataperf_gui.compare.tasks import BAND_SEEDS, RANDOM, Task
 from dataperf_gui.compare.tournament import Tournament
@@ -21,7 +20,8 @@ from dataperf_gui.gui.compare.curve_list import CurveList
 from dataperf_gui.gui.compare.feed import CompareFeed
 from dataperf_gui.gui.compare.figures_table import FiguresTable
 from dataperf_gui.gui.compare.plot import CurvePlot, Spot
-from dataperf_gui.gui.compare.race_card import RaceCard, finish_in_words
+from dataperf_gui.gui.compare.race_card import RaceCard
+from dataperf_gui.gui.compare.racing import Racing
 from dataperf_gui.gui.compare.saving import FILTERS, save
 from dataperf_gui.gui.compare.series import (
     DEFAULT_PACE,
@@ -75,7 +75,6 @@ class CompareScreen(QWidget):
         self._bench: Bench = presenter.bench
         self._series: dict[Key, Series] = {}
         self._goal: Goal | None = None
-        self._race: tuple[Race, str] | None = None
         data = self._bench.dataset
         self.has_truth = data.truth is not None
         self.feed = CompareFeed(self._bench, presenter.session, self)
@@ -86,6 +85,7 @@ class CompareScreen(QWidget):
         self.table, self.busy = FiguresTable(), BusyBar()
         self.choices = Choices(has_truth=self.has_truth)
         self.race, self.tournament = RaceCard(theme), TournamentCard()
+        self._racing = Racing(self.feed, self.race, self.plot, self)
         self.spot_words = label(_invitation(), "muted", wraps=True)
         self._lay_out()
         actions.attach(self, Scope.COMPARE)
@@ -99,7 +99,10 @@ class CompareScreen(QWidget):
         return [curve for series in self._shown() for curve in series.curves]
 
     def take_over(self, other: "CompareScreen") -> None:
-        """Show what another screen of the same session shows; curves are not drawn again."""
+        """Show what another screen of the same session shows; curves are not drawn again.
+
+        A race goes on where it stands.
+        """
         self._series, self._goal = dict(other._series), other._goal  # noqa: SLF001 - its own class
         self.choices.choose(other.choices.places)
         self.list.choose(other.list.chosen)
@@ -107,6 +110,7 @@ class CompareScreen(QWidget):
         if self._goal is not None:
             self.plot.show_goal(self._goal)
         self._show()
+        self._racing.take_over(other._racing, self._person)  # noqa: SLF001 - its own class
 
     def close_down(self) -> None:
         """End the work."""
@@ -192,7 +196,6 @@ class CompareScreen(QWidget):
         self.feed.curve_drawn.connect(self._on_curve)
         self.feed.person_moved.connect(self._on_person)
         self.feed.drawn.connect(self._on_drawn)
-        self.feed.raced.connect(self._on_raced)
         self.feed.played.connect(self._on_played)
         self.feed.failed.connect(self.failed)
         self.feed.drawing.started.connect(self.busy.start)
@@ -201,9 +204,17 @@ class CompareScreen(QWidget):
         self.busy.cancelled.connect(self.feed.drawing.cancel)
         self.race.started.connect(self._on_race_started)
         self.race.stopped.connect(self._on_race_stopped)
+        self._racing.moved.connect(self.race_moved)
+        self._racing.ended.connect(self._show)
         self.tournament.wanted.connect(self._on_tournament_wanted)
         self._presenter.decided.connect(self._on_decided)
         self._theme.changed.connect(self._show)
+
+    @property
+    def _person(self) -> Curve | None:
+        """The person's curve, once it has been followed."""
+        series = self._series.get((PERSON, Mode.PERSON))
+        return None if series is None else series.first
 
     def _mode_of(self, name: str) -> Mode:
         """Return in which mode a name is drawn: orders for reference fix, where that can be."""
@@ -237,14 +248,14 @@ class CompareScreen(QWidget):
     def _show(self) -> None:
         """Show picture and figures of what is ticked."""
         shown = self._shown()
-        person = self._series.get((PERSON, Mode.PERSON))
-        pace = (pace_of(person.first) if person else None) or DEFAULT_PACE
+        person = self._person
+        pace = (None if person is None else pace_of(person)) or DEFAULT_PACE
         self.plot.use_axis(self.choices.axis, is_log=self.choices.is_log, pace=pace)
         pens = [(series, look_of(series.name, self.list.order, self._theme)) for series in shown]
         self.plot.show_series(reversed(pens))  # the person's curve lies on top
         self._show_figures()
         rivals = tuple(series.name for series in self._rivals())
-        inspected = int(person.first.inspected[-1]) if person else 0
+        inspected = 0 if person is None else int(person.inspected[-1])
         self.race.offer(rivals, inspected, len(self._bench.dataset.train))
         self.tournament.button.setEnabled(bool(inspected and rivals))
 
@@ -274,7 +285,7 @@ class CompareScreen(QWidget):
     def _on_person(self, curve: Curve) -> None:
         self._series[PERSON, Mode.PERSON] = Series(PERSON, Mode.PERSON, (curve,))
         self._show()
-        self._follow_race(curve)
+        self._racing.follow(curve)
 
     @Slot(object)
     def _on_drawn(self, outcome: Outcome) -> None:
@@ -288,7 +299,7 @@ class CompareScreen(QWidget):
 
     @Slot(object)
     def _on_decided(self, _: object) -> None:
-        if self.isVisible() or self._race is not None:
+        if self.isVisible() or self._racing.is_on:
             self.feed.follow()
 
     @Slot(object)
@@ -316,52 +327,14 @@ class CompareScreen(QWidget):
 
     @Slot(str, int)
     def _on_race_started(self, name: str, budget: int) -> None:
-        person = self._series.get((PERSON, Mode.PERSON))
-        rival = self._series.get((name, self._mode_of(name)))
+        person, rival = self._person, self._series.get((name, self._mode_of(name)))
         if person is None or rival is None:
             return
-        race = self.feed.race_against(rival.first, budget)
-        self._race = race, name
-        self.race.begin(race.standing(person.first), name)
-        self._tell_race(person.first)
+        self._racing.begin(rival.first, name, budget, person)
 
     @Slot()
     def _on_race_stopped(self) -> None:
-        person = self._series.get((PERSON, Mode.PERSON))
-        if self._race is not None and person is not None and len(person.first.items):
-            self.feed.finish(self._race[0], person.first)
-        else:
-            self._end_race(tr("The race was called off before the first item."))
-
-    def _follow_race(self, person: Curve) -> None:
-        if self._race is None:
-            return
-        race, name = self._race
-        standing = race.standing(person)
-        self.race.show_standing(standing, name)
-        self._tell_race(person)
-        if standing.is_over:
-            self.feed.finish(race, person)
-
-    def _tell_race(self, person: Curve) -> None:
-        """Tell whoever shows it elsewhere, and mark both on the picture."""
-        if self._race is not None:
-            race = self._race[0]
-            standing = race.standing(person)
-            self.plot.show_racers(standing.inspected, person, race.rival)
-            self.race_moved.emit(self.race.words.text())
-
-    @Slot(object)
-    def _on_raced(self, finish: Finish) -> None:
-        if self._race is not None:
-            self._end_race(finish_in_words(finish, self._race[1]))
-
-    def _end_race(self, text: str) -> None:
-        self._race = None
-        self.race.end(text)
-        self.plot.show_racers(0, None, None)
-        self.race_moved.emit(text)
-        self._show()
+        self._racing.stop(self._person)
 
     @Slot()
     def _on_tournament_wanted(self) -> None:
