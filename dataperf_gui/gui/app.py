@@ -242,8 +242,9 @@ class App(QObject):
             if (old := self.boards) is not None:
                 old.close_down()
                 self.boards = self._made_boards()
-                self.boards.take_over(old)
             self._on_screen_wanted(shown if window.offers_screen(shown) else "home")
+            if old is not None and self.boards is not None:
+                self.boards.take_over(old)  # after what is open, which chooses its challenge
         finally:
             window.setUpdatesEnabled(True)
 

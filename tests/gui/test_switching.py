@@ -315,6 +315,41 @@ def test_the_boards_stay_in_front_at_the_same_tab_with_what_was_chosen(
     qtbot.waitUntil(lambda: not app.workers.is_busy, timeout=PATIENCE_MS)
 
 
+@pytest.mark.parametrize("tab", [0, 1])
+def test_the_selected_rows_of_the_boards_stay_with_what_is_told_of_them(
+    app: App, qtbot: QtBot, rest: Callable[[], None], tab: int
+) -> None:
+    app.desk.open_source(HANDWRITING)
+    rest()
+    app.show_boards()
+    before = app.boards
+    assert before is not None
+    before.challenge.setCurrentIndex(before.challenge.findData("data-acquisition"))
+    qtbot.waitUntil(lambda: not before.feed.is_busy, timeout=PATIENCE_MS)
+    with qtbot.waitSignal(before.feed.done, timeout=PATIENCE_MS):
+        before.baselines.click()
+    qtbot.waitUntil(lambda: not before.feed.is_busy, timeout=PATIENCE_MS)
+    before.tabs.setCurrentIndex(tab)
+    keys = []
+    for view in (before.board, before.tracker):
+        view.selectRow(1)
+        keys.append(view.key)
+    assert all(keys)
+    title, told = before.detail.title.text(), before.detail.facts.rowCount()
+    assert told > 3
+    app.preferences.change(language=PSEUDO)
+    after = app.boards
+    assert after is not None
+    assert after is not before
+    for moment in ("at once", "when the boards have been read again"):
+        assert [after.board.key, after.tracker.key] == keys, moment
+        assert after.challenge.currentData() == "data-acquisition", moment
+        assert (after.detail.title.text(), after.detail.facts.rowCount()) == (title, told), moment
+        assert after.task.itemText(0) == tr("All tasks"), moment
+        qtbot.waitUntil(lambda: not after.feed.is_busy, timeout=PATIENCE_MS)
+    assert after.tabs.currentIndex() == tab
+
+
 def test_boards_that_are_open_behind_keep_their_tab(app: App, qtbot: QtBot) -> None:
     app.show_boards()
     assert app.boards is not None

@@ -5,11 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Signal, Slot
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from dataperf_gui.boards.baselines import BASELINES
 from dataperf_gui.boards.entries import SHOWN, Entry, Kind
@@ -100,13 +96,16 @@ class BoardsScreen(QWidget):
             self.challenge.setCurrentIndex(max(self.challenge.findData(challenge), 0))
 
     def take_over(self, other: "BoardsScreen") -> None:
-        """Choose what is chosen on another screen, and show the same tab."""
+        """Choose what is chosen on another screen, show the same tab and select the same rows."""
         for mine, theirs in ((self.challenge, other.challenge), (self.division, other.division)):
             mine.setCurrentIndex(theirs.currentIndex())
         for mine, theirs in ((self.data, other.data), (self.task, other.task)):
             with QSignalBlocker(mine):
                 mine.addItem(theirs.currentText(), theirs.currentData())
         self.tabs.setCurrentIndex(other.tabs.currentIndex())
+        self._on_read(other._snapshot)  # noqa: SLF001 - its own class; read again when shown
+        for view, other_view in ((self.board, other.board), (self.tracker, other.tracker)):
+            view.select_key(other_view.key)
 
     def close_down(self) -> None:
         """End the reading."""
@@ -273,16 +272,16 @@ class BoardsScreen(QWidget):
         self._show_detail()
 
     def _fill_tasks(self, data: DataSet) -> None:
-        names = [OVERALL, *data.tasks]
-        if [self.task.itemData(row) for row in range(self.task.count())] == names:
+        texts = [tr("All tasks"), *data.tasks]
+        self.task.setVisible(len(data.tasks) > 1)
+        if [self.task.itemText(row) for row in range(self.task.count())] == texts:
             return
         with QSignalBlocker(self.task):
             chosen = self.task.currentData()
             self.task.clear()
-            for name in names:
-                self.task.addItem(name or tr("All tasks"), name)
+            for name, text in zip([OVERALL, *data.tasks], texts, strict=True):
+                self.task.addItem(text, name)
             self.task.setCurrentIndex(max(self.task.findData(chosen), 0))
-        self.task.setVisible(len(data.tasks) > 1)
 
     def _draw_progress(self, data: DataSet) -> None:
         """Draw the board from random choice (or its first entry) to its reference."""
