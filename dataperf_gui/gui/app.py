@@ -374,8 +374,7 @@ def rail() -> tuple[tuple[str, str], ...]:
     return (
         ("home", tr("Home")), ("review", tr("Review")), ("select", tr("Select")),
         ("market", tr("Market")), ("compare", tr("Compare")), ("map", tr("Map")),
-        ("boards", tr("Boards")),
-        ("report", tr("Report")),
+        ("boards", tr("Boards")), ("report", tr("Report")),
     )  # fmt: skip
 
 
