@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from dataperf_gui.gui.action_table import ActionSpec, Scope, table
-from dataperf_gui.gui.key_rules import spell
+from dataperf_gui.gui.key_rules import spell, turned
 from dataperf_gui.gui.preferences import Preferences
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.settings import Settings
@@ -43,6 +43,8 @@ class Actions(QObject):
         self._actions = {name: self._made(spec) for name, spec in self.specs.items()}
         theme.changed.connect(self._on_theme_changed)
         self.preferences.changed.connect(self._on_preferences_changed)
+        if isinstance(application := QGuiApplication.instance(), QGuiApplication):
+            application.layoutDirectionChanged.connect(self.renew)
         self._on_theme_changed()
 
     def __getitem__(self, name: str) -> QAction:
@@ -67,8 +69,9 @@ class Actions(QObject):
         """Return the keys that an action has unless a person changes them."""
         return self._usual[name]
 
+    @Slot()
     def renew(self) -> None:
-        """Take the keys that are now set, and say everything in the language now in force."""
+        """Take the keys that are now set, for the language and the direction now in force."""
         self.specs = self._wanted()
         for name, spec in self.specs.items():
             self._write(self._actions[name], spec)
@@ -112,7 +115,7 @@ class Actions(QObject):
     def _write(self, action: QAction, spec: ActionSpec) -> None:
         """Put text, tip and keys on an action."""
         action.setText(spec.text)
-        action.setShortcuts([QKeySequence(key) for key in spec.keys])
+        action.setShortcuts([QKeySequence(turned(key)) for key in spec.keys])
         keys = self._spelled(spec.keys)
         action.setToolTip(f"{spec.tip} ({keys})" if keys else spec.tip)
         action.setStatusTip(spec.tip)

@@ -12,7 +12,7 @@ from dataperf_gui.gui.action_table import (
     ActionSpec,
     Scope,
 )
-from dataperf_gui.gui.texts import tr
+from dataperf_gui.gui.texts import is_from_right, tr
 
 SHARED = frozenset((*MOVING_ACTIONS, *SOUND_ACTIONS))
 """Actions of the Review screen whose keys work on the Select screen, too."""
@@ -22,6 +22,8 @@ ARROWS = {
     "Left": "\N{LEFTWARDS ARROW}", "Right": "\N{RIGHTWARDS ARROW}",
     "Up": "\N{UPWARDS ARROW}", "Down": "\N{DOWNWARDS ARROW}",
 }  # fmt: skip
+TURNED = {"Left": "Right", "Right": "Left"}
+"""Keys that change places where people read from the right."""
 MODIFIERS = (
     Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_Meta, Qt.Key.Key_AltGr,
     Qt.Key.Key_Super_L, Qt.Key.Key_Super_R, Qt.Key.Key_Hyper_L, Qt.Key.Key_Hyper_R,
@@ -77,6 +79,8 @@ def _meets_classes(spec: ActionSpec) -> bool:
 def key_of(event: QKeyEvent) -> str:
     """Return the key that was pressed as settings keep it; empty for Shift, Ctrl and the like.
 
+    Settings keep the arrows as those press them who read from the left, see `turned`.
+
     A sign that needs Shift on this keyboard, such as "?", is kept without Shift: on another
     keyboard it may need none.
     """
@@ -88,11 +92,29 @@ def key_of(event: QKeyEvent) -> str:
     if is_sign:
         modifiers &= ~Qt.KeyboardModifier.ShiftModifier
     sequence = QKeySequence(QKeyCombination(modifiers, key))
-    return sequence.toString(QKeySequence.SequenceFormat.PortableText)
+    return turned(sequence.toString(QKeySequence.SequenceFormat.PortableText))
+
+
+def turned(key: str) -> str:
+    """Return the key to press for one of the table, and the other way round.
+
+    The next item lies to the left of this one where people read from the right: there the arrows
+    to both sides change places, in every combination, so that no two keys become one.
+
+    Examples
+    --------
+    >>> turned("Ctrl+Left"), turned("K")
+    ('Ctrl+Left', 'K')
+    """
+    if not is_from_right():
+        return key
+    *modifiers, last = key.split("+")
+    return "+".join([*modifiers, TURNED.get(last, last)])
 
 
 def spell(key: str) -> str:
     """Return a key as this system spells it; arrows as on the keys, for they have long names."""
-    if key in ARROWS:
-        return ARROWS[key]
-    return QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    pressed = turned(key)
+    if pressed in ARROWS:
+        return ARROWS[pressed]
+    return QKeySequence(pressed).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,7 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelection, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
@@ -14,6 +22,11 @@ from dataperf_gui.gui.theme.sizes import follow_type
 AnyIndex = QModelIndex | QPersistentModelIndex
 BATCH = 256
 """Tiles laid out at a time; without batches 50,000 would hold up the first frame."""
+
+TURNED = {
+    QAbstractItemView.CursorAction.MoveLeft: QAbstractItemView.CursorAction.MoveRight,
+    QAbstractItemView.CursorAction.MoveRight: QAbstractItemView.CursorAction.MoveLeft,
+}  # fmt: skip
 
 
 class QueueView(QListView):
@@ -44,6 +57,14 @@ class QueueView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Go to what is seen on a side; Qt turns tiles round, but not the keys of a list."""
+        if self.isRightToLeft():
+            action = TURNED.get(action, action)
+        return super().moveCursor(action, modifiers)
 
     def _item_at(self, index: QModelIndex) -> int:
         return int(index.data(ITEM_ROLE))
@@ -118,6 +139,19 @@ class Grid(QueueView):
             index = self._queue.index(row)
             self.setCurrentIndex(index)
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def setSelection(self, area: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select from one end of `area` to the other, as one reads.
+
+        Where people read from the right Qt selects one tile only if both ends are in one row.
+        """
+        ends = [self.indexAt(place) for place in (area.topLeft(), area.bottomRight())]
+        is_dragging = self.state() == QAbstractItemView.State.DragSelectingState
+        if is_dragging or not (self.isRightToLeft() and all(end.isValid() for end in ends)):
+            super().setSelection(area, command)
+        else:
+            first, last = sorted(ends, key=QModelIndex.row)
+            self.selectionModel().select(QItemSelection(first, last), command)
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         """Tell that other items are selected."""

@@ -214,8 +214,9 @@ class TileGrid(QTableView):
         """Return the place that a key leads to; None of other keys."""
         n_columns, last = self.grid.n_columns, len(self._rows.items) - 1
         page = max(self.viewport().height() // self._cell_size().height() - 1, 1) * n_columns
+        left = 1 if self.isRightToLeft() else -1  # tiles begin where one begins to read
         steps = {
-            Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Up: -n_columns,
+            Qt.Key.Key_Left: left, Qt.Key.Key_Right: -left, Qt.Key.Key_Up: -n_columns,
             Qt.Key.Key_Down: n_columns, Qt.Key.Key_PageUp: -page, Qt.Key.Key_PageDown: page,
             Qt.Key.Key_Home: -last - 1, Qt.Key.Key_End: last + 1,
         }  # fmt: skip

@@ -1,19 +1,22 @@
 """Where people read from the right, nothing that is painted points or grows the wrong way."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QImage, QKeyEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from dataperf_gui.arrays import Ints
 from dataperf_gui.compare.race import Standing
+from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.compare.race_card import Track
+from dataperf_gui.gui.dialogs.keys import KeysDialog
 from dataperf_gui.gui.images import ImageLoader
+from dataperf_gui.gui.key_rules import key_of, refusal, spell
 from dataperf_gui.gui.market.budget_card import BudgetBar
 from dataperf_gui.gui.market.row_slider import RowSlider
 from dataperf_gui.gui.review.evidence import Neighbour
@@ -22,17 +25,11 @@ from dataperf_gui.gui.texts import became, number, tr
 from dataperf_gui.gui.theme.sizes import keep_free
 from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.tour.card import CoachCard, Dots
+from dataperf_gui.gui.widgets.buttons import ActionButton
 from dataperf_gui.gui.widgets.plots import plain_plot
 
 FROM_LEFT, FROM_RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
 HALF_WAY = Standing(10, 20, 0.8, 0.7)
-
-
-@pytest.fixture
-def turned(qapp: QApplication) -> Iterator[None]:
-    qapp.setLayoutDirection(FROM_RIGHT)
-    yield
-    qapp.setLayoutDirection(FROM_LEFT)
 
 
 def track(theme: Theme) -> QWidget:
@@ -124,6 +121,43 @@ def test_arrows_and_signs_are_where_one_reads_them(theme: Theme, qtbot: QtBot) -
     card = CoachCard(theme, window)
     assert card.next.shown_key == "\N{LEFTWARDS ARROW}"
     assert card.back.shown_key == "\N{RIGHTWARDS ARROW}"
+
+
+@pytest.mark.usefixtures("turned")
+def test_keys_are_shown_as_they_are_pressed(theme: Theme, qtbot: QtBot) -> None:
+    actions = Actions(theme)
+    assert actions["next"].shortcuts() == [QKeySequence("Left"), QKeySequence(";")]
+    assert actions["next"].toolTip().endswith("(\N{LEFTWARDS ARROW}, ;)")
+    button, sheet = ActionButton(actions, "previous"), KeysDialog(actions)
+    for each in (button, sheet):
+        qtbot.addWidget(each)
+    assert button.shown_key == "\N{RIGHTWARDS ARROW}"
+    texts = [label.text() for label in sheet.findChildren(QLabel)]
+    beside = texts.index(actions["next"].text())
+    assert "\N{LEFTWARDS ARROW}" in texts[beside - 3 : beside + 4]
+    assert spell("J") == "J"
+
+
+def test_keys_turn_round_with_the_layout_and_back(theme: Theme, qapp: QApplication) -> None:
+    actions = Actions(theme)
+    usual = actions["previous"].shortcuts()
+    assert usual[0] == QKeySequence("Left")
+    qapp.setLayoutDirection(FROM_RIGHT)
+    turned = actions["previous"].shortcuts()
+    qapp.setLayoutDirection(FROM_LEFT)
+    assert turned == [QKeySequence("Right"), *usual[1:]]
+    assert actions["previous"].shortcuts() == usual
+
+
+@pytest.mark.usefixtures("turned")
+def test_a_key_that_a_person_gives_is_the_one_that_works(theme: Theme) -> None:
+    actions = Actions(theme)
+    control = Qt.KeyboardModifier.ControlModifier
+    key = key_of(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, control))
+    actions.preferences.change(keys={"exclude": (key,)})
+    assert actions["exclude"].shortcuts() == [QKeySequence("Ctrl+Left")]
+    taken = key_of(QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Left, Qt.KeyboardModifier(0)))
+    assert actions["next"].text() in refusal("exclude", taken, actions.specs)
 
 
 def test_arrows_and_signs_of_those_who_read_from_the_left() -> None:
