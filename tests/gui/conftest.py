@@ -3,7 +3,7 @@
 import gc
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from shutil import copytree
 
@@ -12,7 +12,7 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["LC_ALL"] = "C.UTF-8"  # a person's own language is not what tests expect
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -23,6 +23,8 @@ from dataperf_gui.gui.app import App
 from dataperf_gui.gui.theme.theme import Scheme, Theme
 from dataperf_gui.gui.workers import Workers
 from dataperf_gui.settings import Settings, save
+
+PATIENCE_MS = 240_000
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -105,3 +107,23 @@ def warm_home(home: Path, digit_features: Path) -> Path:
     """Return the test's own home, where the features of the digits are cached."""
     copytree(digit_features, home / "cache", dirs_exist_ok=True)
     return home
+
+
+@pytest.fixture
+def rest(app: App, qtbot: QtBot) -> Callable[[], None]:
+    """Return what waits until a session is open and nothing is under way."""
+
+    def wait() -> None:
+        def is_calm() -> bool:
+            return app.review is not None and not app.workers.is_busy
+
+        qtbot.waitUntil(is_calm, timeout=PATIENCE_MS)
+
+    return wait
+
+
+@pytest.fixture
+def english_again() -> Iterator[None]:
+    """Find numbers written as in English again when the test is over."""
+    yield
+    assert QLocale().language() in (QLocale.Language.English, QLocale.Language.C)
