@@ -111,6 +111,7 @@ def table() -> tuple[ActionSpec, ...]:
         ActionSpec("closer", tr("Closer"), tr("Look at the map from nearer; the wheel does the same"), "zoom", ("+", "="), map_, Scope.MAP, is_repeatable=True),
         ActionSpec("further", tr("Further"), tr("Look at the map from further away"), "search", ("-",), map_, Scope.MAP, is_repeatable=True),
         ActionSpec("open_point", tr("Open item"), tr("Show the item that is pointed at on its screen; a click does the same"), "review", ("Return", "Enter"), map_, Scope.MAP),
+        ActionSpec("hear_point", tr("Hear it"), tr("Play the clip that is pointed at; again: silence"), "play", ("P",), map_, Scope.MAP),
         ActionSpec("gather_nearest", tr("Take nearest"), tr("Gather the points that lie nearest to the one pointed at"), "select", ("N",), map_, Scope.MAP),
         ActionSpec("send_group", tr("Look at them"), tr("Show the gathered items, and only these, where one key decides on all"), "review", ("G",), map_, Scope.MAP),
         ActionSpec("clear_group", tr("Let go"), tr("Gather nothing"), "close", ("Esc",), map_, Scope.MAP),

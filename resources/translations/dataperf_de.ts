@@ -2032,6 +2032,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Hear it</source>
+            <translation>Anhören</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
             <translation>Vorschlag hören</translation>
         </message>
@@ -2267,6 +2272,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
             <translation>Langsamer abspielen, in gleicher Tonhöhe</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Play the clip that is pointed at; again: silence</source>
+            <translation>Den gezeigten Clip abspielen; noch einmal: Stille</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3606,6 +3616,11 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <translation>{rival} hat nach {n} Elementen gewonnen: {theirs:.3f} gegen Ihre {mine:.3f}.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/compare/racing.py" />
+            <source>The race was called off before the first item.</source>
+            <translation>Der Wettlauf wurde vor dem ersten Element abgesagt.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>All curves that are ticked are drawn.</source>
@@ -3626,11 +3641,6 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Save the curves</source>
             <translation>Die Kurven speichern</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/compare/screen.py" />
-            <source>The race was called off before the first item.</source>
-            <translation>Der Wettlauf wurde vor dem ersten Element abgesagt.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -4489,6 +4499,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
+            <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Zeigen Sie zuerst auf ein Element, mit der Maus oder den Pfeiltasten.</translation>
         </message>

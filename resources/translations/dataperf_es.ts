@@ -2032,6 +2032,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Hear it</source>
+            <translation>Oírlo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
             <translation>Oír la sugerida</translation>
         </message>
@@ -2267,6 +2272,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
             <translation>Reproducir más lento, con el mismo tono</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Play the clip that is pointed at; again: silence</source>
+            <translation>Reproducir el clip señalado; otra vez: silencio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3606,6 +3616,11 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <translation>{rival} ganó tras {n} elementos: {theirs:.3f} contra tus {mine:.3f}.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/compare/racing.py" />
+            <source>The race was called off before the first item.</source>
+            <translation>La carrera se canceló antes del primer elemento.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>All curves that are ticked are drawn.</source>
@@ -3626,11 +3641,6 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Save the curves</source>
             <translation>Guardar las curvas</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/compare/screen.py" />
-            <source>The race was called off before the first item.</source>
-            <translation>La carrera se canceló antes del primer elemento.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -4489,6 +4499,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
+            <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Señala primero un elemento, con el ratón o las flechas.</translation>
         </message>

@@ -2032,6 +2032,11 @@
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Hear it</source>
+            <translation>Ouvir</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
             <source>Hear suggested</source>
             <translation>Ouvir o sugerido</translation>
         </message>
@@ -2267,6 +2272,11 @@
             <location filename="dataperf_gui/gui/action_table.py" />
             <source>Play slower, at the same pitch</source>
             <translation>Tocar mais devagar, no mesmo tom</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/action_table.py" />
+            <source>Play the clip that is pointed at; again: silence</source>
+            <translation>Tocar o clipe apontado; de novo: silêncio</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -3606,6 +3616,11 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <translation>{rival} venceu depois de {n} itens: {theirs:.3f} contra os seus {mine:.3f}.</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/gui/compare/racing.py" />
+            <source>The race was called off before the first item.</source>
+            <translation>A corrida foi cancelada antes do primeiro item.</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>All curves that are ticked are drawn.</source>
@@ -3626,11 +3641,6 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>Save the curves</source>
             <translation>Salvar as curvas</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/compare/screen.py" />
-            <source>The race was called off before the first item.</source>
-            <translation>A corrida foi cancelada antes do primeiro item.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -4489,6 +4499,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/presenter.py" />
+            <location filename="dataperf_gui/gui/map/screen.py" />
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Aponte primeiro para um item, com o mouse ou as setas.</translation>
         </message>

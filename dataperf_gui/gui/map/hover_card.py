@@ -1,7 +1,7 @@
 """The item that is pointed at, beside the pointer: what it looks like, and what is said of it."""
 
-from PySide6.QtCore import QPointF, QSize, Qt, Slot
-from PySide6.QtGui import QAccessible, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QImage, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from dataperf_gui.gui.images import ImageLoader
@@ -17,8 +17,13 @@ from dataperf_gui.gui.widgets.painted import describe
 PICTURE = 144
 """Logical pixels."""
 NO_ITEM = -1
+THROUGH = Qt.WidgetAttribute.WA_TransparentForMouseEvents
 AWAY = 18
 """Pixels from the point."""
+SETTLED_MS = 250
+"""After which the pointer can go onto the card; one that only passes is not held up by it."""
+WAY_MS = 400
+"""How long the pointer may be on its way there."""
 
 
 class Picture(QWidget):
@@ -57,7 +62,9 @@ class Picture(QWidget):
 
 
 class HoverCard(QFrame):
-    """Lies on the map, never under the pointer, and lets all clicks through.
+    """Lies on the map beside the pointer, and lets all clicks through.
+
+    With a button on it the pointer can go there, and the card stays while it is there.
 
     Parameters
     ----------
@@ -67,13 +74,28 @@ class HoverCard(QFrame):
         Colours.
     parent : QWidget
         The map.
+    button : QWidget, optional
+        What can be done with the item.
     """
 
-    def __init__(self, loader: ImageLoader, theme: Theme, parent: QWidget) -> None:
+    left = Signal()
+    """The pointer is neither on the card nor on its way there."""
+
+    def __init__(
+        self, loader: ImageLoader, theme: Theme, parent: QWidget, button: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._map = parent
+        self._map, self._button = parent, button
         self.setProperty("role", "card")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setMouseTracking(True)
+        self._settle, self._way = QTimer(self), QTimer(self)
+        for timer, wait_ms, slot in (
+            (self._settle, SETTLED_MS, self._on_settled), (self._way, WAY_MS, self._on_way_over),
+        ):  # fmt: skip
+            timer.setSingleShot(True)
+            timer.setInterval(wait_ms)
+            timer.timeout.connect(slot)
+        self.setAttribute(THROUGH)
         self.picture = Picture(loader, theme, self)
         self.picture.setVisible(loader.has_media)
         self.key = ElidedLabel(role="strong", mode=Qt.TextElideMode.ElideMiddle)
@@ -85,6 +107,8 @@ class HoverCard(QFrame):
         column.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for widget in (self.key, self.label, self.reason):
             column.addWidget(widget)
+        if button is not None:
+            column.addWidget(button)
         keep_width(self, PICTURE + 8 * GRID)
         self.hide()
 
@@ -100,6 +124,43 @@ class HoverCard(QFrame):
         self._place(at)
         self.show()
         self.raise_()
+        self.keep()
+        self.setAttribute(THROUGH)
+        if self._button is not None:
+            self._settle.start()
+
+    def keep(self) -> None:
+        """Stay: the pointer is on the item."""
+        self._way.stop()
+
+    def let_go(self) -> None:
+        """Tell that the pointer has left, unless it comes here."""
+        if self._button is None or self.testAttribute(THROUGH):
+            self.left.emit()
+        else:
+            self._way.start()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Go, unless the pointer comes back."""
+        super().leaveEvent(event)
+        self.let_go()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Keep what lies below from being pointed at."""
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Keep what lies below from being clicked."""
+        event.accept()
+
+    @Slot()
+    def _on_settled(self) -> None:
+        self.setAttribute(THROUGH, on=False)
+
+    @Slot()
+    def _on_way_over(self) -> None:
+        if not self.underMouse():
+            self.left.emit()
 
     def _height(self) -> int:
         """Return the height that the texts need at the card's width."""

@@ -1,5 +1,8 @@
 """Makes the map of what is open."""
 
+from typing import TYPE_CHECKING
+
+from dataperf_gui.data.dataset import SoundMedia
 from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.map.screen import MapScreen
 from dataperf_gui.gui.map.select_source import SelectSource
@@ -7,6 +10,9 @@ from dataperf_gui.gui.map.source import MapSource, ReviewSource
 from dataperf_gui.gui.review.screen import ReviewScreen
 from dataperf_gui.gui.select.screen import SelectScreen
 from dataperf_gui.gui.theme.theme import Theme
+
+if TYPE_CHECKING:
+    from dataperf_gui.gui.sound.audition import Audition
 
 
 def make_map(
@@ -33,9 +39,20 @@ def make_map(
         source = ReviewSource(screen.presenter)
     else:
         source = SelectSource(screen.presenter)
-    made = MapScreen(source, screen.loader, actions, theme)
+    made = MapScreen(source, screen.loader, actions, theme, _audition(screen, actions))
     if before is None:
         made.start()
     else:
         made.take_over(before)
     return made
+
+
+def _audition(screen: ReviewScreen | SelectScreen, actions: Actions) -> "Audition | None":
+    """Return what plays the items, where `screen` plays them."""
+    if not isinstance(screen.presenter.bench.dataset.media, SoundMedia):
+        return None
+    from dataperf_gui.gui.sound.audition import Audition  # noqa: PLC0415 - pyqtgraph is slow
+    from dataperf_gui.gui.sound.stage import SoundStage  # noqa: PLC0415 - as above
+
+    stage = screen.stage
+    return Audition(stage.loader, actions.preferences) if isinstance(stage, SoundStage) else None

@@ -1,6 +1,7 @@
 """The Map screen put together: the map, how to read it, the classes, what is gathered."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMetaObject, QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFocusEvent, QHideEvent, QShowEvent
@@ -29,6 +30,9 @@ from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.projection.base import Layout, Way
 from dataperf_gui.projection.picking import middles
 
+if TYPE_CHECKING:
+    from dataperf_gui.gui.sound.audition import Audition
+
 MOST_NAMES = 12
 """Classes up to which their names stand on the map."""
 BAR_WIDTH = 2 * GRID
@@ -49,6 +53,8 @@ class MapScreen(QWidget):
         The table.
     theme : Theme
         Colours.
+    audition : Audition, optional
+        Plays the items, where they are clips; the screen owns it.
     """
 
     item_chosen = Signal(int)
@@ -60,18 +66,20 @@ class MapScreen(QWidget):
     """A `Message`."""
 
     def __init__(
-        self, source: MapSource, loader: ImageLoader, actions: Actions, theme: Theme
-    ) -> None:
+        self, source: MapSource, loader: ImageLoader, actions: Actions, theme: Theme,
+        audition: "Audition | None" = None,
+    ) -> None:  # fmt: skip
         super().__init__()
         source.setParent(self)
-        self._actions, self._source = actions, source
+        self._actions, self._source, self.audition = actions, source, audition
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(tr("Map"))
         self.presenter = MapPresenter(source, self)
         self.view = MapView(theme)
         self.view.layers.show_classes(len(source.classes), source.unknown)
-        self.card = HoverCard(loader, theme, self.view)
+        hear = None if audition is None else ActionButton(actions, "hear_point")
+        self.card = HoverCard(loader, theme, self.view, hear)
         n_items = len(self.presenter.items)
         self.reading = ReadingCard(source.words(), theme, n_items)
         self.legend, self.group = (
@@ -109,6 +117,8 @@ class MapScreen(QWidget):
             QObject.disconnect(connection)
         for action in self.actions():
             self.removeAction(action)
+        if self.audition is not None:
+            self.audition.close()
         self.presenter.close()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -120,6 +130,7 @@ class MapScreen(QWidget):
         """Switch the screen's keys on."""
         super().showEvent(event)
         self._actions.enable(self._actions.names(Scope.MAP), is_enabled=True)
+        self._actions.enable(["hear_point"], is_enabled=self.audition is not None)
         self.presenter.watch(is_watched=True)
         self._on_grouped()
 
@@ -129,6 +140,8 @@ class MapScreen(QWidget):
         self._actions.enable(self._actions.names(Scope.MAP), is_enabled=False)
         self.presenter.watch(is_watched=False)
         self.presenter.point_at(NO_ROW)
+        if self.audition is not None:
+            self.audition.rest()
 
     def _fill(self) -> None:
         """Offer the ways to lay items out."""
@@ -204,7 +217,7 @@ class MapScreen(QWidget):
             "closer": lambda: view.zoom(STEP), "further": lambda: view.zoom(1 / STEP),
             "gather_nearest": lambda: presenter.gather_nearest(self.group.nearest.value()),
             "clear_group": presenter.clear, "send_group": self._on_send,
-            "open_point": self._on_open,
+            "open_point": self._on_open, "hear_point": self._on_hear,
         }  # fmt: skip
         self._connected = [self._actions.connect_to(name, slot) for name, slot in slots.items()]
         presenter.unfolded.connect(self._on_unfolded)
@@ -218,6 +231,9 @@ class MapScreen(QWidget):
         presenter.workers.progressed.connect(self.busy.show_progress)
         presenter.workers.ended.connect(self.busy.stop)
         self.busy.cancelled.connect(presenter.workers.cancel)
+        if self.audition is not None:
+            self.audition.failed.connect(self.failed)
+        self.card.left.connect(self._on_left)
         view.pointed.connect(self._on_pointed)
         view.clicked.connect(self._on_clicked)
         view.lassoed.connect(self._on_lassoed)
@@ -291,14 +307,23 @@ class MapScreen(QWidget):
             return
         self.view.reveal(row)
         item = int(self.presenter.items[row])
+        if self.audition is not None and item != self.audition.item:
+            self.audition.rest()
         about = self._source.about(item)
         self.card.show_item(item, about, self.view.place_of(row))
         self.view.setAccessibleDescription(f"{about.key}, {self.card.label.text()}")
 
     @Slot(int, QPointF)
     def _on_pointed(self, row: int, _at: QPointF) -> None:
-        if row != NO_ROW or not self.view.hasFocus() or self.view.underMouse():
+        if row != NO_ROW:
+            self.card.keep()
             self.presenter.point_at(row)
+        elif not self.view.hasFocus() or self.view.underMouse():
+            self.card.let_go()
+
+    @Slot()
+    def _on_left(self) -> None:
+        self.presenter.point_at(NO_ROW)
 
     @Slot(int)
     def _on_clicked(self, row: int) -> None:
@@ -321,6 +346,18 @@ class MapScreen(QWidget):
         item = self.presenter.wanted_item()
         if item >= 0:
             self.item_chosen.emit(item)
+
+    def _on_hear(self) -> None:
+        """Play what is pointed at, or end what is heard."""
+        row, audition = self.presenter.spot, self.audition
+        if audition is None:
+            return
+        if row != NO_ROW:
+            audition.toggle(int(self.presenter.items[row]))
+        elif audition.is_playing:
+            audition.rest()
+        else:
+            self.said.emit(tr("Point at an item first, with the mouse or the arrow keys."))
 
     def _on_send(self) -> None:
         items = self.presenter.gathered()
