@@ -26,7 +26,7 @@ from dataperf_gui.data.rows import fingerprint
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
-VERSION = 1
+VERSION = 2
 """Part of the cache's key; raise it when the same files give other features."""
 COLUMNS = 32
 """Scaled at a time: a copy of all training rows would double the memory."""
