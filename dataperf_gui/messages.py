@@ -7,7 +7,10 @@ a `Message`. Its English text is the key of the translation; ``str(message)`` is
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from numbers import Integral
 
+from dataperf_gui.catalogues import ENGLISH as ENGLISH_CODE
+from dataperf_gui.catalogues import english, read_texts
 from dataperf_gui.wording import PLAIN, PRINTED, Style, fill, read_back
 
 
@@ -18,8 +21,8 @@ class Message:
     Parameters
     ----------
     text : str
-        English text with ``str.format`` fields: ``"{n} files were skipped"``. With ``item(s)``
-        it has one form for ``n`` = 1 and one for all others.
+        English text with ``str.format`` fields: ``"{n} files were skipped"``. Where ``n`` counts
+        something, this is the plural form; the singular stands in ``dataperf_en.ts``.
     values : Mapping[str, object]
         What goes into the fields; a `Message` or `Lines` among them is translated, too.
 
@@ -33,8 +36,9 @@ class Message:
     values: Mapping[str, object] = field(default_factory=dict)
 
     def __str__(self) -> str:
-        # `fill` leaves a text without values as it is; a gap that nothing fills must be noticed.
-        return fill(self.text, self.values) if self.values else self.text.format()
+        # `fill` leaves a text without values as it is; a field that nothing fills must be noticed.
+        text = english(self.text, count_of(self.values))
+        return fill(text, self.values) if self.values else text.format()
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +88,12 @@ def recognised(text: str, templates: Iterable[str], *, is_nested: bool = False) 
     Message
         The text as it is, where none fits.
     """
-    found = [(template, values) for template in templates
-             if (values := read_back(text, template)) is not None]  # fmt: skip
+    found = [
+        (template, values)
+        for template in templates
+        for form in _english_forms(template)
+        if (values := read_back(text, form)) is not None
+    ]
     if not found:
         return Message("{sentence}", {"sentence": text})
     template, values = min(found, key=lambda each: len("".join(map(str, each[1].values()))))
@@ -104,9 +112,17 @@ def words(text: str) -> str:
     return text
 
 
-def as_written(text: str, _n: int | None) -> str:
-    """Return `text`: English needs no translation."""
-    return text
+def count_of(values: Mapping[str, object]) -> int | None:
+    """Return the number of what a sentence counts, its field ``n``; None if it counts nothing."""
+    n = values.get("n")
+    return int(n) if isinstance(n, Integral) else None
+
+
+def _english_forms(template: str) -> tuple[str, ...]:
+    """Return a template and, if it counts something, its singular."""
+    if "{n" not in template:
+        return (template,)
+    return tuple(dict.fromkeys((template, *read_texts(ENGLISH_CODE).get(template, ()))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,15 +142,14 @@ class Voice:
         Writes a date.
     """
 
-    translate: Callable[[str, int | None], str] = as_written
+    translate: Callable[[str, int | None], str] = english
     style: Style = PLAIN
     language: str = "en"
     date: Callable[[date], str] = date.isoformat
 
     def tr(self, text: str, **values: object) -> str:
         """Return an English text in this voice's language, its gaps filled."""
-        n = values.get("n")
-        translated = self.translate(text, n if isinstance(n, int) else None)
+        translated = self.translate(text, count_of(values))
         said = {name: self._value(value) for name, value in values.items()}
         return fill(translated, said, self.style)
 

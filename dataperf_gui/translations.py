@@ -3,14 +3,11 @@
 import locale
 from collections.abc import Mapping
 from datetime import date
-from functools import cache
-from xml.etree import ElementTree as ET
 
-from dataperf_gui.assets import asset
+from dataperf_gui.catalogues import ENGLISH, translated
 from dataperf_gui.messages import Voice
-from dataperf_gui.wording import COUNTED, PRINTED, Style
+from dataperf_gui.wording import PRINTED, Style
 
-ENGLISH = "en"
 NAMES: Mapping[str, str] = {
     "en": "English",
     "de": "Deutsch",
@@ -18,8 +15,6 @@ NAMES: Mapping[str, str] = {
     "pt": "Português (Brasil)",
 }
 """Languages that can be chosen, each as its own people call it."""
-ALSO_ONE = {"pt": (0, 1)}
-"""Numbers besides 1 that take the form for one."""
 COMMA = Style(",", ".", PRINTED.minus, PRINTED.before_percent)
 STYLES = {"de": COMMA, "es": COMMA, "pt": Style(",", ".", PRINTED.minus)}
 MONTHS = {
@@ -31,40 +26,11 @@ MONTHS = {
 """As the window writes them: see `dataperf_gui.gui.texts`."""
 
 
-@cache
-def read_texts(language: str) -> Mapping[str, tuple[str, ...]]:
-    """Return the finished translations of a language, by their English text.
-
-    Raises
-    ------
-    OSError
-        The program is not installed whole.
-    """
-    path = asset("resources", "translations", f"dataperf_{language}.ts")
-    if not path.is_file():
-        return {}
-    texts = {}
-    with path.open("rb") as file:
-        for message in ET.parse(file).iter("message"):  # noqa: S314 - ours
-            translation = message.find("translation")
-            if translation is None or translation.get("type"):
-                continue
-            forms = [form.text or "" for form in translation.iter("numerusform")]
-            texts[message.findtext("source", "")] = tuple(forms or [translation.text or ""])
-    return texts
-
-
-def translated(language: str, text: str, n: int | None) -> str | None:
-    """Return a sentence in a language, or None; `n` is the number of what is counted."""
-    forms = read_texts(language).get(text)
-    return None if forms is None else forms[0 if n in ALSO_ONE.get(language, (1,)) else -1]
-
-
 def voice_of(language: str) -> Voice:
     """Return how sentences, numbers and days are said in one of `NAMES`."""
 
     def translate(text: str, n: int | None) -> str:
-        return translated(language, text, n if COUNTED in text else None) or text
+        return translated(language, text, n) or text
 
     def write(day: date) -> str:
         dot = "." if language == "de" else ""

@@ -1,4 +1,4 @@
-"""Fills the gaps of a sentence as a language writes numbers, and counts things in words."""
+"""Fills the fields of a sentence, with numbers as a language writes them, and reads them back."""
 
 import re
 from collections.abc import Mapping
@@ -8,8 +8,6 @@ from numbers import Real
 from string import Formatter
 from typing import Any
 
-COUNTED = "(s)"
-"""In an English sentence: one form for one, another for all other numbers ``{n}``."""
 NUMBER = r"[+-]?\d[\d,.]*%?"
 """As Python writes one, as a regular expression."""
 
@@ -67,20 +65,17 @@ def fill(text: str, values: Mapping[str, Any], style: Style = PLAIN) -> str:
     Parameters
     ----------
     text : str
-        With ``str.format`` fields, and perhaps with English words such as ``item(s)``.
+        With ``str.format`` fields.
     values : Mapping
-        What goes into the fields; ``n`` is the number of what is counted.
+        What goes into the fields.
     style : Style
         How numbers are written.
 
     Examples
     --------
-    >>> fill("{n} file(s), {share:.0%} of all", {"n": 1, "share": 0.5})
-    '1 file, 50% of all'
+    >>> fill("{n} files, {share:.0%} of all", {"n": 2, "share": 0.5})
+    '2 files, 50% of all'
     """
-    n = values.get("n")
-    if COUNTED in text and isinstance(n, Real):
-        text = text.replace(COUNTED, "" if n == 1 else "s")
     return _Filler(style).vformat(text, (), values) if values else text
 
 
@@ -101,7 +96,7 @@ def read_back(text: str, template: str) -> dict[str, Any] | None:
 
     Examples
     --------
-    >>> read_back("2 files, 50% of all", "{n} file(s), {share:.0%} of all")
+    >>> read_back("2 files, 50% of all", "{n} files, {share:.0%} of all")
     {'n': 2, 'share': 0.5}
     """
     pattern, specifications = _pattern(template)
@@ -116,7 +111,7 @@ def _pattern(template: str) -> tuple[re.Pattern[str], dict[str, str]]:
     """Return what a filled sentence looks like, and the fields with their specifications."""
     parts, specifications = [], {}
     for literal, name, spec, _ in Formatter().parse(template):
-        parts.append(re.escape(literal).replace(re.escape(COUNTED), "s?"))
+        parts.append(re.escape(literal))
         if name is not None and name in specifications:
             parts.append(f"(?P={name})")
         elif name is not None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import numpy as np
 
 from dataperf_gui.arrays import Floats
+from dataperf_gui.catalogues import english
 from dataperf_gui.challenges.data_acquisition.markets import MarketInfo
 from dataperf_gui.data.dataset import Dataset, MediaKind, Problem, Source, Split
 from dataperf_gui.data.rows import fingerprint
@@ -150,7 +151,7 @@ class Markets:
         contents = [_digest(market) for market in self.markets]
         faults = [(key, stall.fault) for key, stall in zip(keys, stalls, strict=True)]
         return Dataset(
-            name=fill(MARKETS, {"n": len(self.markets)}),
+            name=fill(english(MARKETS, len(self.markets)), {"n": len(self.markets)}),
             source=self.source,
             kind=MediaKind.NONE,
             classes=classes,

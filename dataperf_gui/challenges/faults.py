@@ -95,7 +95,7 @@ class Refused(DataPerfError):  # noqa: N818 - a verdict, not a failure
         self.faults = tuple(faults)
         lines = [fault.sentence for fault in self.faults[:MOST_SHOWN]]
         if (n := len(self.faults) - MOST_SHOWN) > 0:
-            lines.append(Message("and {n} more fault(s)", {"n": n}))
+            lines.append(Message("and {n} more faults", {"n": n}))
         super().__init__("{sentences}", sentences=Lines(tuple(lines)))
 
 

@@ -269,7 +269,7 @@ def _reached(one: Band, goal: Goal, voice: Voice) -> str:
     point = _first(one, goal.target)
     if point is None:
         return voice.tr("does not reach the target")
-    return voice.tr("target after {n:,} item(s)", n=int(one.inspected[point]))
+    return voice.tr("target after {n:,} items", n=int(one.inspected[point]))
 
 
 def _first(one: Band, target: float) -> int | None:

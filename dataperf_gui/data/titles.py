@@ -5,7 +5,7 @@ from dataperf_gui.messages import Message, recognised, words
 
 CLIPS = words("{language} words, {n} clips")
 IMAGES = words("{concept}, {n:,} images")
-MARKETS = words("Data acquisition, {n} market(s)")
+MARKETS = words("Data acquisition, {n} markets")
 CONCEPTS = (words("Three"), words("Five"), words("Eight"))
 """Those of the embedded sample."""
 MADE = {"speech-selection": CLIPS, "vision-selection": IMAGES, "data-acquisition": MARKETS}

@@ -210,7 +210,7 @@ class App(QObject):
         data = bench.dataset
         sentences = [say(note) for note in data.notes]
         if n := len(data.problems):
-            sentences.append(tr("{n} file(s) could not be used; the others are here.", n=n))
+            sentences.append(tr("{n} files could not be used; the others are here.", n=n))
         if sentences:
             button = tr("Show them") if data.problems and self.review is not None else ""
             self.window.notice.show_text(" ".join(sentences), button, self._show_problems)

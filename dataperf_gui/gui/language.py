@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator, Signal
 
+from dataperf_gui.catalogues import ENGLISH, read_texts, translated
 from dataperf_gui.gui.texts import CONTEXT
-from dataperf_gui.translations import ENGLISH, NAMES, read_texts, translated
+from dataperf_gui.translations import NAMES
 
 PSEUDO = "qps"
 LOCALES = {"en": "en_US", "de": "de_DE", "es": "es_ES", "pt": "pt_BR"}
@@ -40,7 +41,8 @@ class Catalogue(QTranslator):
         self, context: str, text: str, _disambiguation: str | None = None, n: int = -1
     ) -> str | None:
         """Return the translation of a sentence of ours, or None."""
-        return translated(self._language, text, n) if context == CONTEXT else None
+        count = n if n >= 0 else None
+        return translated(self._language, text, count) if context == CONTEXT else None
 
 
 class PseudoCatalogue(QTranslator):

@@ -7,11 +7,11 @@ from functools import cache
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
+from dataperf_gui.catalogues import read_texts
 from dataperf_gui.data.dataset import Dataset
 from dataperf_gui.data.titles import title_of
 from dataperf_gui.messages import Message, Voice, recognised
-from dataperf_gui.translations import read_texts
-from dataperf_gui.wording import COUNTED, PRINTED, Style, localised
+from dataperf_gui.wording import PRINTED, Style, localised
 
 CONTEXT = "DataPerf"
 NO_NUMBER = -1
@@ -115,5 +115,5 @@ def sentence(text: str) -> str:
 
 
 def _translated(text: str, n: int | None) -> str:
-    number = n if COUNTED in text and n is not None else NO_NUMBER
+    number = NO_NUMBER if n is None else abs(n)
     return QCoreApplication.translate(CONTEXT, text, None, number)

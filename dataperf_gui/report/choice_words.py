@@ -47,17 +47,17 @@ def purchase_sentences(content: PurchaseContent, voice: Voice) -> tuple[str, str
     dearest = content.dearest
     if dearest is None:
         return (
-            voice.tr("Nothing is bought yet in {n} market(s).", n=len(content.markets)),
+            voice.tr("Nothing is bought yet in {n} markets.", n=len(content.markets)),
             voice.tr("There are {budget:,.2f} to spend.", budget=content.budget),
             voice.tr("Buy some rows first; this page then shows what they are worth."),
         )
     market, line = dearest
     work = voice.tr(
-        "{who} bought {n:,} row(s) and kept {kept:.0%} of the money.",
+        "{who} bought {n:,} rows and kept {kept:.0%} of the money.",
         who=_who(content), n=counts(content)[0], kept=kept_share(content),
     )  # fmt: skip
     most = voice.tr(
-        "Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).",
+        "Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} rows.",
         seller=seller_name(line.stall, voice), market=market.name, cost=line.cost, n=line.rows,
     )  # fmt: skip
     return _joined(work, took(content.minutes, voice)), _accuracy(content, voice), most
@@ -68,8 +68,8 @@ def took(minutes: float, voice: Voice) -> str:
     if not minutes:
         return ""
     if minutes < FEW_MINUTES:
-        return voice.tr("It took {n} second(s).", n=max(round(60 * minutes), 1))
-    return voice.tr("It took {n} minute(s).", n=round(minutes))
+        return voice.tr("It took {n} seconds.", n=max(round(60 * minutes), 1))
+    return voice.tr("It took {n} minutes.", n=round(minutes))
 
 
 def counts(content: PurchaseContent) -> tuple[int, int, int]:

@@ -104,9 +104,9 @@ def _work(content: Content, voice: Voice) -> str:
     summary, minutes = content.summary, content.minutes
     is_short = minutes < FEW_MINUTES
     looked = voice.tr(
-        "{who} looked at {done:,} of {total:,} items in {n} second(s)."
+        "{who} looked at {done:,} of {total:,} items in {n} seconds."
         if is_short
-        else "{who} looked at {done:,} of {total:,} items in {n} minute(s).",
+        else "{who} looked at {done:,} of {total:,} items in {n} minutes.",
         who=", ".join(summary.who),
         done=summary.decided,
         total=len(content.bench.dataset.train),

@@ -558,15 +558,21 @@
             <source>has a missing or infinite number, or a label that is no whole number</source>
             <translation>enthält eine fehlende oder unendliche Zahl oder ein Etikett, das keine ganze Zahl ist</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation>hat {n} Spalten, die Zeilen des Käufers haben {buyer}; holen Sie sie neu</translation>
+            <translation>
+                <numerusform>hat {n} Spalten, die Zeilen des Käufers haben {buyer}; holen Sie sie neu</numerusform>
+                <numerusform>hat {n} Spalten, die Zeilen des Käufers haben {buyer}; holen Sie sie neu</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation>hat {n} Preise für {sellers} Verkäufer; schreiben Sie einen je Zeile</translation>
+            <translation>
+                <numerusform>hat {n} Preise für {sellers} Verkäufer; schreiben Sie einen je Zeile</numerusform>
+                <numerusform>hat {n} Preise für {sellers} Verkäufer; schreiben Sie einen je Zeile</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -593,15 +599,21 @@
             <source>buys nothing, so nothing can be trained</source>
             <translation>kauft nichts, also kann nichts trainiert werden</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation>kauft {n} Zeilen von Verkäufer {seller}, der {most} hat; schreiben Sie 0 bis {most}</translation>
+            <translation>
+                <numerusform>kauft {n} Zeilen von Verkäufer {seller}, der {most} hat; schreiben Sie 0 bis {most}</numerusform>
+                <numerusform>kauft {n} Zeilen von Verkäufer {seller}, der {most} hat; schreiben Sie 0 bis {most}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation>kauft {n} Zeilen, das Modell des Käufers braucht {least}</translation>
+            <translation>
+                <numerusform>kauft {n} Zeilen, das Modell des Käufers braucht {least}</numerusform>
+                <numerusform>kauft {n} Zeilen, das Modell des Käufers braucht {least}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -618,10 +630,13 @@
             <source>has {n} lines where one line of whole numbers should be</source>
             <translation>hat {n} Zeilen, wo eine Zeile mit ganzen Zahlen stehen sollte</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation>hat {n} Zahlen für {sellers} Verkäufer; schreiben Sie für jeden eine</translation>
+            <translation>
+                <numerusform>hat {n} Zahlen für {sellers} Verkäufer; schreiben Sie für jeden eine</numerusform>
+                <numerusform>hat {n} Zahlen für {sellers} Verkäufer; schreiben Sie für jeden eine</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -658,10 +673,13 @@
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
             <translation>{file}: das Modell {model} ist unbekannt; wie im Original wird die logistische Regression verwendet</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation>hat nicht die {n} Zellen der ersten Zeile</translation>
+            <translation>
+                <numerusform>hat nicht die {n} Zellen der ersten Zeile</numerusform>
+                <numerusform>hat nicht die {n} Zellen der ersten Zeile</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
@@ -695,7 +713,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
-            <source>and {n} more fault(s)</source>
+            <source>and {n} more faults</source>
             <translation>
                 <numerusform>und {n} weiterer Fehler</numerusform>
                 <numerusform>und {n} weitere Fehler</numerusform>
@@ -916,10 +934,13 @@
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
             <translation>{fault}: es fehlt ein Eintrag für {tasks}; alle Aufgaben werden zusammen eingereicht</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation>fehlen {n} aufgeführte Clips, der erste ist {first}; holen Sie die Datei neu</translation>
+            <translation>
+                <numerusform>fehlen {n} aufgeführte Clips, der erste ist {first}; holen Sie die Datei neu</numerusform>
+                <numerusform>fehlen {n} aufgeführte Clips, der erste ist {first}; holen Sie die Datei neu</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
@@ -941,10 +962,13 @@
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
             <translation>nennt {clip}, das allowed_training_set.yaml dort nicht aufführt; lassen Sie es weg</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation>nennt {n} Clips, Wiederholungen mitgezählt, erlaubt sind {size}; lassen Sie einige weg</translation>
+            <translation>
+                <numerusform>nennt {n} Clips, Wiederholungen mitgezählt, erlaubt sind {size}; lassen Sie einige weg</numerusform>
+                <numerusform>nennt {n} Clips, Wiederholungen mitgezählt, erlaubt sind {size}; lassen Sie einige weg</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
@@ -991,20 +1015,26 @@
             <source>{key} was named before; name each row once</source>
             <translation>{key} wurde schon genannt; nennen Sie jede Zeile einmal</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation>{n} von {total} Zeilen wurden nicht eingeordnet; sie folgen in der Reihenfolge der Daten</translation>
+            <translation>
+                <numerusform>{n} von {total} Zeilen wurden nicht eingeordnet; sie folgen in der Reihenfolge der Daten</numerusform>
+                <numerusform>{n} von {total} Zeilen wurden nicht eingeordnet; sie folgen in der Reihenfolge der Daten</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
             <translation>{path} ist eine Sitzung zu {name}, nicht zu dieser Aufgabe; wählen Sie deren Aufgabe (--task)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation>braucht einen Namen wie sheet_28.png, die Seitenlänge einer Kachel, und eine Kachel für jede der {n} Zeilen von sheet.csv</translation>
+            <translation>
+                <numerusform>braucht einen Namen wie sheet_28.png, die Seitenlänge einer Kachel, und eine Kachel für jede der {n} Zeilen von sheet.csv</numerusform>
+                <numerusform>braucht einen Namen wie sheet_28.png, die Seitenlänge einer Kachel, und eine Kachel für jede der {n} Zeilen von sheet.csv</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
@@ -1016,10 +1046,13 @@
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
             <translation>beginnt mit einer Bytereihenfolge-Markierung; speichern Sie als UTF-8 ohne sie</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation>hat {lines} Zeilen, die Regeln verlangen alle {n} Zeilen, jede einmal</translation>
+            <translation>
+                <numerusform>hat {lines} Zeilen, die Regeln verlangen alle {n} Zeilen, jede einmal</numerusform>
+                <numerusform>hat {lines} Zeilen, die Regeln verlangen alle {n} Zeilen, jede einmal</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
@@ -1138,10 +1171,13 @@
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
             <translation>{code}: es gibt nichts für {concepts}; alle Begriffe werden zusammen eingereicht</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation>{n} von {all} Beispielen für {concept} sind nicht im Vorrat und wurden weggelassen</translation>
+            <translation>
+                <numerusform>{n} von {all} Beispielen für {concept} sind nicht im Vorrat und wurden weggelassen</numerusform>
+                <numerusform>{n} von {all} Beispielen für {concept} sind nicht im Vorrat und wurden weggelassen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
@@ -1173,20 +1209,29 @@
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
             <translation>{file}: {labels} sind eigene Klassen neben 0 und 1; schreiben Sie 0 und 1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation>{file}: {n} Kennungen haben mehr als ein Etikett, und jedes zählt: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} Kennungen haben mehr als ein Etikett, und jedes zählt: {ids}</numerusform>
+                <numerusform>{file}: {n} Kennungen haben mehr als ein Etikett, und jedes zählt: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation>{file}: {n} Zeilen sind wiederholt und zählen mehr als einmal: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} Zeilen sind wiederholt und zählen mehr als einmal: {ids}</numerusform>
+                <numerusform>{file}: {n} Zeilen sind wiederholt und zählen mehr als einmal: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation>{file}: {n} Zeilen haben Kennungen, die im Vorrat fehlen, und zählen nichts: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} Zeilen haben Kennungen, die im Vorrat fehlen, und zählen nichts: {ids}</numerusform>
+                <numerusform>{file}: {n} Zeilen haben Kennungen, die im Vorrat fehlen, und zählen nichts: {ids}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
@@ -1252,7 +1297,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
-            <source>target after {n:,} item(s)</source>
+            <source>target after {n:,} items</source>
             <translation>
                 <numerusform>Ziel nach {n:,} Element</numerusform>
                 <numerusform>Ziel nach {n:,} Elementen</numerusform>
@@ -1618,10 +1663,13 @@
             <source>{file}: row {row} of the features is not finite; compute it again</source>
             <translation>{file}: Zeile {row} der Merkmale ist nicht endlich; berechnen Sie sie noch einmal</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation>Es gibt keine Testmenge: {n} Elemente ({percent} % jeder Klasse) wurden zurückgehalten, um die Punktzahl zu messen, mit ihren wahren Etiketten, wo diese bekannt sind, sonst mit den gegebenen.</translation>
+            <translation>
+                <numerusform>Es gibt keine Testmenge: {n} Elemente ({percent} % jeder Klasse) wurden zurückgehalten, um die Punktzahl zu messen, mit ihren wahren Etiketten, wo diese bekannt sind, sonst mit den gegebenen.</numerusform>
+                <numerusform>Es gibt keine Testmenge: {n} Elemente ({percent} % jeder Klasse) wurden zurückgehalten, um die Punktzahl zu messen, mit ihren wahren Etiketten, wo diese bekannt sind, sonst mit den gegebenen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
@@ -1708,10 +1756,13 @@
             <source>{file} is larger than 2 GB; split it</source>
             <translation>{file} ist größer als 2 GB; teilen Sie die Datei</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation>{file}, Zeile {line}: {n} Werte, die Kopfzeile hat {expected}; setzen Sie Werte mit Trennzeichen in Anführungszeichen</translation>
+            <translation>
+                <numerusform>{file}, Zeile {line}: {n} Werte, die Kopfzeile hat {expected}; setzen Sie Werte mit Trennzeichen in Anführungszeichen</numerusform>
+                <numerusform>{file}, Zeile {line}: {n} Werte, die Kopfzeile hat {expected}; setzen Sie Werte mit Trennzeichen in Anführungszeichen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
@@ -1720,7 +1771,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
-            <source>Data acquisition, {n} market(s)</source>
+            <source>Data acquisition, {n} markets</source>
             <translation>
                 <numerusform>Datenkauf, {n} Markt</numerusform>
                 <numerusform>Datenkauf, {n} Märkte</numerusform>
@@ -1741,15 +1792,21 @@
             <source>Three</source>
             <translation>Drei</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{concept}, {n:,} images</source>
-            <translation>{concept}, {n:,} Bilder</translation>
+            <translation>
+                <numerusform>{concept}, {n:,} Bilder</numerusform>
+                <numerusform>{concept}, {n:,} Bilder</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>{language}: Wörter, {n} Clips</translation>
+            <translation>
+                <numerusform>{language}: Wörter, {n} Clips</numerusform>
+                <numerusform>{language}: Wörter, {n} Clips</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2614,7 +2671,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
-            <source>{n} file(s) could not be used; the others are here.</source>
+            <source>{n} files could not be used; the others are here.</source>
             <translation>
                 <numerusform>{n} Datei war nicht zu verwenden; die anderen sind hier.</numerusform>
                 <numerusform>{n} Dateien waren nicht zu verwenden; die anderen sind hier.</numerusform>
@@ -2767,25 +2824,37 @@
             <source>Writing the files</source>
             <translation>Die Dateien werden geschrieben</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation>{n} Vergleichswerte wurden bewertet.</translation>
+            <translation>
+                <numerusform>{n} Vergleichswerte wurden bewertet.</numerusform>
+                <numerusform>{n} Vergleichswerte wurden bewertet.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation>{n} Ereignisse kamen hinzu.</translation>
+            <translation>
+                <numerusform>{n} Ereignisse kamen hinzu.</numerusform>
+                <numerusform>{n} Ereignisse kamen hinzu.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation>{n} Dateien sind in {folder}, wie sie abgegeben wurden.</translation>
+            <translation>
+                <numerusform>{n} Dateien sind in {folder}, wie sie abgegeben wurden.</numerusform>
+                <numerusform>{n} Dateien sind in {folder}, wie sie abgegeben wurden.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation>{n} Einreichungen sind in {path}.</translation>
+            <translation>
+                <numerusform>{n} Einreichungen sind in {path}.</numerusform>
+                <numerusform>{n} Einreichungen sind in {path}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
@@ -3161,10 +3230,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>being checked</source>
             <translation>wird geprüft</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation>beste von {n} Einreichungen</translation>
+            <translation>
+                <numerusform>beste von {n} Einreichungen</numerusform>
+                <numerusform>beste von {n} Einreichungen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3357,11 +3429,14 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>What algorithms do with an item</source>
             <translation>Was Algorithmen mit einem Element tun</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{n} seeds</source>
-            <translation>{n} Startwerte</translation>
+            <translation>
+                <numerusform>{n} Startwerte</numerusform>
+                <numerusform>{n} Startwerte</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3406,10 +3481,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>Your decisions, one after the other, as they are in the journal</source>
             <translation>Ihre Entscheidungen, eine nach der anderen, wie sie im Protokoll stehen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation>{n} zufällige Reihenfolgen; 9 von 10 liegen im Band</translation>
+            <translation>
+                <numerusform>{n} zufällige Reihenfolgen; 9 von 10 liegen im Band</numerusform>
+                <numerusform>{n} zufällige Reihenfolgen; 9 von 10 liegen im Band</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
@@ -3511,10 +3589,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>best of those shown</source>
             <translation>beste der gezeigten</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation>{name} ({n} Reihenfolgen)</translation>
+            <translation>
+                <numerusform>{name} ({n} Reihenfolgen)</numerusform>
+                <numerusform>{name} ({n} Reihenfolgen)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
@@ -3537,10 +3618,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>seconds of work</source>
             <translation>Sekunden Arbeit</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation>Ein totes Rennen nach {n} Elementen: beide {score:.3f}.</translation>
+            <translation>
+                <numerusform>Ein totes Rennen nach {n} Elementen: beide {score:.3f}.</numerusform>
+                <numerusform>Ein totes Rennen nach {n} Elementen: beide {score:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3589,10 +3673,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>You and an algorithm look at equally many items. Who gets further?</source>
             <translation>Sie und ein Algorithmus sehen gleich viele Elemente an. Wer kommt weiter?</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation>Sie haben nach {n} Elementen gewonnen: {mine:.3f} gegen {theirs:.3f} ({rival}).</translation>
+            <translation>
+                <numerusform>Sie haben nach {n} Elementen gewonnen: {mine:.3f} gegen {theirs:.3f} ({rival}).</numerusform>
+                <numerusform>Sie haben nach {n} Elementen gewonnen: {mine:.3f} gegen {theirs:.3f} ({rival}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3610,10 +3697,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
             <translation>{n} von {budget} Elementen: Sie {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation>{rival} hat nach {n} Elementen gewonnen: {theirs:.3f} gegen Ihre {mine:.3f}.</translation>
+            <translation>
+                <numerusform>{rival} hat nach {n} Elementen gewonnen: {theirs:.3f} gegen Ihre {mine:.3f}.</numerusform>
+                <numerusform>{rival} hat nach {n} Elementen gewonnen: {theirs:.3f} gegen Ihre {mine:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/racing.py" />
@@ -3682,10 +3772,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>{name} gave no curve: {reason}</source>
             <translation>{name} ergab keine Kurve: {reason}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation>{name}: {score:.3f} nach {n} Elementen · {key}: {what} · Klick oder Eingabetaste öffnet es</translation>
+            <translation>
+                <numerusform>{name}: {score:.3f} nach {n} Elementen · {key}: {what} · Klick oder Eingabetaste öffnet es</numerusform>
+                <numerusform>{name}: {score:.3f} nach {n} Elementen · {key}: {what} · Klick oder Eingabetaste öffnet es</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -3723,10 +3816,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>What you chose, for each amount that you had spent</source>
             <translation>Was Sie gewählt hatten, zu jedem Betrag, den Sie ausgegeben hatten</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation>{n} zufällige Auswahlen für jedes Budget; 9 von 10 liegen im Band</translation>
+            <translation>
+                <numerusform>{n} zufällige Auswahlen für jedes Budget; 9 von 10 liegen im Band</numerusform>
+                <numerusform>{n} zufällige Auswahlen für jedes Budget; 9 von 10 liegen im Band</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
@@ -3800,11 +3896,14 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>To the best baseline</source>
             <translation>Bis zum besten Vergleichswert</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
-            <translation>{name} ({n} Startwerte)</translation>
+            <translation>
+                <numerusform>{name} ({n} Startwerte)</numerusform>
+                <numerusform>{name} ({n} Startwerte)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3841,10 +3940,13 @@ Die Adresse wird in den Einstellungen so aufbewahrt, wie sie hier steht: Überla
             <source>the score you ended with, {score:.3f}</source>
             <translation>der Punktzahl, mit der Sie geendet haben, {score:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation>{n}-mal angesehen</translation>
+            <translation>
+                <numerusform>{n}-mal angesehen</numerusform>
+                <numerusform>{n}-mal angesehen</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -4164,7 +4266,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
-            <source>{n} file(s) left out; everything else works without.</source>
+            <source>{n} files left out; everything else works without.</source>
             <translation>
                 <numerusform>{n} Datei weggelassen; alles andere geht ohne sie.</numerusform>
                 <numerusform>{n} Dateien weggelassen; alles andere geht ohne sie.</numerusform>
@@ -4190,10 +4292,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>{file} and its time file are in {path}.</source>
             <translation>{file} und die Zeitdatei dazu sind in {path}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation>{n} Dateien wurden nach {path} kopiert.</translation>
+            <translation>
+                <numerusform>{n} Dateien wurden nach {path} kopiert.</numerusform>
+                <numerusform>{n} Dateien wurden nach {path} kopiert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4281,10 +4386,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>Vision selection challenge (DataPerf)</source>
             <translation>Wettbewerb Bilderauswahl (DataPerf)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation>{language}, {n} Clips</translation>
+            <translation>
+                <numerusform>{language}, {n} Clips</numerusform>
+                <numerusform>{language}, {n} Clips</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
@@ -4453,7 +4561,8 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
-            <source>{n} item(s)</source>
+            <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <source>{n} items</source>
             <translation>
                 <numerusform>{n} Element</numerusform>
                 <numerusform>{n} Elemente</numerusform>
@@ -4503,10 +4612,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Zeigen Sie zuerst auf ein Element, mit der Maus oder den Pfeiltasten.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation>Alle {n:,} Elemente haben dieselben Merkmale, also liegen sie auf einem Punkt.</translation>
+            <translation>
+                <numerusform>Alle {n:,} Elemente haben dieselben Merkmale, also liegen sie auf einem Punkt.</numerusform>
+                <numerusform>Alle {n:,} Elemente haben dieselben Merkmale, also liegen sie auf einem Punkt.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
@@ -4574,7 +4686,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
-            <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
+            <source>Not on the map, as they only measure: {n:,} trusted items</source>
             <translation>
                 <numerusform>Nicht auf der Karte, da nur zum Messen: {n:,} vertrauenswürdiges Element</numerusform>
                 <numerusform>Nicht auf der Karte, da nur zum Messen: {n:,} vertrauenswürdige Elemente</numerusform>
@@ -4608,25 +4720,34 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>Map of the items</source>
             <translation>Karte der Elemente</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation>Die zwei Richtungen, in denen sich die {n:,} Elemente am meisten unterscheiden: {share:.0%} aller Unterschiede. Punkte können hier nah liegen und sich sonst doch unterscheiden.</translation>
+            <translation>
+                <numerusform>Die zwei Richtungen, in denen sich die {n:,} Elemente am meisten unterscheiden: {share:.0%} aller Unterschiede. Punkte können hier nah liegen und sich sonst doch unterscheiden.</numerusform>
+                <numerusform>Die zwei Richtungen, in denen sich die {n:,} Elemente am meisten unterscheiden: {share:.0%} aller Unterschiede. Punkte können hier nah liegen und sich sonst doch unterscheiden.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
             <translation>Was nah liegt, ähnelt sich; Abstände zwischen fernen Gruppen bedeuten wenig.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist.</translation>
+            <translation>
+                <numerusform>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist.</numerusform>
+                <numerusform>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist. Der Zusatz „map“ (pip install dataperf-gui[map]) ordnet mehr an, und schneller.</translation>
+            <translation>
+                <numerusform>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist. Der Zusatz „map“ (pip install dataperf-gui[map]) ordnet mehr an, und schneller.</numerusform>
+                <numerusform>{m:,} von {n:,} Elementen sind angeordnet; jedes andere liegt neben dem, dem es am ähnlichsten ist. Der Zusatz „map“ (pip install dataperf-gui[map]) ordnet mehr an, und schneller.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
@@ -4661,7 +4782,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Done again: {n} seller(s) changed.</source>
+            <source>Done again: {n} sellers changed.</source>
             <translation>
                 <numerusform>Wiederholt: {n} Verkäufer geändert.</numerusform>
                 <numerusform>Wiederholt: {n} Verkäufer geändert.</numerusform>
@@ -4687,7 +4808,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Undone: {n} seller(s) changed.</source>
+            <source>Undone: {n} sellers changed.</source>
             <translation>
                 <numerusform>Zurückgenommen: {n} Verkäufer geändert.</numerusform>
                 <numerusform>Zurückgenommen: {n} Verkäufer geändert.</numerusform>
@@ -4745,7 +4866,7 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
-            <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
+            <source>Would buy {rows} rows of {n} sellers, see the arrows above the sliders.</source>
             <translation>
                 <numerusform>Würde {rows} Zeilen von {n} Verkäufer kaufen, siehe die Pfeile über den Reglern.</numerusform>
                 <numerusform>Würde {rows} Zeilen von {n} Verkäufern kaufen, siehe die Pfeile über den Reglern.</numerusform>
@@ -4982,10 +5103,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
             <translation>Die Punktzahl der Website des Wettbewerbs: 0.98 x wahre Genauigkeit + 0.02 x Anteil des Budgets, der übrig ist.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation>{name} hat nur {n} Zeilen: Alle werden gekauft.</translation>
+            <translation>
+                <numerusform>{name} hat nur {n} Zeilen: Alle werden gekauft.</numerusform>
+                <numerusform>{name} hat nur {n} Zeilen: Alle werden gekauft.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5157,10 +5281,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>{n} selected: one key decides on all of them</source>
             <translation>{n} gewählt: Eine Taste entscheidet über alle</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation>Am ähnlichsten: {n} von {total} stimmen zu</translation>
+            <translation>
+                <numerusform>Am ähnlichsten: {n} von {total} stimmen zu</numerusform>
+                <numerusform>Am ähnlichsten: {n} von {total} stimmen zu</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
@@ -5275,11 +5402,6 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>{n} items</source>
-            <translation>{n} Elemente</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
             <translation>{shown} von {n} Elementen</translation>
         </message>
@@ -5354,10 +5476,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>There is nothing to decide again.</source>
             <translation>Es gibt nichts, was noch einmal zu entscheiden wäre.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation>{n} Elemente haben keinen Vorschlag und bleiben, wie sie waren.</translation>
+            <translation>
+                <numerusform>{n} Elemente haben keinen Vorschlag und bleiben, wie sie waren.</numerusform>
+                <numerusform>{n} Elemente haben keinen Vorschlag und bleiben, wie sie waren.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
@@ -5399,10 +5524,13 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>Test-model score</source>
             <translation>Testmodell</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation>{n} Punktzahlen, von {first} bis {last}</translation>
+            <translation>
+                <numerusform>{n} Punktzahlen, von {first} bis {last}</numerusform>
+                <numerusform>{n} Punktzahlen, von {first} bis {last}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5429,20 +5557,29 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <source>since start: {range}</source>
             <translation>seit Beginn: {range}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation>{low:.0f} bis {high:.0%} ({n} Bilder)</translation>
+            <translation>
+                <numerusform>{low:.0f} bis {high:.0%} ({n} Bilder)</numerusform>
+                <numerusform>{low:.0f} bis {high:.0%} ({n} Bilder)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation>{metric} auf der vertrauenswürdigen Testmenge, {n} Elemente</translation>
+            <translation>
+                <numerusform>{metric} auf der vertrauenswürdigen Testmenge, {n} Elemente</numerusform>
+                <numerusform>{metric} auf der vertrauenswürdigen Testmenge, {n} Elemente</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation>{metric} auf {n} Bildern, deren Etikett sicher ist; mit anderen läge es zwischen {low} und {high} (95 %, Bootstrap)</translation>
+            <translation>
+                <numerusform>{metric} auf {n} Bildern, deren Etikett sicher ist; mit anderen läge es zwischen {low} und {high} (95 %, Bootstrap)</numerusform>
+                <numerusform>{metric} auf {n} Bildern, deren Etikett sicher ist; mit anderen läge es zwischen {low} und {high} (95 %, Bootstrap)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5472,20 +5609,26 @@ im Rauschen</translation>
             <source>Decided again: {key} is “{label}”.</source>
             <translation>Noch einmal entschieden: {key} ist „{label}“.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation>Noch einmal entschieden: {n} Elemente.</translation>
+            <translation>
+                <numerusform>Noch einmal entschieden: {n} Elemente.</numerusform>
+                <numerusform>Noch einmal entschieden: {n} Elemente.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
             <translation>Zurückgenommen: {key} ist wieder „{label}“.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation>Zurückgenommen: {n} Elemente sind wie zuvor.</translation>
+            <translation>
+                <numerusform>Zurückgenommen: {n} Elemente sind wie zuvor.</numerusform>
+                <numerusform>Zurückgenommen: {n} Elemente sind wie zuvor.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
@@ -5599,30 +5742,39 @@ im Rauschen</translation>
             <source>Strategy that proposes</source>
             <translation>Strategie, die vorschlägt</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation>Der Vorrat · {n:,} Elemente</translation>
+            <translation>
+                <numerusform>Der Vorrat · {n:,} Elemente</numerusform>
+                <numerusform>Der Vorrat · {n:,} Elemente</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
             <translation>Der Vorrat · {n:,} von {all:,} Elementen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation>Wiederholt: {n} Elemente geändert.</translation>
+            <translation>
+                <numerusform>Wiederholt: {n} Elemente geändert.</numerusform>
+                <numerusform>Wiederholt: {n} Elemente geändert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Ein Vorschlag wird gemacht</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation>Zurückgenommen: {n} Elemente geändert.</translation>
+            <translation>
+                <numerusform>Zurückgenommen: {n} Elemente geändert.</numerusform>
+                <numerusform>Zurückgenommen: {n} Elemente geändert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5735,15 +5887,21 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>{id} · {group}, says you</source>
             <translation>{id} · {group}, sagen Sie</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation>{n} Elemente: {more} kämen hinein, {fewer} hinaus</translation>
+            <translation>
+                <numerusform>{n} Elemente: {more} kämen hinein, {fewer} hinaus</numerusform>
+                <numerusform>{n} Elemente: {more} kämen hinein, {fewer} hinaus</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation>{n} Elemente: {more} kämen hinein, {fewer} hinaus, {others} anders</translation>
+            <translation>
+                <numerusform>{n} Elemente: {more} kämen hinein, {fewer} hinaus, {others} anders</numerusform>
+                <numerusform>{n} Elemente: {more} kämen hinein, {fewer} hinaus, {others} anders</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5770,10 +5928,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>The examples</source>
             <translation>Die Beispiele</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation>Die {n} Beispiele</translation>
+            <translation>
+                <numerusform>Die {n} Beispiele</numerusform>
+                <numerusform>Die {n} Beispiele</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5996,10 +6157,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>stereo</source>
             <translation>stereo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation>{n} Kanäle</translation>
+            <translation>
+                <numerusform>{n} Kanäle</numerusform>
+                <numerusform>{n} Kanäle</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
@@ -6096,15 +6260,21 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
             <translation>{folder} ist ein Wettbewerb „Bilderauswahl“. Jede Aufgabe ist ein Begriff, den eine kleine Trainingsmenge lehren soll.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation>{language}: {n} Clips wählen</translation>
+            <translation>
+                <numerusform>{language}: {n} Clips wählen</numerusform>
+                <numerusform>{language}: {n} Clips wählen</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation>{task}: {n} Etiketten, {noise} davon anfangs falsch</translation>
+            <translation>
+                <numerusform>{task}: {n} Etiketten, {noise} davon anfangs falsch</numerusform>
+                <numerusform>{task}: {n} Etiketten, {noise} davon anfangs falsch</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
@@ -6148,10 +6318,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Esc twice</source>
             <translation>Zweimal Esc</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation>Mit {n} Blicken ging die Punktzahl von {before:.1%} auf {now:.1%}. Drücken Sie eine Taste, um es zu versuchen.</translation>
+            <translation>
+                <numerusform>Mit {n} Blicken ging die Punktzahl von {before:.1%} auf {now:.1%}. Drücken Sie eine Taste, um es zu versuchen.</numerusform>
+                <numerusform>Mit {n} Blicken ging die Punktzahl von {before:.1%} auf {now:.1%}. Drücken Sie eine Taste, um es zu versuchen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
@@ -6721,7 +6894,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} minute(s).</source>
+            <source>It took {n} minutes.</source>
             <translation>
                 <numerusform>Es dauerte {n} Minute.</numerusform>
                 <numerusform>Es dauerte {n} Minuten.</numerusform>
@@ -6729,7 +6902,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} second(s).</source>
+            <source>It took {n} seconds.</source>
             <translation>
                 <numerusform>Es dauerte {n} Sekunde.</numerusform>
                 <numerusform>Es dauerte {n} Sekunden.</numerusform>
@@ -6737,7 +6910,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} rows.</source>
             <translation>
                 <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeile.</numerusform>
                 <numerusform>Das meiste Geld ging an {seller} in Markt {market}: {cost:,.2f} für {n:,} Zeilen.</numerusform>
@@ -6745,7 +6918,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Nothing is bought yet in {n} market(s).</source>
+            <source>Nothing is bought yet in {n} markets.</source>
             <translation>
                 <numerusform>In {n} Markt ist noch nichts gekauft.</numerusform>
                 <numerusform>In {n} Märkten ist noch nichts gekauft.</numerusform>
@@ -6833,7 +7006,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <source>{who} bought {n:,} rows and kept {kept:.0%} of the money.</source>
             <translation>
                 <numerusform>{who} kaufte {n:,} Zeile und behielt {kept:.0%} des Geldes.</numerusform>
                 <numerusform>{who} kaufte {n:,} Zeilen und behielt {kept:.0%} des Geldes.</numerusform>
@@ -6921,7 +7094,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} minutes.</source>
             <translation>
                 <numerusform>{who} sah in {n} Minute {done:,} von {total:,} Elementen an.</numerusform>
                 <numerusform>{who} sah in {n} Minuten {done:,} von {total:,} Elementen an.</numerusform>
@@ -6929,7 +7102,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} seconds.</source>
             <translation>
                 <numerusform>{who} sah in {n} Sekunde {done:,} von {total:,} Elementen an.</numerusform>
                 <numerusform>{who} sah in {n} Sekunden {done:,} von {total:,} Elementen an.</numerusform>
@@ -6990,10 +7163,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Choose clips of at least two classes to get a score.</source>
             <translation>Wählen Sie Clips von mindestens zwei Klassen, um eine Punktzahl zu erhalten.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation>Sie haben {n} Elemente selbst etikettiert; von {limit} bleibt kein Platz für einen Vorschlag.</translation>
+            <translation>
+                <numerusform>Sie haben {n} Elemente selbst etikettiert; von {limit} bleibt kein Platz für einen Vorschlag.</numerusform>
+                <numerusform>Sie haben {n} Elemente selbst etikettiert; von {limit} bleibt kein Platz für einen Vorschlag.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -7060,10 +7236,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
             <translation>{m} der {k} nächsten Nachbarn sind „{other}“, nur {n} „{label}“: Hören Sie hin, bevor Sie es wählen; Nummer {place} von {of} danach, wie typisch es ist</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation>{n} der {k} nächsten Nachbarn sind ebenfalls „{label}“; Nummer {place} von {of} danach, wie typisch es ist</translation>
+            <translation>
+                <numerusform>{n} der {k} nächsten Nachbarn sind ebenfalls „{label}“; Nummer {place} von {of} danach, wie typisch es ist</numerusform>
+                <numerusform>{n} der {k} nächsten Nachbarn sind ebenfalls „{label}“; Nummer {place} von {of} danach, wie typisch es ist</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7085,10 +7264,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Comparing the clips</source>
             <translation>Die Clips werden verglichen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation>Gemessen an {n} Clips aus dem Trainingsvorrat (derselbe Anteil jeder Klasse, immer dieselben). Sie können nicht gewählt werden, und manche sind vielleicht falsch etikettiert.</translation>
+            <translation>
+                <numerusform>Gemessen an {n} Clips aus dem Trainingsvorrat (derselbe Anteil jeder Klasse, immer dieselben). Sie können nicht gewählt werden, und manche sind vielleicht falsch etikettiert.</numerusform>
+                <numerusform>Gemessen an {n} Clips aus dem Trainingsvorrat (derselbe Anteil jeder Klasse, immer dieselben). Sie können nicht gewählt werden, und manche sind vielleicht falsch etikettiert.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7105,10 +7287,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
             <translation>Zu diesen Clips gibt es keine Tondateien in {folder}; Clips zeigen ihre Kennung, ihr Wort und ihre Merkmale. Um sie zu hören, öffnen Sie den Ordner noch einmal und nennen Sie den mit den Tönen.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation>{n} von {total} Clips haben keine Tondatei in {folder}.</translation>
+            <translation>
+                <numerusform>{n} von {total} Clips haben keine Tondatei in {folder}.</numerusform>
+                <numerusform>{n} von {total} Clips haben keine Tondatei in {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7125,10 +7310,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Comparing the pool with the examples</source>
             <translation>Der Vorrat wird mit den Beispielen verglichen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation>Gemessen an dem, was sicher ist: den {n} Beispielen und den Bildern, die Sie selbst etikettiert haben. Jedes wird von einem Modell vorhergesagt, das ohne es trainiert wurde. Sie haben diese Bilder angesehen, weil sie wahrscheinlich oder zweifelhaft waren; vergleichen Sie also Ihre Auswahlen nach dieser Punktzahl, und nicht mit der offiziellen.</translation>
+            <translation>
+                <numerusform>Gemessen an dem, was sicher ist: den {n} Beispielen und den Bildern, die Sie selbst etikettiert haben. Jedes wird von einem Modell vorhergesagt, das ohne es trainiert wurde. Sie haben diese Bilder angesehen, weil sie wahrscheinlich oder zweifelhaft waren; vergleichen Sie also Ihre Auswahlen nach dieser Punktzahl, und nicht mit der offiziellen.</numerusform>
+                <numerusform>Gemessen an dem, was sicher ist: den {n} Beispielen und den Bildern, die Sie selbst etikettiert haben. Jedes wird von einem Modell vorhergesagt, das ohne es trainiert wurde. Sie haben diese Bilder angesehen, weil sie wahrscheinlich oder zweifelhaft waren; vergleichen Sie also Ihre Auswahlen nach dieser Punktzahl, und nicht mit der offiziellen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7180,10 +7368,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
             <translation>{folder} hat die Begriffe {known}; wählen Sie einen davon (--task auf der Befehlszeile)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation>{n} der {all} Beispiele für {concept} sind nicht im Vorrat und wurden weggelassen.</translation>
+            <translation>
+                <numerusform>{n} der {all} Beispiele für {concept} sind nicht im Vorrat und wurden weggelassen.</numerusform>
+                <numerusform>{n} der {all} Beispiele für {concept} sind nicht im Vorrat und wurden weggelassen.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7250,15 +7441,21 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>the contents of its files were changed</source>
             <translation>der Inhalt der Dateien wurde geändert</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation>die gegebenen Etiketten von {n} Elementen wurden geändert</translation>
+            <translation>
+                <numerusform>die gegebenen Etiketten von {n} Elementen wurden geändert</numerusform>
+                <numerusform>die gegebenen Etiketten von {n} Elementen wurden geändert</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation>{n} Elemente wechselten zwischen Trainings- und Testmenge</translation>
+            <translation>
+                <numerusform>{n} Elemente wechselten zwischen Trainings- und Testmenge</numerusform>
+                <numerusform>{n} Elemente wechselten zwischen Trainings- und Testmenge</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
@@ -7610,10 +7807,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Labels that a model and the most similar items doubt together (the default).</source>
             <translation>Etiketten, an denen ein Modell und die ähnlichsten Elemente gemeinsam zweifeln (Voreinstellung).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“; ein ohne das Element trainiertes Modell hält „{label}“ für {chance:.0%} wahrscheinlich</translation>
+            <translation>
+                <numerusform>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“; ein ohne das Element trainiertes Modell hält „{label}“ für {chance:.0%} wahrscheinlich</numerusform>
+                <numerusform>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“; ein ohne das Element trainiertes Modell hält „{label}“ für {chance:.0%} wahrscheinlich</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7625,10 +7825,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Several together</source>
             <translation>Mehrere zusammen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} von {total} Strategien sagen „{label}“</translation>
+            <translation>
+                <numerusform>{n} von {total} Strategien sagen „{label}“</numerusform>
+                <numerusform>{n} von {total} Strategien sagen „{label}“</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7702,10 +7905,13 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <source>Neighbours disagree</source>
             <translation>Nachbarn widersprechen</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“</translation>
+            <translation>
+                <numerusform>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“</numerusform>
+                <numerusform>{n} der {total} nächsten Nachbarn haben das Etikett „{label}“</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7998,7 +8204,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
+            <source>Last row of the journal; the chain of {n:,} rows is whole:</source>
             <translation>
                 <numerusform>Letzte Zeile des Protokolls; die Kette aus {n:,} Zeile ist vollständig:</numerusform>
                 <numerusform>Letzte Zeile des Protokolls; die Kette aus {n:,} Zeilen ist vollständig:</numerusform>
@@ -8026,7 +8232,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
+            <source>Test score from {before:.1%} to {after:.1%} over {n} items looked at</source>
             <translation>
                 <numerusform>Testpunktzahl von {before:.1%} bis {after:.1%} über {n} angesehenes Element</numerusform>
                 <numerusform>Testpunktzahl von {before:.1%} bis {after:.1%} über {n} angesehene Elemente</numerusform>
@@ -8097,7 +8303,7 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         <message numerus="yes">
             <location filename="resources/report.html" />
             <location filename="resources/report_selection.html" />
-            <source>of {n:,} item(s)</source>
+            <source>of {n:,} items</source>
             <translation>
                 <numerusform>von {n:,} Element</numerusform>
                 <numerusform>von {n:,} Elementen</numerusform>

@@ -558,15 +558,21 @@
             <source>has a missing or infinite number, or a label that is no whole number</source>
             <translation>tiene un número ausente o infinito, o una etiqueta que no es un número entero</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation>tiene {n} columnas y las filas del comprador tienen {buyer}; descárgalo otra vez</translation>
+            <translation>
+                <numerusform>tiene {n} columnas y las filas del comprador tienen {buyer}; descárgalo otra vez</numerusform>
+                <numerusform>tiene {n} columnas y las filas del comprador tienen {buyer}; descárgalo otra vez</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation>tiene {n} precios para {sellers} vendedores; escribe uno por línea</translation>
+            <translation>
+                <numerusform>tiene {n} precios para {sellers} vendedores; escribe uno por línea</numerusform>
+                <numerusform>tiene {n} precios para {sellers} vendedores; escribe uno por línea</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -593,15 +599,21 @@
             <source>buys nothing, so nothing can be trained</source>
             <translation>no compra nada, así que no se puede entrenar nada</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation>compra {n} filas al vendedor {seller}, que tiene {most}; escribe de 0 a {most}</translation>
+            <translation>
+                <numerusform>compra {n} filas al vendedor {seller}, que tiene {most}; escribe de 0 a {most}</numerusform>
+                <numerusform>compra {n} filas al vendedor {seller}, que tiene {most}; escribe de 0 a {most}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation>compra {n} filas y el modelo del comprador necesita {least}</translation>
+            <translation>
+                <numerusform>compra {n} filas y el modelo del comprador necesita {least}</numerusform>
+                <numerusform>compra {n} filas y el modelo del comprador necesita {least}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -618,10 +630,13 @@
             <source>has {n} lines where one line of whole numbers should be</source>
             <translation>tiene {n} líneas donde debería haber una línea de números enteros</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation>tiene {n} números para {sellers} vendedores; escribe uno por cada uno</translation>
+            <translation>
+                <numerusform>tiene {n} números para {sellers} vendedores; escribe uno por cada uno</numerusform>
+                <numerusform>tiene {n} números para {sellers} vendedores; escribe uno por cada uno</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -658,10 +673,13 @@
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
             <translation>{file}: el modelo {model} es desconocido; se usa la regresión logística, como en el original</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation>no tiene las {n} celdas de la primera línea</translation>
+            <translation>
+                <numerusform>no tiene las {n} celdas de la primera línea</numerusform>
+                <numerusform>no tiene las {n} celdas de la primera línea</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
@@ -695,7 +713,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
-            <source>and {n} more fault(s)</source>
+            <source>and {n} more faults</source>
             <translation>
                 <numerusform>y {n} fallo más</numerusform>
                 <numerusform>y {n} fallos más</numerusform>
@@ -916,10 +934,13 @@
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
             <translation>{fault}: no hay nada para {tasks}; todas las tareas se entregan juntas</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation>faltan {n} clips de la lista, el primero es {first}; consíguelo de nuevo</translation>
+            <translation>
+                <numerusform>faltan {n} clips de la lista, el primero es {first}; consíguelo de nuevo</numerusform>
+                <numerusform>faltan {n} clips de la lista, el primero es {first}; consíguelo de nuevo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
@@ -941,10 +962,13 @@
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
             <translation>nombra {clip}, que allowed_training_set.yaml no incluye ahí; quítalo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation>nombra {n} clips, contando los repetidos, y se permiten {size}; quita algunos</translation>
+            <translation>
+                <numerusform>nombra {n} clips, contando los repetidos, y se permiten {size}; quita algunos</numerusform>
+                <numerusform>nombra {n} clips, contando los repetidos, y se permiten {size}; quita algunos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
@@ -991,20 +1015,26 @@
             <source>{key} was named before; name each row once</source>
             <translation>{key} ya se nombró; nombra cada fila una vez</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation>{n} de {total} filas no se ordenaron; siguen en el orden de los datos</translation>
+            <translation>
+                <numerusform>{n} de {total} filas no se ordenaron; siguen en el orden de los datos</numerusform>
+                <numerusform>{n} de {total} filas no se ordenaron; siguen en el orden de los datos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
             <translation>{path} es una sesión sobre {name}, no sobre esta tarea; elige la suya (--task)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation>necesita un nombre como sheet_28.png, con el lado de una pieza, y una pieza por cada una de las {n} filas de sheet.csv</translation>
+            <translation>
+                <numerusform>necesita un nombre como sheet_28.png, con el lado de una pieza, y una pieza por cada una de las {n} filas de sheet.csv</numerusform>
+                <numerusform>necesita un nombre como sheet_28.png, con el lado de una pieza, y una pieza por cada una de las {n} filas de sheet.csv</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
@@ -1016,10 +1046,13 @@
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
             <translation>empieza con una marca de orden de bytes; guárdalo como UTF-8 sin ella</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation>tiene {lines} líneas y las reglas piden las {n} filas, cada una una vez</translation>
+            <translation>
+                <numerusform>tiene {lines} líneas y las reglas piden las {n} filas, cada una una vez</numerusform>
+                <numerusform>tiene {lines} líneas y las reglas piden las {n} filas, cada una una vez</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
@@ -1138,10 +1171,13 @@
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
             <translation>{code}: no hay nada para {concepts}; todos los conceptos se entregan juntos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation>{n} de {all} ejemplos de {concept} no están en la reserva y se dejaron fuera</translation>
+            <translation>
+                <numerusform>{n} de {all} ejemplos de {concept} no están en la reserva y se dejaron fuera</numerusform>
+                <numerusform>{n} de {all} ejemplos de {concept} no están en la reserva y se dejaron fuera</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
@@ -1173,20 +1209,29 @@
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
             <translation>{file}: {labels} son clases aparte de 0 y 1; escribe 0 y 1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation>{file}: {n} identificadores tienen más de una etiqueta, y todas cuentan: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} identificadores tienen más de una etiqueta, y todas cuentan: {ids}</numerusform>
+                <numerusform>{file}: {n} identificadores tienen más de una etiqueta, y todas cuentan: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation>{file}: {n} filas están repetidas y cuentan más de una vez: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} filas están repetidas y cuentan más de una vez: {ids}</numerusform>
+                <numerusform>{file}: {n} filas están repetidas y cuentan más de una vez: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation>{file}: {n} filas tienen identificadores que no están en la reserva y no cuentan: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} filas tienen identificadores que no están en la reserva y no cuentan: {ids}</numerusform>
+                <numerusform>{file}: {n} filas tienen identificadores que no están en la reserva y no cuentan: {ids}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
@@ -1252,7 +1297,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
-            <source>target after {n:,} item(s)</source>
+            <source>target after {n:,} items</source>
             <translation>
                 <numerusform>objetivo tras {n:,} elemento</numerusform>
                 <numerusform>objetivo tras {n:,} elementos</numerusform>
@@ -1618,10 +1663,13 @@
             <source>{file}: row {row} of the features is not finite; compute it again</source>
             <translation>{file}: la fila {row} de las características no es finita; calcúlala otra vez</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation>No hay conjunto de prueba: se apartaron {n} elementos ({percent} % de cada clase) para medir la puntuación, con sus etiquetas verdaderas donde se conocen y, si no, con las que tenían.</translation>
+            <translation>
+                <numerusform>No hay conjunto de prueba: se apartaron {n} elementos ({percent} % de cada clase) para medir la puntuación, con sus etiquetas verdaderas donde se conocen y, si no, con las que tenían.</numerusform>
+                <numerusform>No hay conjunto de prueba: se apartaron {n} elementos ({percent} % de cada clase) para medir la puntuación, con sus etiquetas verdaderas donde se conocen y, si no, con las que tenían.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
@@ -1708,10 +1756,13 @@
             <source>{file} is larger than 2 GB; split it</source>
             <translation>{file} ocupa más de 2 GB; divídelo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation>{file}, línea {line}: {n} valores donde la cabecera tiene {expected}; pon entre comillas los valores que contengan el separador</translation>
+            <translation>
+                <numerusform>{file}, línea {line}: {n} valores donde la cabecera tiene {expected}; pon entre comillas los valores que contengan el separador</numerusform>
+                <numerusform>{file}, línea {line}: {n} valores donde la cabecera tiene {expected}; pon entre comillas los valores que contengan el separador</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
@@ -1720,10 +1771,10 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
-            <source>Data acquisition, {n} market(s)</source>
+            <source>Data acquisition, {n} markets</source>
             <translation>
-                <numerusform>Compra de datos, {n} mercado</numerusform>
-                <numerusform>Compra de datos, {n} mercados</numerusform>
+                <numerusform>Adquisición de datos, {n} mercado</numerusform>
+                <numerusform>Adquisición de datos, {n} mercados</numerusform>
             </translation>
         </message>
         <message>
@@ -1741,15 +1792,21 @@
             <source>Three</source>
             <translation>Tres</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{concept}, {n:,} images</source>
-            <translation>{concept}, {n:,} imágenes</translation>
+            <translation>
+                <numerusform>{concept}, {n:,} imágenes</numerusform>
+                <numerusform>{concept}, {n:,} imágenes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>{language}: palabras, {n} clips</translation>
+            <translation>
+                <numerusform>{language}: palabras, {n} clips</numerusform>
+                <numerusform>{language}: palabras, {n} clips</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2614,7 +2671,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
-            <source>{n} file(s) could not be used; the others are here.</source>
+            <source>{n} files could not be used; the others are here.</source>
             <translation>
                 <numerusform>{n} archivo no se pudo usar; los demás están aquí.</numerusform>
                 <numerusform>{n} archivos no se pudieron usar; los demás están aquí.</numerusform>
@@ -2767,25 +2824,37 @@
             <source>Writing the files</source>
             <translation>Escribiendo los archivos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation>Se puntuaron {n} referencias.</translation>
+            <translation>
+                <numerusform>Se puntuaron {n} referencias.</numerusform>
+                <numerusform>Se puntuaron {n} referencias.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation>Se añadieron {n} sucesos.</translation>
+            <translation>
+                <numerusform>Se añadieron {n} sucesos.</numerusform>
+                <numerusform>Se añadieron {n} sucesos.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation>{n} archivos están en {folder}, tal como se entregaron.</translation>
+            <translation>
+                <numerusform>{n} archivos están en {folder}, tal como se entregaron.</numerusform>
+                <numerusform>{n} archivos están en {folder}, tal como se entregaron.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation>{n} participaciones están en {path}.</translation>
+            <translation>
+                <numerusform>{n} participaciones están en {path}.</numerusform>
+                <numerusform>{n} participaciones están en {path}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
@@ -3161,10 +3230,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>being checked</source>
             <translation>en revisión</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation>la mejor de {n} participaciones</translation>
+            <translation>
+                <numerusform>la mejor de {n} participaciones</numerusform>
+                <numerusform>la mejor de {n} participaciones</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3357,11 +3429,14 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>What algorithms do with an item</source>
             <translation>Qué hacen los algoritmos con un elemento</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{n} seeds</source>
-            <translation>{n} semillas</translation>
+            <translation>
+                <numerusform>{n} semillas</numerusform>
+                <numerusform>{n} semillas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3406,10 +3481,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>Your decisions, one after the other, as they are in the journal</source>
             <translation>Tus decisiones, una tras otra, como están en el diario</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation>{n} órdenes al azar; 9 de cada 10 están dentro de la banda</translation>
+            <translation>
+                <numerusform>{n} órdenes al azar; 9 de cada 10 están dentro de la banda</numerusform>
+                <numerusform>{n} órdenes al azar; 9 de cada 10 están dentro de la banda</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
@@ -3511,10 +3589,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>best of those shown</source>
             <translation>la mejor de las mostradas</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation>{name} ({n} órdenes)</translation>
+            <translation>
+                <numerusform>{name} ({n} órdenes)</numerusform>
+                <numerusform>{name} ({n} órdenes)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
@@ -3537,10 +3618,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>seconds of work</source>
             <translation>segundos de trabajo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation>Empate tras {n} elementos: ambos {score:.3f}.</translation>
+            <translation>
+                <numerusform>Empate tras {n} elementos: ambos {score:.3f}.</numerusform>
+                <numerusform>Empate tras {n} elementos: ambos {score:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3589,10 +3673,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>You and an algorithm look at equally many items. Who gets further?</source>
             <translation>Tú y un algoritmo miráis el mismo número de elementos. ¿Quién llega más lejos?</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation>Ganaste tras {n} elementos: {mine:.3f} contra {theirs:.3f} ({rival}).</translation>
+            <translation>
+                <numerusform>Ganaste tras {n} elementos: {mine:.3f} contra {theirs:.3f} ({rival}).</numerusform>
+                <numerusform>Ganaste tras {n} elementos: {mine:.3f} contra {theirs:.3f} ({rival}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3610,10 +3697,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
             <translation>{n} de {budget} elementos: tú {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation>{rival} ganó tras {n} elementos: {theirs:.3f} contra tus {mine:.3f}.</translation>
+            <translation>
+                <numerusform>{rival} ganó tras {n} elementos: {theirs:.3f} contra tus {mine:.3f}.</numerusform>
+                <numerusform>{rival} ganó tras {n} elementos: {theirs:.3f} contra tus {mine:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/racing.py" />
@@ -3682,10 +3772,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>{name} gave no curve: {reason}</source>
             <translation>{name} no dio ninguna curva: {reason}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation>{name}: {score:.3f} tras {n} elementos · {key}: {what} · un clic o Intro lo abre</translation>
+            <translation>
+                <numerusform>{name}: {score:.3f} tras {n} elementos · {key}: {what} · un clic o Intro lo abre</numerusform>
+                <numerusform>{name}: {score:.3f} tras {n} elementos · {key}: {what} · un clic o Intro lo abre</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -3723,10 +3816,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>What you chose, for each amount that you had spent</source>
             <translation>Lo que elegiste, por cada cantidad que habías gastado</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation>{n} elecciones al azar para cada presupuesto; 9 de cada 10 están dentro de la banda</translation>
+            <translation>
+                <numerusform>{n} elecciones al azar para cada presupuesto; 9 de cada 10 están dentro de la banda</numerusform>
+                <numerusform>{n} elecciones al azar para cada presupuesto; 9 de cada 10 están dentro de la banda</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
@@ -3800,11 +3896,14 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>To the best baseline</source>
             <translation>Hasta la mejor referencia</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
-            <translation>{name} ({n} semillas)</translation>
+            <translation>
+                <numerusform>{name} ({n} semillas)</numerusform>
+                <numerusform>{name} ({n} semillas)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3841,10 +3940,13 @@ La dirección se guarda en los ajustes tal como se escribe aquí: deja la contra
             <source>the score you ended with, {score:.3f}</source>
             <translation>la puntuación con la que terminaste, {score:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation>{n} miradas</translation>
+            <translation>
+                <numerusform>{n} miradas</numerusform>
+                <numerusform>{n} miradas</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -4164,7 +4266,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
-            <source>{n} file(s) left out; everything else works without.</source>
+            <source>{n} files left out; everything else works without.</source>
             <translation>
                 <numerusform>{n} archivo fuera; todo lo demás funciona sin él.</numerusform>
                 <numerusform>{n} archivos fuera; todo lo demás funciona sin ellos.</numerusform>
@@ -4190,10 +4292,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>{file} and its time file are in {path}.</source>
             <translation>{file} y su archivo de tiempo están en {path}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation>Se copiaron {n} archivos a {path}.</translation>
+            <translation>
+                <numerusform>Se copiaron {n} archivos a {path}.</numerusform>
+                <numerusform>Se copiaron {n} archivos a {path}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4281,10 +4386,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>Vision selection challenge (DataPerf)</source>
             <translation>Reto de selección de imágenes (DataPerf)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation>{language}, {n} clips</translation>
+            <translation>
+                <numerusform>{language}, {n} clips</numerusform>
+                <numerusform>{language}, {n} clips</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
@@ -4453,7 +4561,8 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
-            <source>{n} item(s)</source>
+            <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <source>{n} items</source>
             <translation>
                 <numerusform>{n} elemento</numerusform>
                 <numerusform>{n} elementos</numerusform>
@@ -4503,10 +4612,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Señala primero un elemento, con el ratón o las flechas.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation>Los {n:,} elementos tienen las mismas características, así que están en un solo punto.</translation>
+            <translation>
+                <numerusform>Los {n:,} elementos tienen las mismas características, así que están en un solo punto.</numerusform>
+                <numerusform>Los {n:,} elementos tienen las mismas características, así que están en un solo punto.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
@@ -4574,7 +4686,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
-            <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
+            <source>Not on the map, as they only measure: {n:,} trusted items</source>
             <translation>
                 <numerusform>Fuera del mapa, pues solo sirve para medir: {n:,} elemento fiable</numerusform>
                 <numerusform>Fuera del mapa, pues solo sirven para medir: {n:,} elementos fiables</numerusform>
@@ -4608,25 +4720,34 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>Map of the items</source>
             <translation>Mapa de los elementos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation>Las dos direcciones en que más difieren los {n:,} elementos: el {share:.0%} de todas las diferencias. Puede haber puntos cercanos aquí que difieran en lo demás.</translation>
+            <translation>
+                <numerusform>Las dos direcciones en que más difieren los {n:,} elementos: el {share:.0%} de todas las diferencias. Puede haber puntos cercanos aquí que difieran en lo demás.</numerusform>
+                <numerusform>Las dos direcciones en que más difieren los {n:,} elementos: el {share:.0%} de todas las diferencias. Puede haber puntos cercanos aquí que difieran en lo demás.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
             <translation>Lo que está cerca se parece; las distancias entre grupos lejanos dicen poco.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece.</translation>
+            <translation>
+                <numerusform>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece.</numerusform>
+                <numerusform>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece. El extra «map» (pip install dataperf-gui[map]) coloca más, y más rápido.</translation>
+            <translation>
+                <numerusform>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece. El extra «map» (pip install dataperf-gui[map]) coloca más, y más rápido.</numerusform>
+                <numerusform>{m:,} de {n:,} elementos están colocados; cada uno de los otros está junto al que más se le parece. El extra «map» (pip install dataperf-gui[map]) coloca más, y más rápido.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
@@ -4661,7 +4782,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Done again: {n} seller(s) changed.</source>
+            <source>Done again: {n} sellers changed.</source>
             <translation>
                 <numerusform>Rehecho: {n} vendedor cambiado.</numerusform>
                 <numerusform>Rehecho: {n} vendedores cambiados.</numerusform>
@@ -4687,7 +4808,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Undone: {n} seller(s) changed.</source>
+            <source>Undone: {n} sellers changed.</source>
             <translation>
                 <numerusform>Deshecho: {n} vendedor cambiado.</numerusform>
                 <numerusform>Deshecho: {n} vendedores cambiados.</numerusform>
@@ -4745,7 +4866,7 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
-            <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
+            <source>Would buy {rows} rows of {n} sellers, see the arrows above the sliders.</source>
             <translation>
                 <numerusform>Compraría {rows} filas a {n} vendedor; mira las flechas sobre los controles.</numerusform>
                 <numerusform>Compraría {rows} filas a {n} vendedores; mira las flechas sobre los controles.</numerusform>
@@ -4982,10 +5103,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
             <translation>La puntuación del sitio del reto: 0.98 x exactitud verdadera + 0.02 x parte del presupuesto que queda.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation>{name} solo tiene {n} filas: se compran todas.</translation>
+            <translation>
+                <numerusform>{name} solo tiene {n} filas: se compran todas.</numerusform>
+                <numerusform>{name} solo tiene {n} filas: se compran todas.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5157,10 +5281,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>{n} selected: one key decides on all of them</source>
             <translation>{n} seleccionados: una tecla decide sobre todos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation>Más parecidos: {n} de {total} coinciden</translation>
+            <translation>
+                <numerusform>Más parecidos: {n} de {total} coinciden</numerusform>
+                <numerusform>Más parecidos: {n} de {total} coinciden</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
@@ -5275,11 +5402,6 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>{n} items</source>
-            <translation>{n} elementos</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
             <translation>{shown} de {n} elementos</translation>
         </message>
@@ -5354,10 +5476,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>There is nothing to decide again.</source>
             <translation>No hay nada que volver a decidir.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation>{n} elementos no tienen sugerencia y quedan como estaban.</translation>
+            <translation>
+                <numerusform>{n} elementos no tienen sugerencia y quedan como estaban.</numerusform>
+                <numerusform>{n} elementos no tienen sugerencia y quedan como estaban.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
@@ -5399,10 +5524,13 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>Test-model score</source>
             <translation>Modelo de prueba</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation>{n} puntuaciones, de {first} a {last}</translation>
+            <translation>
+                <numerusform>{n} puntuaciones, de {first} a {last}</numerusform>
+                <numerusform>{n} puntuaciones, de {first} a {last}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5429,20 +5557,29 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <source>since start: {range}</source>
             <translation>desde el inicio: {range}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation>{low:.0f} a {high:.0%} ({n} imágenes)</translation>
+            <translation>
+                <numerusform>{low:.0f} a {high:.0%} ({n} imágenes)</numerusform>
+                <numerusform>{low:.0f} a {high:.0%} ({n} imágenes)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation>{metric} en el conjunto de prueba fiable, {n} elementos</translation>
+            <translation>
+                <numerusform>{metric} en el conjunto de prueba fiable, {n} elementos</numerusform>
+                <numerusform>{metric} en el conjunto de prueba fiable, {n} elementos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation>{metric} en {n} imágenes cuya etiqueta es segura; con otras estaría entre {low} y {high} (95 %, bootstrap)</translation>
+            <translation>
+                <numerusform>{metric} en {n} imágenes cuya etiqueta es segura; con otras estaría entre {low} y {high} (95 %, bootstrap)</numerusform>
+                <numerusform>{metric} en {n} imágenes cuya etiqueta es segura; con otras estaría entre {low} y {high} (95 %, bootstrap)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5472,20 +5609,26 @@ dentro del ruido</translation>
             <source>Decided again: {key} is “{label}”.</source>
             <translation>Decidido otra vez: {key} es «{label}».</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation>Decidido otra vez: {n} elementos.</translation>
+            <translation>
+                <numerusform>Decidido otra vez: {n} elementos.</numerusform>
+                <numerusform>Decidido otra vez: {n} elementos.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
             <translation>Deshecho: {key} es «{label}» de nuevo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation>Deshecho: {n} elementos están como antes.</translation>
+            <translation>
+                <numerusform>Deshecho: {n} elementos están como antes.</numerusform>
+                <numerusform>Deshecho: {n} elementos están como antes.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
@@ -5599,30 +5742,39 @@ dentro del ruido</translation>
             <source>Strategy that proposes</source>
             <translation>Estrategia que propone</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation>La reserva · {n:,} elementos</translation>
+            <translation>
+                <numerusform>La reserva · {n:,} elementos</numerusform>
+                <numerusform>La reserva · {n:,} elementos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
             <translation>La reserva · {n:,} de {all:,} elementos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation>Rehecho: {n} elementos cambiados.</translation>
+            <translation>
+                <numerusform>Rehecho: {n} elementos cambiados.</numerusform>
+                <numerusform>Rehecho: {n} elementos cambiados.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Haciendo una propuesta</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation>Deshecho: {n} elementos cambiados.</translation>
+            <translation>
+                <numerusform>Deshecho: {n} elementos cambiados.</numerusform>
+                <numerusform>Deshecho: {n} elementos cambiados.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5735,15 +5887,21 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>{id} · {group}, says you</source>
             <translation>{id} · {group}, dices tú</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation>{n} elementos: entrarían {more}, saldrían {fewer}</translation>
+            <translation>
+                <numerusform>{n} elementos: entrarían {more}, saldrían {fewer}</numerusform>
+                <numerusform>{n} elementos: entrarían {more}, saldrían {fewer}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation>{n} elementos: entrarían {more}, saldrían {fewer}, cambiarían {others}</translation>
+            <translation>
+                <numerusform>{n} elementos: entrarían {more}, saldrían {fewer}, cambiarían {others}</numerusform>
+                <numerusform>{n} elementos: entrarían {more}, saldrían {fewer}, cambiarían {others}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5770,10 +5928,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>The examples</source>
             <translation>Los ejemplos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation>Los {n} ejemplos</translation>
+            <translation>
+                <numerusform>Los {n} ejemplos</numerusform>
+                <numerusform>Los {n} ejemplos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5996,10 +6157,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>stereo</source>
             <translation>estéreo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation>{n} canales</translation>
+            <translation>
+                <numerusform>{n} canales</numerusform>
+                <numerusform>{n} canales</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
@@ -6096,15 +6260,21 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
             <translation>{folder} es un reto de selección de imágenes. Cada tarea es un concepto que tiene que enseñar un conjunto de entrenamiento pequeño.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation>{language}: elegir {n} clips</translation>
+            <translation>
+                <numerusform>{language}: elegir {n} clips</numerusform>
+                <numerusform>{language}: elegir {n} clips</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation>{task}: {n} etiquetas, {noise} de ellas mal al principio</translation>
+            <translation>
+                <numerusform>{task}: {n} etiquetas, {noise} de ellas mal al principio</numerusform>
+                <numerusform>{task}: {n} etiquetas, {noise} de ellas mal al principio</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
@@ -6148,10 +6318,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Esc twice</source>
             <translation>Esc dos veces</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation>En {n} miradas la puntuación pasó de {before:.1%} a {now:.1%}. Toca una tecla para probar.</translation>
+            <translation>
+                <numerusform>En {n} miradas la puntuación pasó de {before:.1%} a {now:.1%}. Toca una tecla para probar.</numerusform>
+                <numerusform>En {n} miradas la puntuación pasó de {before:.1%} a {now:.1%}. Toca una tecla para probar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
@@ -6721,7 +6894,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} minute(s).</source>
+            <source>It took {n} minutes.</source>
             <translation>
                 <numerusform>Llevó {n} minuto.</numerusform>
                 <numerusform>Llevó {n} minutos.</numerusform>
@@ -6729,7 +6902,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} second(s).</source>
+            <source>It took {n} seconds.</source>
             <translation>
                 <numerusform>Llevó {n} segundo.</numerusform>
                 <numerusform>Llevó {n} segundos.</numerusform>
@@ -6737,7 +6910,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} rows.</source>
             <translation>
                 <numerusform>La mayor parte del dinero fue para {seller} en el mercado {market}: {cost:,.2f} por {n:,} fila.</numerusform>
                 <numerusform>La mayor parte del dinero fue para {seller} en el mercado {market}: {cost:,.2f} por {n:,} filas.</numerusform>
@@ -6745,7 +6918,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Nothing is bought yet in {n} market(s).</source>
+            <source>Nothing is bought yet in {n} markets.</source>
             <translation>
                 <numerusform>Todavía no se ha comprado nada en {n} mercado.</numerusform>
                 <numerusform>Todavía no se ha comprado nada en {n} mercados.</numerusform>
@@ -6833,7 +7006,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <source>{who} bought {n:,} rows and kept {kept:.0%} of the money.</source>
             <translation>
                 <numerusform>{who} compró {n:,} fila y conservó el {kept:.0%} del dinero.</numerusform>
                 <numerusform>{who} compró {n:,} filas y conservó el {kept:.0%} del dinero.</numerusform>
@@ -6921,7 +7094,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} minutes.</source>
             <translation>
                 <numerusform>{who} miró {done:,} de {total:,} elementos en {n} minuto.</numerusform>
                 <numerusform>{who} miró {done:,} de {total:,} elementos en {n} minutos.</numerusform>
@@ -6929,7 +7102,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} seconds.</source>
             <translation>
                 <numerusform>{who} miró {done:,} de {total:,} elementos en {n} segundo.</numerusform>
                 <numerusform>{who} miró {done:,} de {total:,} elementos en {n} segundos.</numerusform>
@@ -6990,10 +7163,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Choose clips of at least two classes to get a score.</source>
             <translation>Elige clips de al menos dos clases para tener puntuación.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation>Has etiquetado {n} elementos tú mismo; de {limit} no queda sitio para una propuesta.</translation>
+            <translation>
+                <numerusform>Has etiquetado {n} elementos tú mismo; de {limit} no queda sitio para una propuesta.</numerusform>
+                <numerusform>Has etiquetado {n} elementos tú mismo; de {limit} no queda sitio para una propuesta.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -7060,10 +7236,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
             <translation>{m} de sus {k} vecinos más próximos son «{other}», solo {n} «{label}»: escúchalo antes de elegirlo; número {place} de {of} por lo típico que es</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation>{n} de sus {k} vecinos más próximos también son «{label}»; número {place} de {of} por lo típico que es</translation>
+            <translation>
+                <numerusform>{n} de sus {k} vecinos más próximos también son «{label}»; número {place} de {of} por lo típico que es</numerusform>
+                <numerusform>{n} de sus {k} vecinos más próximos también son «{label}»; número {place} de {of} por lo típico que es</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7085,10 +7264,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Comparing the clips</source>
             <translation>Comparando los clips</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation>Se mide con {n} clips sacados de la reserva de entrenamiento (la misma parte de cada clase, siempre los mismos). No se pueden elegir, y algunos pueden estar mal etiquetados.</translation>
+            <translation>
+                <numerusform>Se mide con {n} clips sacados de la reserva de entrenamiento (la misma parte de cada clase, siempre los mismos). No se pueden elegir, y algunos pueden estar mal etiquetados.</numerusform>
+                <numerusform>Se mide con {n} clips sacados de la reserva de entrenamiento (la misma parte de cada clase, siempre los mismos). No se pueden elegir, y algunos pueden estar mal etiquetados.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7105,10 +7287,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
             <translation>No hay archivos de sonido de estos clips en {folder}; los clips muestran su identificador, su palabra y sus características. Para oírlos, abre la carpeta otra vez e indica la que tiene los sonidos.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation>{n} de {total} clips no tienen archivo de sonido en {folder}.</translation>
+            <translation>
+                <numerusform>{n} de {total} clips no tienen archivo de sonido en {folder}.</numerusform>
+                <numerusform>{n} de {total} clips no tienen archivo de sonido en {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7125,10 +7310,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Comparing the pool with the examples</source>
             <translation>Comparando la reserva con los ejemplos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation>Se mide con lo que es seguro: los {n} ejemplos y las imágenes que etiquetaste tú. Cada una la predice un modelo entrenado sin ella. Miraste esas imágenes porque eran probables o dudosas, así que compara tus conjuntos con esta puntuación, y no con la oficial.</translation>
+            <translation>
+                <numerusform>Se mide con lo que es seguro: los {n} ejemplos y las imágenes que etiquetaste tú. Cada una la predice un modelo entrenado sin ella. Miraste esas imágenes porque eran probables o dudosas, así que compara tus conjuntos con esta puntuación, y no con la oficial.</numerusform>
+                <numerusform>Se mide con lo que es seguro: los {n} ejemplos y las imágenes que etiquetaste tú. Cada una la predice un modelo entrenado sin ella. Miraste esas imágenes porque eran probables o dudosas, así que compara tus conjuntos con esta puntuación, y no con la oficial.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7180,10 +7368,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
             <translation>{folder} tiene los conceptos {known}; elige uno de ellos (--task en la línea de órdenes)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation>{n} de los {all} ejemplos de {concept} no están en la reserva y se dejaron fuera.</translation>
+            <translation>
+                <numerusform>{n} de los {all} ejemplos de {concept} no están en la reserva y se dejaron fuera.</numerusform>
+                <numerusform>{n} de los {all} ejemplos de {concept} no están en la reserva y se dejaron fuera.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7250,15 +7441,21 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>the contents of its files were changed</source>
             <translation>el contenido de sus archivos cambió</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation>cambiaron las etiquetas dadas de {n} elementos</translation>
+            <translation>
+                <numerusform>cambiaron las etiquetas dadas de {n} elementos</numerusform>
+                <numerusform>cambiaron las etiquetas dadas de {n} elementos</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation>{n} elementos pasaron entre entrenamiento y prueba</translation>
+            <translation>
+                <numerusform>{n} elementos pasaron entre entrenamiento y prueba</numerusform>
+                <numerusform>{n} elementos pasaron entre entrenamiento y prueba</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
@@ -7610,10 +7807,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Labels that a model and the most similar items doubt together (the default).</source>
             <translation>Etiquetas de las que dudan a la vez un modelo y los elementos más parecidos (por defecto).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»; un modelo entrenado sin él ve «{label}» con un {chance:.0%} de probabilidad</translation>
+            <translation>
+                <numerusform>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»; un modelo entrenado sin él ve «{label}» con un {chance:.0%} de probabilidad</numerusform>
+                <numerusform>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»; un modelo entrenado sin él ve «{label}» con un {chance:.0%} de probabilidad</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7625,10 +7825,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Several together</source>
             <translation>Varios juntos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estrategias dicen «{label}»</translation>
+            <translation>
+                <numerusform>{n} de {total} estrategias dicen «{label}»</numerusform>
+                <numerusform>{n} de {total} estrategias dicen «{label}»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7702,10 +7905,13 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <source>Neighbours disagree</source>
             <translation>Los vecinos discrepan</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»</translation>
+            <translation>
+                <numerusform>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»</numerusform>
+                <numerusform>{n} de sus {total} vecinos más próximos tienen la etiqueta «{label}»</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7998,7 +8204,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
+            <source>Last row of the journal; the chain of {n:,} rows is whole:</source>
             <translation>
                 <numerusform>Última fila del diario; la cadena de {n:,} fila está entera:</numerusform>
                 <numerusform>Última fila del diario; la cadena de {n:,} filas está entera:</numerusform>
@@ -8026,7 +8232,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
+            <source>Test score from {before:.1%} to {after:.1%} over {n} items looked at</source>
             <translation>
                 <numerusform>Puntuación de prueba de {before:.1%} a {after:.1%} con {n} elemento mirado</numerusform>
                 <numerusform>Puntuación de prueba de {before:.1%} a {after:.1%} con {n} elementos mirados</numerusform>
@@ -8097,7 +8303,7 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <location filename="resources/report_selection.html" />
-            <source>of {n:,} item(s)</source>
+            <source>of {n:,} items</source>
             <translation>
                 <numerusform>de {n:,} elemento</numerusform>
                 <numerusform>de {n:,} elementos</numerusform>

@@ -558,15 +558,21 @@
             <source>has a missing or infinite number, or a label that is no whole number</source>
             <translation>tem um número ausente ou infinito, ou um rótulo que não é um número inteiro</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} columns where the buyer's rows have {buyer}; fetch it again</source>
-            <translation>tem {n} colunas e as linhas do comprador têm {buyer}; baixe de novo</translation>
+            <translation>
+                <numerusform>tem {n} colunas e as linhas do comprador têm {buyer}; baixe de novo</numerusform>
+                <numerusform>tem {n} colunas e as linhas do comprador têm {buyer}; baixe de novo</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
             <source>has {n} prices for {sellers} sellers; write one a line</source>
-            <translation>tem {n} preços para {sellers} vendedores; escreva um por linha</translation>
+            <translation>
+                <numerusform>tem {n} preços para {sellers} vendedores; escreva um por linha</numerusform>
+                <numerusform>tem {n} preços para {sellers} vendedores; escreva um por linha</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/markets.py" />
@@ -593,15 +599,21 @@
             <source>buys nothing, so nothing can be trained</source>
             <translation>não compra nada, então nada pode ser treinado</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows of seller {seller}, who has {most}; write 0 to {most}</source>
-            <translation>compra {n} linhas do vendedor {seller}, que tem {most}; escreva de 0 a {most}</translation>
+            <translation>
+                <numerusform>compra {n} linhas do vendedor {seller}, que tem {most}; escreva de 0 a {most}</numerusform>
+                <numerusform>compra {n} linhas do vendedor {seller}, que tem {most}; escreva de 0 a {most}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>buys {n} rows where the buyer's model needs {least}</source>
-            <translation>compra {n} linhas e o modelo do comprador precisa de {least}</translation>
+            <translation>
+                <numerusform>compra {n} linhas e o modelo do comprador precisa de {least}</numerusform>
+                <numerusform>compra {n} linhas e o modelo do comprador precisa de {least}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -618,10 +630,13 @@
             <source>has {n} lines where one line of whole numbers should be</source>
             <translation>tem {n} linhas onde deveria haver uma linha de números inteiros</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
             <source>has {n} numbers for {sellers} sellers; write one each</source>
-            <translation>tem {n} números para {sellers} vendedores; escreva um para cada</translation>
+            <translation>
+                <numerusform>tem {n} números para {sellers} vendedores; escreva um para cada</numerusform>
+                <numerusform>tem {n} números para {sellers} vendedores; escreva um para cada</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/data_acquisition/submissions.py" />
@@ -658,10 +673,13 @@
             <source>{file}: the model {model} is unknown; logistic regression is used, as in the original</source>
             <translation>{file}: o modelo {model} é desconhecido; usa-se a regressão logística, como no original</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/documents.py" />
             <source>does not have the {n} cells of the first line</source>
-            <translation>não tem as {n} células da primeira linha</translation>
+            <translation>
+                <numerusform>não tem as {n} células da primeira linha</numerusform>
+                <numerusform>não tem as {n} células da primeira linha</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/documents.py" />
@@ -695,7 +713,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/challenges/faults.py" />
-            <source>and {n} more fault(s)</source>
+            <source>and {n} more faults</source>
             <translation>
                 <numerusform>e mais {n} falha</numerusform>
                 <numerusform>e mais {n} falhas</numerusform>
@@ -916,10 +934,13 @@
             <source>{fault}: there is no entry for {tasks}; all tasks are submitted together</source>
             <translation>{fault}: não há nada para {tasks}; todas as tarefas são entregues juntas</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
             <source>lacks {n} listed clips, first {first}; get it anew</source>
-            <translation>faltam {n} clipes da lista, o primeiro é {first}; obtenha-o de novo</translation>
+            <translation>
+                <numerusform>faltam {n} clipes da lista, o primeiro é {first}; obtenha-o de novo</numerusform>
+                <numerusform>faltam {n} clipes da lista, o primeiro é {first}; obtenha-o de novo</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/languages.py" />
@@ -941,10 +962,13 @@
             <source>names {clip}, which allowed_training_set.yaml does not list there; leave it out</source>
             <translation>nomeia {clip}, que allowed_training_set.yaml não lista ali; deixe de fora</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
             <source>names {n} clips, repeated ones counted, where {size} are allowed; leave some out</source>
-            <translation>nomeia {n} clipes, contando os repetidos, e são permitidos {size}; deixe alguns de fora</translation>
+            <translation>
+                <numerusform>nomeia {n} clipes, contando os repetidos, e são permitidos {size}; deixe alguns de fora</numerusform>
+                <numerusform>nomeia {n} clipes, contando os repetidos, e são permitidos {size}; deixe alguns de fora</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/speech_selection/submissions.py" />
@@ -991,20 +1015,26 @@
             <source>{key} was named before; name each row once</source>
             <translation>{key} já foi nomeada; nomeie cada linha uma vez</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{n} of {total} rows were not ranked; they follow in the order of the data</source>
-            <translation>{n} de {total} linhas não foram ordenadas; elas seguem na ordem dos dados</translation>
+            <translation>
+                <numerusform>{n} de {total} linhas não foram ordenadas; elas seguem na ordem dos dados</numerusform>
+                <numerusform>{n} de {total} linhas não foram ordenadas; elas seguem na ordem dos dados</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/entries.py" />
             <source>{path} is a session on {name}, not on this task; choose its task (--task)</source>
             <translation>{path} é uma sessão sobre {name}, não sobre esta tarefa; escolha a tarefa dela (--task)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
             <source>needs a name like sheet_28.png, the side of a tile, and a tile for each of the {n} rows of sheet.csv</source>
-            <translation>precisa de um nome como sheet_28.png, com o lado de uma peça, e de uma peça para cada uma das {n} linhas de sheet.csv</translation>
+            <translation>
+                <numerusform>precisa de um nome como sheet_28.png, com o lado de uma peça, e de uma peça para cada uma das {n} linhas de sheet.csv</numerusform>
+                <numerusform>precisa de um nome como sheet_28.png, com o lado de uma peça, e de uma peça para cada uma das {n} linhas de sheet.csv</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/pictures.py" />
@@ -1016,10 +1046,13 @@
             <source>begins with a byte order mark; save it as UTF-8 without one</source>
             <translation>começa com uma marca de ordem de bytes; salve como UTF-8 sem ela</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
-            <translation>tem {lines} linhas e as regras pedem todas as {n}, cada uma uma vez</translation>
+            <translation>
+                <numerusform>tem {lines} linhas e as regras pedem todas as {n}, cada uma uma vez</numerusform>
+                <numerusform>tem {lines} linhas e as regras pedem todas as {n}, cada uma uma vez</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
@@ -1138,10 +1171,13 @@
             <source>{code}: there is nothing for {concepts}; all concepts are submitted together</source>
             <translation>{code}: não há nada para {concepts}; todos os conceitos são entregues juntos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/challenge.py" />
             <source>{n} of {all} examples of {concept} are not in the pool and were left out</source>
-            <translation>{n} de {all} exemplos de {concept} não estão na reserva e ficaram de fora</translation>
+            <translation>
+                <numerusform>{n} de {all} exemplos de {concept} não estão na reserva e ficaram de fora</numerusform>
+                <numerusform>{n} de {all} exemplos de {concept} não estão na reserva e ficaram de fora</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/pool.py" />
@@ -1173,20 +1209,29 @@
             <source>{file}: {labels} are classes of their own beside 0 and 1; write 0 and 1</source>
             <translation>{file}: {labels} são classes à parte de 0 e 1; escreva 0 e 1</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} ids have more than one label, and each counts: {ids}</source>
-            <translation>{file}: {n} identificadores têm mais de um rótulo, e cada um conta: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} identificadores têm mais de um rótulo, e cada um conta: {ids}</numerusform>
+                <numerusform>{file}: {n} identificadores têm mais de um rótulo, e cada um conta: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows are repeated and count more than once: {ids}</source>
-            <translation>{file}: {n} linhas estão repetidas e contam mais de uma vez: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} linhas estão repetidas e contam mais de uma vez: {ids}</numerusform>
+                <numerusform>{file}: {n} linhas estão repetidas e contam mais de uma vez: {ids}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/challenges/vision_selection/submissions.py" />
             <source>{file}: {n} rows have ids that the pool lacks and count for nothing: {ids}</source>
-            <translation>{file}: {n} linhas têm identificadores que não estão na reserva e não contam: {ids}</translation>
+            <translation>
+                <numerusform>{file}: {n} linhas têm identificadores que não estão na reserva e não contam: {ids}</numerusform>
+                <numerusform>{file}: {n} linhas têm identificadores que não estão na reserva e não contam: {ids}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/challenges/vision_selection/tasks.py" />
@@ -1252,7 +1297,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/compare/chart.py" />
-            <source>target after {n:,} item(s)</source>
+            <source>target after {n:,} items</source>
             <translation>
                 <numerusform>meta depois de {n:,} item</numerusform>
                 <numerusform>meta depois de {n:,} itens</numerusform>
@@ -1618,10 +1663,13 @@
             <source>{file}: row {row} of the features is not finite; compute it again</source>
             <translation>{file}: a linha {row} das características não é finita; calcule de novo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
-            <translation>Não há conjunto de teste: {n} itens ({percent} % de cada classe) foram separados para medir a pontuação, com os rótulos verdadeiros onde são conhecidos e, senão, com os dados.</translation>
+            <translation>
+                <numerusform>Não há conjunto de teste: {n} itens ({percent} % de cada classe) foram separados para medir a pontuação, com os rótulos verdadeiros onde são conhecidos e, senão, com os dados.</numerusform>
+                <numerusform>Não há conjunto de teste: {n} itens ({percent} % de cada classe) foram separados para medir a pontuação, com os rótulos verdadeiros onde são conhecidos e, senão, com os dados.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/rows.py" />
@@ -1708,10 +1756,13 @@
             <source>{file} is larger than 2 GB; split it</source>
             <translation>{file} tem mais de 2 GB; divida-o</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/tables.py" />
             <source>{file}, line {line}: {n} values where the header has {expected}; put quotes around values that contain the separator</source>
-            <translation>{file}, linha {line}: {n} valores onde o cabeçalho tem {expected}; ponha entre aspas os valores que contêm o separador</translation>
+            <translation>
+                <numerusform>{file}, linha {line}: {n} valores onde o cabeçalho tem {expected}; ponha entre aspas os valores que contêm o separador</numerusform>
+                <numerusform>{file}, linha {line}: {n} valores onde o cabeçalho tem {expected}; ponha entre aspas os valores que contêm o separador</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/data/tables.py" />
@@ -1720,10 +1771,10 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
-            <source>Data acquisition, {n} market(s)</source>
+            <source>Data acquisition, {n} markets</source>
             <translation>
-                <numerusform>Compra de dados, {n} mercado</numerusform>
-                <numerusform>Compra de dados, {n} mercados</numerusform>
+                <numerusform>Aquisição de dados, {n} mercado</numerusform>
+                <numerusform>Aquisição de dados, {n} mercados</numerusform>
             </translation>
         </message>
         <message>
@@ -1741,15 +1792,21 @@
             <source>Three</source>
             <translation>Três</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{concept}, {n:,} images</source>
-            <translation>{concept}, {n:,} imagens</translation>
+            <translation>
+                <numerusform>{concept}, {n:,} imagens</numerusform>
+                <numerusform>{concept}, {n:,} imagens</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/data/titles.py" />
             <source>{language} words, {n} clips</source>
-            <translation>{language}: palavras, {n} clipes</translation>
+            <translation>
+                <numerusform>{language}: palavras, {n} clipes</numerusform>
+                <numerusform>{language}: palavras, {n} clipes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/action_table.py" />
@@ -2614,7 +2671,7 @@
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/app.py" />
-            <source>{n} file(s) could not be used; the others are here.</source>
+            <source>{n} files could not be used; the others are here.</source>
             <translation>
                 <numerusform>{n} arquivo não pôde ser usado; os outros estão aqui.</numerusform>
                 <numerusform>{n} arquivos não puderam ser usados; os outros estão aqui.</numerusform>
@@ -2767,25 +2824,37 @@
             <source>Writing the files</source>
             <translation>Escrevendo os arquivos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} baselines were scored.</source>
-            <translation>{n} referências foram pontuadas.</translation>
+            <translation>
+                <numerusform>{n} referências foram pontuadas.</numerusform>
+                <numerusform>{n} referências foram pontuadas.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} events were added.</source>
-            <translation>{n} eventos foram acrescentados.</translation>
+            <translation>
+                <numerusform>{n} eventos foram acrescentados.</numerusform>
+                <numerusform>{n} eventos foram acrescentados.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} files are in {folder}, as they were handed in.</source>
-            <translation>{n} arquivos estão em {folder}, como foram entregues.</translation>
+            <translation>
+                <numerusform>{n} arquivos estão em {folder}, como foram entregues.</numerusform>
+                <numerusform>{n} arquivos estão em {folder}, como foram entregues.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/feed.py" />
             <source>{n} submissions are in {path}.</source>
-            <translation>{n} submissões estão em {path}.</translation>
+            <translation>
+                <numerusform>{n} submissões estão em {path}.</numerusform>
+                <numerusform>{n} submissões estão em {path}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/hand_in.py" />
@@ -3161,10 +3230,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>being checked</source>
             <translation>em verificação</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/boards/wording.py" />
             <source>best of {n} entries</source>
-            <translation>a melhor de {n} submissões</translation>
+            <translation>
+                <numerusform>a melhor de {n} submissões</numerusform>
+                <numerusform>a melhor de {n} submissões</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/boards/wording.py" />
@@ -3357,11 +3429,14 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>What algorithms do with an item</source>
             <translation>O que os algoritmos fazem com um item</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/choices.py" />
             <location filename="dataperf_gui/gui/compare/spending_screen.py" />
             <source>{n} seeds</source>
-            <translation>{n} sementes</translation>
+            <translation>
+                <numerusform>{n} sementes</numerusform>
+                <numerusform>{n} sementes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
@@ -3406,10 +3481,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>Your decisions, one after the other, as they are in the journal</source>
             <translation>Suas decisões, uma após a outra, como estão no diário</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/curve_list.py" />
             <source>{n} random orders; 9 of 10 lie within the band</source>
-            <translation>{n} ordens ao acaso; 9 de cada 10 ficam na faixa</translation>
+            <translation>
+                <numerusform>{n} ordens ao acaso; 9 de cada 10 ficam na faixa</numerusform>
+                <numerusform>{n} ordens ao acaso; 9 de cada 10 ficam na faixa</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/feed.py" />
@@ -3511,10 +3589,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>best of those shown</source>
             <translation>a melhor das mostradas</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/figures_table.py" />
             <source>{name} ({n} orders)</source>
-            <translation>{name} ({n} ordens)</translation>
+            <translation>
+                <numerusform>{name} ({n} ordens)</numerusform>
+                <numerusform>{name} ({n} ordens)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/plot.py" />
@@ -3537,10 +3618,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>seconds of work</source>
             <translation>segundos de trabalho</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>A dead heat after {n} items: both {score:.3f}.</source>
-            <translation>Empate depois de {n} itens: ambos {score:.3f}.</translation>
+            <translation>
+                <numerusform>Empate depois de {n} itens: ambos {score:.3f}.</numerusform>
+                <numerusform>Empate depois de {n} itens: ambos {score:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3589,10 +3673,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>You and an algorithm look at equally many items. Who gets further?</source>
             <translation>Você e um algoritmo olham o mesmo número de itens. Quem chega mais longe?</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>You won after {n} items: {mine:.3f} against {theirs:.3f} ({rival}).</source>
-            <translation>Você venceu depois de {n} itens: {mine:.3f} contra {theirs:.3f} ({rival}).</translation>
+            <translation>
+                <numerusform>Você venceu depois de {n} itens: {mine:.3f} contra {theirs:.3f} ({rival}).</numerusform>
+                <numerusform>Você venceu depois de {n} itens: {mine:.3f} contra {theirs:.3f} ({rival}).</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/race_card.py" />
@@ -3610,10 +3697,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>{n} of {budget} items: you {mine:.3f}, {rival} {theirs:.3f}</source>
             <translation>{n} de {budget} itens: você {mine:.3f}, {rival} {theirs:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/race_card.py" />
             <source>{rival} won after {n} items: {theirs:.3f} against your {mine:.3f}.</source>
-            <translation>{rival} venceu depois de {n} itens: {theirs:.3f} contra os seus {mine:.3f}.</translation>
+            <translation>
+                <numerusform>{rival} venceu depois de {n} itens: {theirs:.3f} contra os seus {mine:.3f}.</numerusform>
+                <numerusform>{rival} venceu depois de {n} itens: {theirs:.3f} contra os seus {mine:.3f}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/racing.py" />
@@ -3682,10 +3772,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>{name} gave no curve: {reason}</source>
             <translation>{name} não deu curva: {reason}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/screen.py" />
             <source>{name}: {score:.3f} after {n} items · {key}: {what} · click or Enter opens it</source>
-            <translation>{name}: {score:.3f} depois de {n} itens · {key}: {what} · um clique ou Enter abre</translation>
+            <translation>
+                <numerusform>{name}: {score:.3f} depois de {n} itens · {key}: {what} · um clique ou Enter abre</numerusform>
+                <numerusform>{name}: {score:.3f} depois de {n} itens · {key}: {what} · um clique ou Enter abre</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/screen.py" />
@@ -3723,10 +3816,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>What you chose, for each amount that you had spent</source>
             <translation>O que você escolheu, para cada valor que tinha gasto</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_list.py" />
             <source>{n} random choices for each budget; 9 of 10 lie within the band</source>
-            <translation>{n} escolhas ao acaso para cada orçamento; 9 de cada 10 ficam na faixa</translation>
+            <translation>
+                <numerusform>{n} escolhas ao acaso para cada orçamento; 9 de cada 10 ficam na faixa</numerusform>
+                <numerusform>{n} escolhas ao acaso para cada orçamento; 9 de cada 10 ficam na faixa</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/spending_plot.py" />
@@ -3800,11 +3896,14 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>To the best baseline</source>
             <translation>Até a melhor referência</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/spending_table.py" />
             <location filename="resources/report_spending.html" />
             <source>{name} ({n} seeds)</source>
-            <translation>{name} ({n} sementes)</translation>
+            <translation>
+                <numerusform>{name} ({n} sementes)</numerusform>
+                <numerusform>{name} ({n} sementes)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -3841,10 +3940,13 @@ O endereço é guardado nas configurações como está escrito aqui: deixe a sen
             <source>the score you ended with, {score:.3f}</source>
             <translation>a pontuação com que você terminou, {score:.3f}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
             <source>{n} looks</source>
-            <translation>{n} olhares</translation>
+            <translation>
+                <numerusform>{n} olhares</numerusform>
+                <numerusform>{n} olhares</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/compare/tournament_card.py" />
@@ -4164,7 +4266,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/dialogs/problems.py" />
-            <source>{n} file(s) left out; everything else works without.</source>
+            <source>{n} files left out; everything else works without.</source>
             <translation>
                 <numerusform>{n} arquivo de fora; todo o resto funciona sem ele.</numerusform>
                 <numerusform>{n} arquivos de fora; todo o resto funciona sem eles.</numerusform>
@@ -4190,10 +4292,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>{file} and its time file are in {path}.</source>
             <translation>{file} e o arquivo de tempo dele estão em {path}.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/exporting.py" />
             <source>{n} files were copied to {path}.</source>
-            <translation>{n} arquivos foram copiados para {path}.</translation>
+            <translation>
+                <numerusform>{n} arquivos foram copiados para {path}.</numerusform>
+                <numerusform>{n} arquivos foram copiados para {path}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/cards.py" />
@@ -4281,10 +4386,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>Vision selection challenge (DataPerf)</source>
             <translation>Desafio de seleção de imagens (DataPerf)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/home/challenge_row.py" />
             <source>{language}, {n} clips</source>
-            <translation>{language}, {n} clipes</translation>
+            <translation>
+                <numerusform>{language}, {n} clipes</numerusform>
+                <numerusform>{language}, {n} clipes</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/home/digits.py" />
@@ -4453,7 +4561,8 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/cards.py" />
-            <source>{n} item(s)</source>
+            <location filename="dataperf_gui/gui/review/filter_bar.py" />
+            <source>{n} items</source>
             <translation>
                 <numerusform>{n} item</numerusform>
                 <numerusform>{n} itens</numerusform>
@@ -4503,10 +4612,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>Point at an item first, with the mouse or the arrow keys.</source>
             <translation>Aponte primeiro para um item, com o mouse ou as setas.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/screen.py" />
             <source>All {n:,} items have the same features, so they lie on one point.</source>
-            <translation>Todos os {n:,} itens têm as mesmas características, então ficam em um só ponto.</translation>
+            <translation>
+                <numerusform>Todos os {n:,} itens têm as mesmas características, então ficam em um só ponto.</numerusform>
+                <numerusform>Todos os {n:,} itens têm as mesmas características, então ficam em um só ponto.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/screen.py" />
@@ -4574,7 +4686,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/map/source.py" />
-            <source>Not on the map, as they only measure: {n:,} trusted item(s)</source>
+            <source>Not on the map, as they only measure: {n:,} trusted items</source>
             <translation>
                 <numerusform>Fora do mapa, pois só serve para medir: {n:,} item confiável</numerusform>
                 <numerusform>Fora do mapa, pois só servem para medir: {n:,} itens confiáveis</numerusform>
@@ -4608,25 +4720,34 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>Map of the items</source>
             <translation>Mapa dos itens</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>The two directions in which the {n:,} items differ most: {share:.0%} of all differences. Points may lie close here and still differ otherwise.</source>
-            <translation>As duas direções em que os {n:,} itens mais diferem: {share:.0%} de todas as diferenças. Pontos podem estar perto aqui e ainda diferir no resto.</translation>
+            <translation>
+                <numerusform>As duas direções em que os {n:,} itens mais diferem: {share:.0%} de todas as diferenças. Pontos podem estar perto aqui e ainda diferir no resto.</numerusform>
+                <numerusform>As duas direções em que os {n:,} itens mais diferem: {share:.0%} de todas as diferenças. Pontos podem estar perto aqui e ainda diferir no resto.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>What lies close is alike; distances between far groups mean little.</source>
             <translation>O que está perto se parece; distâncias entre grupos afastados dizem pouco.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like.</source>
-            <translation>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele.</translation>
+            <translation>
+                <numerusform>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele.</numerusform>
+                <numerusform>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele.</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/map/wording.py" />
             <source>{m:,} of {n:,} items are laid out; each other one lies beside what it is most like. The extra “map” (pip install dataperf-gui[map]) lays out more, and faster.</source>
-            <translation>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele. O extra “map” (pip install dataperf-gui[map]) dispõe mais, e mais rápido.</translation>
+            <translation>
+                <numerusform>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele. O extra “map” (pip install dataperf-gui[map]) dispõe mais, e mais rápido.</numerusform>
+                <numerusform>{m:,} de {n:,} itens estão dispostos; cada um dos outros fica ao lado do que mais se parece com ele. O extra “map” (pip install dataperf-gui[map]) dispõe mais, e mais rápido.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/map/wording.py" />
@@ -4661,7 +4782,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Done again: {n} seller(s) changed.</source>
+            <source>Done again: {n} sellers changed.</source>
             <translation>
                 <numerusform>Refeito: {n} vendedor mudou.</numerusform>
                 <numerusform>Refeito: {n} vendedores mudaram.</numerusform>
@@ -4687,7 +4808,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/presenter.py" />
-            <source>Undone: {n} seller(s) changed.</source>
+            <source>Undone: {n} sellers changed.</source>
             <translation>
                 <numerusform>Desfeito: {n} vendedor mudou.</numerusform>
                 <numerusform>Desfeito: {n} vendedores mudaram.</numerusform>
@@ -4745,7 +4866,7 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/gui/market/screen.py" />
-            <source>Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.</source>
+            <source>Would buy {rows} rows of {n} sellers, see the arrows above the sliders.</source>
             <translation>
                 <numerusform>Compraria {rows} linhas de {n} vendedor; veja as setas acima dos controles.</numerusform>
                 <numerusform>Compraria {rows} linhas de {n} vendedores; veja as setas acima dos controles.</numerusform>
@@ -4982,10 +5103,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>The score of the challenge's site: 0.98 x true accuracy + 0.02 x share of the budget that is left.</source>
             <translation>A pontuação do site do desafio: 0.98 x acurácia verdadeira + 0.02 x parte do orçamento que sobra.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/market/wording.py" />
             <source>{name} has only {n} rows: all of them are bought.</source>
-            <translation>{name} só tem {n} linhas: todas são compradas.</translation>
+            <translation>
+                <numerusform>{name} só tem {n} linhas: todas são compradas.</numerusform>
+                <numerusform>{name} só tem {n} linhas: todas são compradas.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/market/wording.py" />
@@ -5157,10 +5281,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>{n} selected: one key decides on all of them</source>
             <translation>{n} selecionados: uma tecla decide sobre todos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
             <source>Most like it: {n} of {total} agree</source>
-            <translation>Mais parecidos: {n} de {total} concordam</translation>
+            <translation>
+                <numerusform>Mais parecidos: {n} de {total} concordam</numerusform>
+                <numerusform>Mais parecidos: {n} de {total} concordam</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/evidence_panel.py" />
@@ -5275,11 +5402,6 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/filter_bar.py" />
-            <source>{n} items</source>
-            <translation>{n} itens</translation>
-        </message>
-        <message>
-            <location filename="dataperf_gui/gui/review/filter_bar.py" />
             <source>{shown} of {n} items</source>
             <translation>{shown} de {n} itens</translation>
         </message>
@@ -5354,10 +5476,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>There is nothing to decide again.</source>
             <translation>Não há nada a decidir de novo.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/presenter.py" />
             <source>{n} items have no suggestion and stay as they were.</source>
-            <translation>{n} itens não têm sugestão e ficam como estavam.</translation>
+            <translation>
+                <numerusform>{n} itens não têm sugestão e ficam como estavam.</numerusform>
+                <numerusform>{n} itens não têm sugestão e ficam como estavam.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/queue_model.py" />
@@ -5399,10 +5524,13 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>Test-model score</source>
             <translation>Modelo de teste</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_panel.py" />
             <source>{n} scores, from {first} to {last}</source>
-            <translation>{n} pontuações, de {first} a {last}</translation>
+            <translation>
+                <numerusform>{n} pontuações, de {first} a {last}</numerusform>
+                <numerusform>{n} pontuações, de {first} a {last}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5429,20 +5557,29 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <source>since start: {range}</source>
             <translation>desde o início: {range}</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{low:.0f} to {high:.0%} ({n} images)</source>
-            <translation>{low:.0f} a {high:.0%} ({n} imagens)</translation>
+            <translation>
+                <numerusform>{low:.0f} a {high:.0%} ({n} imagens)</numerusform>
+                <numerusform>{low:.0f} a {high:.0%} ({n} imagens)</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on the trusted test set, {n} items</source>
-            <translation>{metric} no conjunto de teste confiável, {n} itens</translation>
+            <translation>
+                <numerusform>{metric} no conjunto de teste confiável, {n} itens</numerusform>
+                <numerusform>{metric} no conjunto de teste confiável, {n} itens</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/score_words.py" />
             <source>{metric} on {n} images whose label is certain; with other ones it would be between {low} and {high} (95 %, bootstrap)</source>
-            <translation>{metric} em {n} imagens cujo rótulo é certo; com outras ficaria entre {low} e {high} (95 %, bootstrap)</translation>
+            <translation>
+                <numerusform>{metric} em {n} imagens cujo rótulo é certo; com outras ficaria entre {low} e {high} (95 %, bootstrap)</numerusform>
+                <numerusform>{metric} em {n} imagens cujo rótulo é certo; com outras ficaria entre {low} e {high} (95 %, bootstrap)</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/score_words.py" />
@@ -5472,20 +5609,26 @@ dentro do ruído</translation>
             <source>Decided again: {key} is “{label}”.</source>
             <translation>Decidido de novo: {key} é “{label}”.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Decided again: {n} items.</source>
-            <translation>Decidido de novo: {n} itens.</translation>
+            <translation>
+                <numerusform>Decidido de novo: {n} itens.</numerusform>
+                <numerusform>Decidido de novo: {n} itens.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {key} is “{label}” again.</source>
             <translation>Desfeito: {key} é “{label}” outra vez.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/review/wording.py" />
             <source>Undone: {n} items are as before.</source>
-            <translation>Desfeito: {n} itens estão como antes.</translation>
+            <translation>
+                <numerusform>Desfeito: {n} itens estão como antes.</numerusform>
+                <numerusform>Desfeito: {n} itens estão como antes.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/review/wording.py" />
@@ -5599,30 +5742,39 @@ dentro do ruído</translation>
             <source>Strategy that proposes</source>
             <translation>Estratégia que propõe</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} items</source>
-            <translation>A reserva · {n:,} itens</translation>
+            <translation>
+                <numerusform>A reserva · {n:,} itens</numerusform>
+                <numerusform>A reserva · {n:,} itens</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/pool_panel.py" />
             <source>The pool · {n:,} of {all:,} items</source>
             <translation>A reserva · {n:,} de {all:,} itens</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Done again: {n} items changed.</source>
-            <translation>Refeito: {n} itens mudaram.</translation>
+            <translation>
+                <numerusform>Refeito: {n} itens mudaram.</numerusform>
+                <numerusform>Refeito: {n} itens mudaram.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Making a proposal</source>
             <translation>Fazendo uma proposta</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/presenter.py" />
             <source>Undone: {n} items changed.</source>
-            <translation>Desfeito: {n} itens mudaram.</translation>
+            <translation>
+                <numerusform>Desfeito: {n} itens mudaram.</numerusform>
+                <numerusform>Desfeito: {n} itens mudaram.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/score_card.py" />
@@ -5735,15 +5887,21 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>{id} · {group}, says you</source>
             <translation>{id} · {group}, diz você</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out</source>
-            <translation>{n} itens: entrariam {more}, sairiam {fewer}</translation>
+            <translation>
+                <numerusform>{n} itens: entrariam {more}, sairiam {fewer}</numerusform>
+                <numerusform>{n} itens: entrariam {more}, sairiam {fewer}</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/wording.py" />
             <source>{n} items: {more} would come in, {fewer} go out, {others} change</source>
-            <translation>{n} itens: entrariam {more}, sairiam {fewer}, mudariam {others}</translation>
+            <translation>
+                <numerusform>{n} itens: entrariam {more}, sairiam {fewer}, mudariam {others}</numerusform>
+                <numerusform>{n} itens: entrariam {more}, sairiam {fewer}, mudariam {others}</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/select/wording.py" />
@@ -5770,10 +5928,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>The examples</source>
             <translation>Os exemplos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/select/work_card.py" />
             <source>The {n} examples</source>
-            <translation>Os {n} exemplos</translation>
+            <translation>
+                <numerusform>Os {n} exemplos</numerusform>
+                <numerusform>Os {n} exemplos</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/settings/dialog.py" />
@@ -5996,10 +6157,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>stereo</source>
             <translation>estéreo</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/sound/transport.py" />
             <source>{n} channels</source>
-            <translation>{n} canais</translation>
+            <translation>
+                <numerusform>{n} canais</numerusform>
+                <numerusform>{n} canais</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/sound/transport.py" />
@@ -6096,15 +6260,21 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>{folder} is a vision selection challenge. Each task is a concept that a small training set has to teach.</source>
             <translation>{folder} é um desafio de seleção de imagens. Cada tarefa é um conceito que um pequeno conjunto de treino tem de ensinar.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{language}: choose {n} clips</source>
-            <translation>{language}: escolher {n} clipes</translation>
+            <translation>
+                <numerusform>{language}: escolher {n} clipes</numerusform>
+                <numerusform>{language}: escolher {n} clipes</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/task_questions.py" />
             <source>{task}: {n} labels, {noise} of them wrong at first</source>
-            <translation>{task}: {n} rótulos, {noise} deles errados no início</translation>
+            <translation>
+                <numerusform>{task}: {n} rótulos, {noise} deles errados no início</numerusform>
+                <numerusform>{task}: {n} rótulos, {noise} deles errados no início</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/card.py" />
@@ -6148,10 +6318,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Esc twice</source>
             <translation>Esc duas vezes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/gui/tour/stage.py" />
             <source>In {n} looks the score went from {before:.1%} to {now:.1%}. Touch any key to try it.</source>
-            <translation>Em {n} olhares a pontuação foi de {before:.1%} a {now:.1%}. Toque em uma tecla para experimentar.</translation>
+            <translation>
+                <numerusform>Em {n} olhares a pontuação foi de {before:.1%} a {now:.1%}. Toque em uma tecla para experimentar.</numerusform>
+                <numerusform>Em {n} olhares a pontuação foi de {before:.1%} a {now:.1%}. Toque em uma tecla para experimentar.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/tour/stage.py" />
@@ -6721,7 +6894,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} minute(s).</source>
+            <source>It took {n} minutes.</source>
             <translation>
                 <numerusform>Levou {n} minuto.</numerusform>
                 <numerusform>Levou {n} minutos.</numerusform>
@@ -6729,7 +6902,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>It took {n} second(s).</source>
+            <source>It took {n} seconds.</source>
             <translation>
                 <numerusform>Levou {n} segundo.</numerusform>
                 <numerusform>Levou {n} segundos.</numerusform>
@@ -6737,7 +6910,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} row(s).</source>
+            <source>Most money went to {seller} in market {market}: {cost:,.2f} for {n:,} rows.</source>
             <translation>
                 <numerusform>A maior parte do dinheiro foi para {seller} no mercado {market}: {cost:,.2f} por {n:,} linha.</numerusform>
                 <numerusform>A maior parte do dinheiro foi para {seller} no mercado {market}: {cost:,.2f} por {n:,} linhas.</numerusform>
@@ -6745,7 +6918,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>Nothing is bought yet in {n} market(s).</source>
+            <source>Nothing is bought yet in {n} markets.</source>
             <translation>
                 <numerusform>Ainda não se comprou nada em {n} mercado.</numerusform>
                 <numerusform>Ainda não se comprou nada em {n} mercados.</numerusform>
@@ -6833,7 +7006,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/choice_words.py" />
-            <source>{who} bought {n:,} row(s) and kept {kept:.0%} of the money.</source>
+            <source>{who} bought {n:,} rows and kept {kept:.0%} of the money.</source>
             <translation>
                 <numerusform>{who} comprou {n:,} linha e guardou {kept:.0%} do dinheiro.</numerusform>
                 <numerusform>{who} comprou {n:,} linhas e guardou {kept:.0%} do dinheiro.</numerusform>
@@ -6921,7 +7094,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} minute(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} minutes.</source>
             <translation>
                 <numerusform>{who} viu {done:,} de {total:,} itens em {n} minuto.</numerusform>
                 <numerusform>{who} viu {done:,} de {total:,} itens em {n} minutos.</numerusform>
@@ -6929,7 +7102,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="dataperf_gui/report/page.py" />
-            <source>{who} looked at {done:,} of {total:,} items in {n} second(s).</source>
+            <source>{who} looked at {done:,} of {total:,} items in {n} seconds.</source>
             <translation>
                 <numerusform>{who} viu {done:,} de {total:,} itens em {n} segundo.</numerusform>
                 <numerusform>{who} viu {done:,} de {total:,} itens em {n} segundos.</numerusform>
@@ -6990,10 +7163,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Choose clips of at least two classes to get a score.</source>
             <translation>Escolha clipes de ao menos duas classes para ter pontuação.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/base.py" />
             <source>You have labelled {n} items yourself; of {limit} there is no room for a proposal.</source>
-            <translation>Você rotulou {n} itens por conta própria; de {limit} não sobra espaço para uma proposta.</translation>
+            <translation>
+                <numerusform>Você rotulou {n} itens por conta própria; de {limit} não sobra espaço para uma proposta.</numerusform>
+                <numerusform>Você rotulou {n} itens por conta própria; de {limit} não sobra espaço para uma proposta.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/chosen.py" />
@@ -7060,10 +7236,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>{m} of its {k} nearest neighbours are “{other}”, only {n} “{label}”: listen before you choose it; number {place} of {of} by how typical it is</source>
             <translation>{m} dos seus {k} vizinhos mais próximos são “{other}”, só {n} “{label}”: ouça antes de escolher; número {place} de {of} por quão típico é</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/likeness.py" />
             <source>{n} of its {k} nearest neighbours are “{label}” as well; number {place} of {of} by how typical it is</source>
-            <translation>{n} dos seus {k} vizinhos mais próximos também são “{label}”; número {place} de {of} por quão típico é</translation>
+            <translation>
+                <numerusform>{n} dos seus {k} vizinhos mais próximos também são “{label}”; número {place} de {of} por quão típico é</numerusform>
+                <numerusform>{n} dos seus {k} vizinhos mais próximos também são “{label}”; número {place} de {of} por quão típico é</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7085,10 +7264,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Comparing the clips</source>
             <translation>Comparando os clipes</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
-            <translation>Medido em {n} clipes tirados da reserva de treino (a mesma parte de cada classe, sempre os mesmos). Não podem ser escolhidos, e alguns podem estar com o rótulo errado.</translation>
+            <translation>
+                <numerusform>Medido em {n} clipes tirados da reserva de treino (a mesma parte de cada classe, sempre os mesmos). Não podem ser escolhidos, e alguns podem estar com o rótulo errado.</numerusform>
+                <numerusform>Medido em {n} clipes tirados da reserva de treino (a mesma parte de cada classe, sempre os mesmos). Não podem ser escolhidos, e alguns podem estar com o rótulo errado.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/speech.py" />
@@ -7105,10 +7287,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>There are no sound files of these clips in {folder}; clips show their id, their word and their features. To hear them, open the folder again and name the one with the sounds.</source>
             <translation>Não há arquivos de som destes clipes em {folder}; os clipes mostram o identificador, a palavra e as características. Para ouvi-los, abra a pasta de novo e indique a que tem os sons.</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>{n} of {total} clips have no sound file in {folder}.</source>
-            <translation>{n} de {total} clipes não têm arquivo de som em {folder}.</translation>
+            <translation>
+                <numerusform>{n} de {total} clipes não têm arquivo de som em {folder}.</numerusform>
+                <numerusform>{n} de {total} clipes não têm arquivo de som em {folder}.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7125,10 +7310,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Comparing the pool with the examples</source>
             <translation>Comparando a reserva com os exemplos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>Measured on what is certain: the {n} examples and the images that you labelled yourself. Each is predicted by a model that was trained without it. You looked at these images because they were likely or doubtful, so compare your sets by this score, and not with the official one.</source>
-            <translation>Medido no que é certo: os {n} exemplos e as imagens que você rotulou. Cada uma é prevista por um modelo treinado sem ela. Você olhou essas imagens porque eram prováveis ou duvidosas, então compare os seus conjuntos por esta pontuação, e não com a oficial.</translation>
+            <translation>
+                <numerusform>Medido no que é certo: os {n} exemplos e as imagens que você rotulou. Cada uma é prevista por um modelo treinado sem ela. Você olhou essas imagens porque eram prováveis ou duvidosas, então compare os seus conjuntos por esta pontuação, e não com a oficial.</numerusform>
+                <numerusform>Medido no que é certo: os {n} exemplos e as imagens que você rotulou. Cada uma é prevista por um modelo treinado sem ela. Você olhou essas imagens porque eram prováveis ou duvidosas, então compare os seus conjuntos por esta pontuação, e não com a oficial.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/selecting/vision.py" />
@@ -7180,10 +7368,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>{folder} has the concepts {known}; choose one of them (--task on the command line)</source>
             <translation>{folder} tem os conceitos {known}; escolha um deles (--task na linha de comando)</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/selecting/vision.py" />
             <source>{n} of the {all} examples of {concept} are not in the pool and were left out.</source>
-            <translation>{n} dos {all} exemplos de {concept} não estão na reserva e ficaram de fora.</translation>
+            <translation>
+                <numerusform>{n} dos {all} exemplos de {concept} não estão na reserva e ficaram de fora.</numerusform>
+                <numerusform>{n} dos {all} exemplos de {concept} não estão na reserva e ficaram de fora.</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/chain.py" />
@@ -7250,15 +7441,21 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>the contents of its files were changed</source>
             <translation>o conteúdo dos arquivos foi mudado</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>the given labels of {n} items were changed</source>
-            <translation>os rótulos dados de {n} itens foram mudados</translation>
+            <translation>
+                <numerusform>os rótulos dados de {n} itens foram mudados</numerusform>
+                <numerusform>os rótulos dados de {n} itens foram mudados</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/session/header.py" />
             <source>{n} items moved between training and test set</source>
-            <translation>{n} itens passaram entre treino e teste</translation>
+            <translation>
+                <numerusform>{n} itens passaram entre treino e teste</numerusform>
+                <numerusform>{n} itens passaram entre treino e teste</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/session/header.py" />
@@ -7610,10 +7807,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Labels that a model and the most similar items doubt together (the default).</source>
             <translation>Rótulos de que um modelo e os itens mais parecidos duvidam juntos (o padrão).</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/consensus.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'; a model trained without it finds '{label}' {chance:.0%} likely</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”; um modelo treinado sem ele acha “{label}” {chance:.0%} provável</translation>
+            <translation>
+                <numerusform>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”; um modelo treinado sem ele acha “{label}” {chance:.0%} provável</numerusform>
+                <numerusform>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”; um modelo treinado sem ele acha “{label}” {chance:.0%} provável</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/ensemble.py" />
@@ -7625,10 +7825,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Several together</source>
             <translation>Vários juntos</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/ensemble.py" />
             <source>{n} of {total} strategies say '{label}'</source>
-            <translation>{n} de {total} estratégias dizem “{label}”</translation>
+            <translation>
+                <numerusform>{n} de {total} estratégias dizem “{label}”</numerusform>
+                <numerusform>{n} de {total} estratégias dizem “{label}”</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/influence.py" />
@@ -7702,10 +7905,13 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <source>Neighbours disagree</source>
             <translation>Vizinhos discordam</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <location filename="dataperf_gui/strategies/neighbour_vote.py" />
             <source>{n} of its {total} nearest neighbours are labelled '{label}'</source>
-            <translation>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”</translation>
+            <translation>
+                <numerusform>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”</numerusform>
+                <numerusform>{n} dos seus {total} vizinhos mais próximos têm o rótulo “{label}”</numerusform>
+            </translation>
         </message>
         <message>
             <location filename="dataperf_gui/strategies/normalized_margin.py" />
@@ -7998,7 +8204,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Last row of the journal; the chain of {n:,} row(s) is whole:</source>
+            <source>Last row of the journal; the chain of {n:,} rows is whole:</source>
             <translation>
                 <numerusform>Última linha do diário; a cadeia de {n:,} linha está inteira:</numerusform>
                 <numerusform>Última linha do diário; a cadeia de {n:,} linhas está inteira:</numerusform>
@@ -8026,7 +8232,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message numerus="yes">
             <location filename="resources/report.html" />
-            <source>Test score from {before:.1%} to {after:.1%} over {n} item(s) looked at</source>
+            <source>Test score from {before:.1%} to {after:.1%} over {n} items looked at</source>
             <translation>
                 <numerusform>Pontuação de teste de {before:.1%} a {after:.1%} em {n} item visto</numerusform>
                 <numerusform>Pontuação de teste de {before:.1%} a {after:.1%} em {n} itens vistos</numerusform>
@@ -8097,7 +8303,7 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         <message numerus="yes">
             <location filename="resources/report.html" />
             <location filename="resources/report_selection.html" />
-            <source>of {n:,} item(s)</source>
+            <source>of {n:,} items</source>
             <translation>
                 <numerusform>de {n:,} item</numerusform>
                 <numerusform>de {n:,} itens</numerusform>

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from ts_files import NAMES, merged, read, taken, write
+from ts_files import ENGLISH, NAMES, Entry, counted_in, has_number, merged, read, taken, write
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "dataperf_gui"
@@ -29,7 +29,7 @@ PASSED_ON = {"title", "summary", "text", "division", "name", "task", "bench", "f
 """Attributes and arguments whose texts are noted where they are made, or are names in data."""
 FIELDS = ("title", "summary")
 """Attributes and keywords that hold a text: of strategies, of what is wrong with files."""
-QUIET = ("cli/", "codabench/", "doctor.py", "rehearsal.py")
+ENGLISH_ONLY = ("cli/", "codabench/", "doctor.py", "rehearsal.py")
 """Rooms that speak English only: the command line's."""
 
 
@@ -47,12 +47,11 @@ class Found:
 
 
 def find_all() -> Found:
-    """Return every sentence of the sources, the challenges and the report's page."""
+    """Return every sentence to translate: of the sources, the challenges and the report's page."""
     found = Found()
     for path in sorted(PACKAGE.rglob("*.py")):
-        name = path.relative_to(ROOT).as_posix()
-        if not name.startswith(tuple(f"dataperf_gui/{room}" for room in QUIET)):
-            Module(ast.parse(path.read_text(encoding="utf-8")), name, found).read()
+        if not _is_english_only(path):
+            _read_module(path, found)
     for path in sorted((ROOT / "challenges").glob("*/challenge.toml")):
         _read_challenge(path, found)
     for path in sorted((ROOT / "challenges").glob("*/published.toml")):
@@ -62,6 +61,24 @@ def find_all() -> Found:
     for path in sorted((ROOT / "resources").glob("report*.html")):
         _read_page(path, found)
     return found
+
+
+def find_counted(found: Found) -> dict[str, set[str]]:
+    """Return the sentences with a number ``{n}``, those of the command line included."""
+    everywhere = Found(places={text: set(files) for text, files in found.places.items()})
+    for path in sorted(PACKAGE.rglob("*.py")):
+        if _is_english_only(path):
+            _read_module(path, everywhere)
+    return {text: files for text, files in everywhere.places.items() if has_number(text)}
+
+
+def _is_english_only(path: Path) -> bool:
+    return path.relative_to(PACKAGE).as_posix().startswith(ENGLISH_ONLY)
+
+
+def _read_module(path: Path, found: Found) -> None:
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    Module(tree, path.relative_to(ROOT).as_posix(), found).read()
 
 
 class Module:
@@ -222,19 +239,33 @@ def main() -> int:
     for where in found.unresolved:
         print(f"no literal: {where}")
         is_good = False
+    english = read(HERE / f"dataperf_{ENGLISH}.ts")
+    counted = counted_in(english)
+    # A new sentence with a number is taken for one that counts until somebody has said otherwise
+    # by writing a single form into the English file.
+    known = {entry.source for entry in english}
+    after = merged(english, find_counted(found), lambda text: text in counted or text not in known)
+    is_good &= _bring_in_step(ENGLISH, english, after, is_check=arguments.check)
+    counted = counted_in(after)
     for language in NAMES:
-        path = HERE / f"dataperf_{language}.ts"
-        before = read(path)
+        before = read(HERE / f"dataperf_{language}.ts")
         others = read(arguments.take) if arguments.take and language in arguments.take.name else []
-        after = merged(taken(before, others), found.places)
-        n_open = sum(not message.is_finished for message in after)
-        is_same = before == after
-        print(f"{path.name}: {len(after)} sentences, {n_open} unfinished"
-              f"{'' if is_same else ', not in step'}")  # fmt: skip
-        if not arguments.check and not is_same:
-            write(path, after, language)
-        is_good &= is_same or not arguments.check
+        after = merged(taken(before, others), found.places, counted.__contains__)
+        is_good &= _bring_in_step(language, before, after, is_check=arguments.check)
     return 0 if is_good else 1
+
+
+def _bring_in_step(
+    language: str, before: list[Entry], after: list[Entry], *, is_check: bool
+) -> bool:
+    """Write a language's file if it differs; return False if it may not be written."""
+    path = HERE / f"dataperf_{language}.ts"
+    n_open = sum(not message.is_finished for message in after)
+    state = "" if before == after else ", not in step"
+    print(f"{path.name}: {len(after)} sentences, {n_open} unfinished{state}")
+    if before != after and not is_check:
+        write(path, after, language)
+    return before == after or not is_check
 
 
 if __name__ == "__main__":

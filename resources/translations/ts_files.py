@@ -1,15 +1,15 @@
 """Reads and writes the files of Qt Linguist (``.ts``) that hold the translations."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from xml.etree import ElementTree as ET
 
 NAMES = {"de": "de_DE", "es": "es_ES", "pt": "pt_BR"}
-"""Language in a file's name to language in the file."""
+"""Language in a file's name to language in the file, for those that sentences are translated to."""
+ENGLISH = "en"
 CONTEXT = "DataPerf"
-COUNTED = "(s)"
-"""Says that a sentence has one form for one and another for many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +21,7 @@ class Entry:
     source : str
         In English.
     translations : tuple of str
-        One, or for what is counted one for "one" and one for "many".
+        One, or each plural form of a sentence that counts something, in the order of Qt Linguist.
     is_finished : bool
         Whether a translator is done with it.
     places : tuple of str
@@ -57,7 +57,22 @@ def _entry(node: ET.Element) -> Entry:
     )
 
 
-def merged(before: Iterable[Entry], places: Mapping[str, set[str]]) -> list[Entry]:
+def has_number(text: str) -> bool:
+    """Return whether a sentence has the field ``n``, and so may count something."""
+    return any(name == "n" for _, name, _, _ in Formatter().parse(text))
+
+
+def counted_in(english: Iterable[Entry]) -> set[str]:
+    """Return the sentences that count something: those with two forms in English."""
+    return {entry.source for entry in english if len(entry.translations) > 1}
+
+
+def merged(
+    before: Iterable[Entry],
+    places: Mapping[str, set[str]],
+    is_counted: Callable[[str], bool],
+    n_forms: int = 2,
+) -> list[Entry]:
     """Return the sentences that a file should have.
 
     Parameters
@@ -66,10 +81,19 @@ def merged(before: Iterable[Entry], places: Mapping[str, set[str]]) -> list[Entr
         What the file has.
     places : Mapping of str to set of str
         Each sentence of the sources with the files that say it.
+    is_counted : callable
+        Tells whether a sentence counts something.
+    n_forms : int
+        Plural forms of the language.
     """
     known = {entry.source: entry for entry in before}
     wanted = sorted(places, key=lambda text: (min(places[text]), text))
-    return [_brought_over(known.get(text), text, tuple(sorted(places[text]))) for text in wanted]
+    return [
+        _brought_over(
+            known.get(text), text, tuple(sorted(places[text])), n_forms if is_counted(text) else 1
+        )
+        for text in wanted
+    ]
 
 
 def taken(before: Iterable[Entry], others: Iterable[Entry]) -> list[Entry]:
@@ -81,8 +105,7 @@ def taken(before: Iterable[Entry], others: Iterable[Entry]) -> list[Entry]:
     return list(known.values())
 
 
-def _brought_over(known: Entry | None, text: str, places: tuple[str, ...]) -> Entry:
-    n_forms = 2 if COUNTED in text else 1
+def _brought_over(known: Entry | None, text: str, places: tuple[str, ...], n_forms: int) -> Entry:
     if known is None or len(known.translations) != n_forms:
         return Entry(text, ("",) * n_forms, is_finished=False, places=places)
     return Entry(text, known.translations, known.is_finished, places, known.note)
@@ -90,7 +113,9 @@ def _brought_over(known: Entry | None, text: str, places: tuple[str, ...]) -> En
 
 def write(path: Path, entries: Iterable[Entry], language: str) -> None:
     """Write a file as Qt Linguist does."""
-    root = ET.Element("TS", version="2.1", language=NAMES[language], sourcelanguage="en")
+    root = ET.Element(
+        "TS", version="2.1", language=NAMES.get(language, language), sourcelanguage="en"
+    )
     context = ET.SubElement(root, "context")
     ET.SubElement(context, "name").text = CONTEXT
     for entry in entries:
@@ -103,7 +128,7 @@ def write(path: Path, entries: Iterable[Entry], language: str) -> None:
 
 
 def _add(context: ET.Element, entry: Entry) -> None:
-    is_counted = COUNTED in entry.source
+    is_counted = len(entry.translations) > 1
     message = ET.SubElement(context, "message", {"numerus": "yes"} if is_counted else {})
     for place in entry.places:
         ET.SubElement(message, "location", filename=place)

@@ -78,7 +78,7 @@ def test_the_map_keeps_its_group_its_look_and_its_classes(
     assert app.window.current_screen == "map"
     assert not after.presenter.workers.is_busy
     assert after.presenter.gathered() == group
-    assert after.group.count.text() == tr("{n} item(s)", n=9)
+    assert after.group.count.text() == tr("{n} items", n=9)
     assert app.actions["send_group"].isEnabled()
     assert (after.view.camera.zoom, after.view.camera.x, after.view.camera.y) == (
         camera.zoom, camera.x, camera.y,

@@ -93,7 +93,7 @@ class ProblemsDialog(Dialog):
             self.column.addWidget(label(tr("All files could be used.")))
             self.column.addStretch(1)
             return
-        text = tr("{n} file(s) left out; everything else works without.", n=len(problems))
+        text = tr("{n} files left out; everything else works without.", n=len(problems))
         self.column.addWidget(label(text, "muted", wraps=True))
         self.table = PlainTable(tr("Files that were left out"))
         shown = problems[:SHOWN]

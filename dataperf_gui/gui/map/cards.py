@@ -138,5 +138,5 @@ class GroupCard(QFrame):
 
     def show_group(self, n: int, what: str) -> None:
         """Show how many are gathered, and of which classes."""
-        self.count.setText(tr("{n} item(s)", n=n) if n else tr("Nothing yet"))
+        self.count.setText(tr("{n} items", n=n) if n else tr("Nothing yet"))
         self.what.setText(what if n else tr("Draw around points, or take the nearest"))

@@ -158,5 +158,5 @@ class ReviewSource(MapSource):
                 (Look.KEPT, tr("label kept")), (Look.CHANGED, tr("label changed")),
                 (Look.FLAGGED, tr("not sure")), (Look.EXCLUDED, tr("left out")),
             ),
-            tr("Not on the map, as they only measure: {n:,} trusted item(s)", n=n) if n else "",
+            tr("Not on the map, as they only measure: {n:,} trusted items", n=n) if n else "",
         )  # fmt: skip

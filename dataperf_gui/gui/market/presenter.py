@@ -333,9 +333,9 @@ class MarketPresenter(QObject):
         if len(change.items) == 1:
             self.show_seller(seller)
         text = (
-            tr("Undone: {n} seller(s) changed.", n=len(change.items))
+            tr("Undone: {n} sellers changed.", n=len(change.items))
             if change.action is Action.UNDO
-            else tr("Done again: {n} seller(s) changed.", n=len(change.items))
+            else tr("Done again: {n} sellers changed.", n=len(change.items))
         )
         self.said.emit(text)
 

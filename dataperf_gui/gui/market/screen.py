@@ -285,7 +285,7 @@ class MarketScreen(QWidget):
             return
         n = sum(rows > 0 for rows in proposal.rows)
         self.strategy.summary.setText(
-            tr("Would buy {rows} rows of {n} seller(s), see the arrows above the sliders.",
+            tr("Would buy {rows} rows of {n} sellers, see the arrows above the sliders.",
                rows=sum(proposal.rows), n=n)
         )  # fmt: skip
 
