@@ -156,7 +156,8 @@ class Whitening:
         """Whiten ``(n, patch_size)`` normalised patches; from steps to steps."""
         whitened: Features = patches @ self.matrix
         whitened -= self.shift
-        return np.rint(whitened, out=whitened)
+        np.rint(whitened, out=whitened)
+        return whitened
 
 
 def _kmeans(patches: Features, n_clusters: int, rng: np.random.Generator) -> Features:
@@ -215,9 +216,10 @@ def _normalised(patches: Features) -> Features:
     squares = np.einsum("ij,ij->i", patches, patches).astype(np.float64)
     variance = (squares * size - sums**2) / size**2
     scale = NORMALISED / np.sqrt(variance + CONTRAST_FLOOR)
-    normalised = patches - (sums / size).astype(np.float32)[:, None]
+    normalised: Features = patches - (sums / size).astype(np.float32)[:, None]
     normalised *= scale.astype(np.float32)[:, None]
-    return np.rint(normalised, out=normalised)
+    np.rint(normalised, out=normalised)
+    return normalised
 
 
 def _triangle(patches: Features, centroids: Features) -> Features:
