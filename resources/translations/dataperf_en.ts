@@ -130,7 +130,7 @@
             <location filename="dataperf_gui/challenges/vision_cleaning/submissions.py" />
             <source>has {lines} lines where the rules want all {n} rows, each once</source>
             <translation>
-                <numerusform>has {lines} lines where the rules want all {n} row, each once</numerusform>
+                <numerusform>has {lines} lines where the rules want {n} row, once</numerusform>
                 <numerusform>has {lines} lines where the rules want all {n} rows, each once</numerusform>
             </translation>
         </message>
@@ -188,7 +188,7 @@
             <location filename="dataperf_gui/data/rows.py" />
             <source>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</source>
             <translation>
-                <numerusform>There is no test split: {n} item ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</numerusform>
+                <numerusform>There is no test split: {n} item ({percent} % of each class) was held out to measure the score, with its true label where this is known, else with the one it was given.</numerusform>
                 <numerusform>There is no test split: {n} items ({percent} % of each class) were held out to measure the score, with their true labels where these are known, else with those they were given.</numerusform>
             </translation>
         </message>
@@ -832,7 +832,7 @@ You have looked {n} times. Each look is written down in the session.</translatio
             <location filename="dataperf_gui/selecting/speech.py" />
             <source>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</source>
             <translation>
-                <numerusform>Measured on {n} clip drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</numerusform>
+                <numerusform>Measured on {n} clip drawn from the training pool (the same share of each class, always the same one). It cannot be chosen, and may be labelled wrongly.</numerusform>
                 <numerusform>Measured on {n} clips drawn from the training pool (the same share of each class, always the same ones). They cannot be chosen, and some may be labelled wrongly.</numerusform>
             </translation>
         </message>

@@ -124,8 +124,8 @@ def test_the_sample_is_scored_and_checked(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("rows", "warning"),
     [
-        ([(0, "1"), (0, "1"), (0, "1"), (50, "0")], "1 rows are repeated"),
-        ([(0, "1"), (0, "0"), (1, "1"), (50, "0")], "1 ids have more than one label"),
+        ([(0, "1"), (0, "1"), (0, "1"), (50, "0")], "1 row is repeated"),
+        ([(0, "1"), (0, "0"), (1, "1"), (50, "0")], "1 id has more than one label"),
         ([*SURE, (3, "1.0")], "classes of their own"),
         ([*SURE, (3, " 1")], "classes of their own"),
     ],

@@ -205,7 +205,7 @@ def test_truth_is_kept_apart_and_trusted_where_labels_are_clean(folder: Path) ->
     [
         (b"", "no column 'file'"),
         (b"file,label\n", "has no rows"),
-        (b"file,label\na.png\n", "line 2: 1 values where the header has 2"),
+        (b"file,label\na.png\n", "line 2: 1 value where the header has 2"),
         (b'file,label\n"a.png,cat\n', "cannot be read as a table"),
         (b"file,label\nM\xfcller.png,cat\n", "must be CSV in UTF-8"),
         (b"file,label,label\na.png,cat,dog\n", "several columns called 'label'"),

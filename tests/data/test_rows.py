@@ -77,7 +77,8 @@ def test_a_fifth_of_each_class_is_held_out(codes: list[int]) -> None:
     held_out = np.bincount(labels[splits == Split.TEST], minlength=len(sizes))
     expected = [max(round(0.2 * n), 1) if n > 1 else 0 for n in sizes.tolist()]
     assert held_out.tolist() == expected
-    assert f"{sum(expected)} items (20 % of each class)" in str(notes[0])
+    held = "1 item" if sum(expected) == 1 else f"{sum(expected)} items"
+    assert f"{held} (20 % of each class)" in str(notes[0])
 
 
 def test_a_test_split_that_is_there_is_left_alone() -> None:

@@ -247,7 +247,7 @@ CHANGES = {
     "the given labels of 2 items were changed": {
         "labels": np.array([1, 1, 2, 0, 1, 2, 0, 2], dtype=np.int32)
     },
-    "1 items moved between": {"splits": np.array([0, 0, 0, 0, 0, 2, 2, 2], dtype=np.uint8)},
+    "1 item moved between": {"splits": np.array([0, 0, 0, 0, 0, 2, 2, 2], dtype=np.uint8)},
     "the contents of its files were changed": {},
 }
 
