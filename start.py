@@ -17,7 +17,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-REQUIREMENTS = (ROOT / "pyproject.toml", ROOT / "packaging" / "constraints.txt")
+REQUIREMENTS = (
+    ROOT / "pyproject.toml",
+    ROOT / "packaging" / "constraints.txt",
+    ROOT / "dataperf_gui" / "__init__.py",  # the version, which the installed package repeats
+)
 MOST_PROCESSES = 4
 """That pass tests side by side: each keeps a window, and some a database, in memory."""
 CHECKS = (
