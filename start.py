@@ -3,7 +3,8 @@
 
 ``python3 start.py`` starts the main job on the embedded digits; further arguments go to
 ``dataperf-gui`` (``python3 start.py rank --help``). ``python3 start.py test`` runs every check;
-further arguments go to pytest. Only Python 3.11 or newer is needed beforehand. Set-up is done
+further arguments go to pytest. ``python3 start.py docs`` builds the documentation into
+``out/docs``. Only Python 3.11 or newer is needed beforehand. Set-up is done
 once and again when the requirements change.
 """
 
@@ -17,7 +18,11 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 PYTHON = VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-REQUIREMENTS = (ROOT / "pyproject.toml", ROOT / "packaging" / "constraints.txt")
+REQUIREMENTS = (
+    ROOT / "pyproject.toml",
+    ROOT / "packaging" / "constraints.txt",
+    ROOT / "dataperf_gui" / "__init__.py",  # the version, which the installed package repeats
+)
 MOST_PROCESSES = 4
 """That pass tests side by side: each keeps a window, and some a database, in memory."""
 CHECKS = (
@@ -32,11 +37,13 @@ def main(arguments: list[str]) -> int:
     if sys.version_info < (3, 11):
         print("DataPerf GUI needs Python 3.11 or newer; this is", sys.version.split()[0])
         return 1
-    is_test = arguments[:1] == ["test"]
-    make_environment("dev" if is_test else "")
+    verb = arguments[0] if arguments else ""
+    make_environment({"test": "dev", "docs": "docs"}.get(verb, ""))
     install_system_libraries()
-    if is_test:
+    if verb == "test":
         return run_checks(arguments[1:])
+    if verb == "docs":
+        return build_docs(arguments[1:])
     return run("-m", "dataperf_gui", *(arguments or ["demo"]))
 
 
@@ -55,6 +62,15 @@ def run_checks(pytest_arguments: list[str]) -> int:
     # A crash ends the run with its name: with another process in its place it may never end.
     parallel = (f"-n{n_processes}", "--dist=loadfile", "--max-worker-restart=0")
     return run("-m", "pytest", *parallel, *pytest_arguments)
+
+
+def build_docs(sphinx_arguments: list[str]) -> int:
+    """Build the documentation; any warning, such as a dead link between pages, is an error."""
+    command = ("-m", "sphinx", "-b", "html", "-W", "--keep-going", "-q", *sphinx_arguments)
+    code = run(*command, "docs", "out/docs")
+    if not code:
+        print("the documentation is in", ROOT / "out" / "docs" / "index.html")
+    return code
 
 
 def make_environment(extra: str) -> None:

@@ -5,6 +5,4 @@ The rooms, from the ground up: ``data``, ``scoring``, ``strategies``, ``session`
 ``ARCHITECTURE.md`` says what each may import.
 """
 
-from importlib.metadata import version
-
-__version__ = version("dataperf-gui")
+__version__ = "0.2.0"

@@ -1,5 +1,6 @@
 """Work that takes long, without Qt: progress, cancelling, and "the newest request wins"."""
 
+import logging
 import os
 import sys
 import threading
@@ -8,6 +9,8 @@ from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
 from dataperf_gui.messages import Message
+
+LOG = logging.getLogger(__name__)
 
 Request = TypeVar("Request")
 Result = TypeVar("Result")
@@ -205,9 +208,12 @@ class LatestWins(Generic[Request, Result]):
                     return
                 request = self._waiting.pop()
                 self._is_running = True
+            LOG.debug("%s: request started", self._thread.name)
             try:
                 result = self._work(request)
-            except Exception as error:  # noqa: BLE001 - a worker's crash is a message
+            except Exception as error:
+                LOG.debug("%s: request failed", self._thread.name, exc_info=True)
                 self._on_error(request, error)
             else:
+                LOG.debug("%s: result handed over", self._thread.name)
                 self._on_result(request, result)

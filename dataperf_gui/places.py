@@ -3,7 +3,7 @@
 import os
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_config_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path, user_log_path
 
 HOME_VARIABLE = "DATAPERF_GUI_HOME"
 """Environment variable that puts sessions and cache under one folder (tests, kiosks, demos)."""
@@ -33,6 +33,12 @@ def plug_ins_folder() -> Path:
 def settings_file() -> Path:
     """Return the file of what a person has set; its folder is made."""
     return _made(_home() or user_config_path("dataperf-gui")) / "settings.json"
+
+
+def log_folder() -> Path:
+    """Return the folder of the program's log, made if it is not there."""
+    home = _home()
+    return _made(home / "log" if home else user_log_path("dataperf-gui"))
 
 
 def window_file() -> Path:

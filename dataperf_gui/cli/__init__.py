@@ -6,6 +6,7 @@ belong inside ``run``, so that ``--help`` answers at once.
 """
 
 import argparse
+import logging
 import os
 import sys
 from collections.abc import Sequence
@@ -13,7 +14,10 @@ from importlib import import_module
 
 from dataperf_gui import __version__
 from dataperf_gui.jobs import Cancelled
+from dataperf_gui.logs import start_logging
 from dataperf_gui.messages import DataPerfError
+
+LOG = logging.getLogger(__name__)
 
 COMMANDS: tuple[str, ...] = (
     "open", "demo", "rank", "problems", "curve", "compare", "report", "strategies", "session",
@@ -24,6 +28,7 @@ COMMANDS: tuple[str, ...] = (
 
 REFUSED = 2
 """Exit code for input that a person has to mend."""
+VERBOSE = "--verbose"
 CANCELLED = 130
 """Exit code after Ctrl+C, as shells have it."""
 
@@ -36,6 +41,9 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
         epilog="Without a command the window opens.",
     )
     parser.add_argument("--version", action="version", version=f"%(prog)s {__version__}")
+    parser.add_argument(
+        "--verbose", action="store_true", help="show what the program does, job by job"
+    )
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name in names:
         import_module(f"{__name__}.{name}").add_parser(commands)
@@ -44,11 +52,16 @@ def build_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code: 0 good, 2 refused input."""
-    words = (sys.argv[1:] if argv is None else list(argv)) or ["open"]
+    words = sys.argv[1:] if argv is None else list(argv)
+    # The switch is global: it may stand before the command or after it.
+    is_verbose = VERBOSE in words
+    words = [word for word in words if word != VERBOSE] or ["open"]
+    start_logging(is_verbose=is_verbose)
     name = words[0].replace("-", "_")
     # What other commands import would only make a person wait.
     parser = build_parser((name,)) if name in COMMANDS else build_parser()
     arguments = parser.parse_args(words)
+    LOG.debug("command: %s", name)
     try:
         code = int(arguments.run(arguments))
         sys.stdout.flush()

@@ -63,6 +63,7 @@ class Workers(QObject):
         """
         number = next(self._numbers)
         monitor = Monitor(lambda fraction, text: self._reported.emit(number, fraction, text))
+        LOG.debug("job %d queued: %s", number, title)
         self._callbacks[number] = (done, failed)
         self._monitors[number] = monitor
         self.started.emit(title)
@@ -93,16 +94,19 @@ class Workers(QObject):
             del job  # a dataset that was closed is not to be held until the next job
 
     def _do(self, job: _Job) -> None:
+        LOG.debug("job %d started: %s", job.number, job.title)
         try:
             job.monitor.check()
             with one_thread():  # more threads make the window stutter
                 result = job.work(job.monitor)
         except (Cancelled, DataPerfError) as error:
+            LOG.debug("job %d ended early: %r", job.number, error)
             self._failed.emit(job.number, error)
         except Exception as error:  # a worker's crash is a message
             LOG.exception("%s", job.title)
             self._failed.emit(job.number, error)
         else:
+            LOG.debug("job %d done; its result is handed to the window's thread", job.number)
             self._finished.emit(job.number, result)
 
     @Slot(int, object)

@@ -4003,6 +4003,11 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>Show log</source>
+            <translation>Protokoll anzeigen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
             <translation>Text der Lizenz</translation>
         </message>
@@ -4163,6 +4168,16 @@ Das Programm steht unter der Apache-Lizenz 2.0. Qt wird unter der GNU LGPL 3 ver
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
             <translation>Die Klasse mit dieser Ziffer wählen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>The log is empty.</source>
+            <translation>Das Protokoll ist leer.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />

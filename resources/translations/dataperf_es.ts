@@ -4003,6 +4003,11 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>Show log</source>
+            <translation>Mostrar registro</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
             <translation>Texto de la licencia</translation>
         </message>
@@ -4163,6 +4168,16 @@ El programa tiene la licencia Apache 2.0. Qt se usa bajo la GNU LGPL 3 y se pued
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
             <translation>Elegir la clase con ese dígito</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>The log is empty.</source>
+            <translation>El registro está vacío.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />

@@ -4003,6 +4003,11 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/about.py" />
+            <source>Show log</source>
+            <translation>Mostrar registro</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/about.py" />
             <source>Text of the licence</source>
             <translation>Texto da licença</translation>
         </message>
@@ -4163,6 +4168,16 @@ O programa está sob a licença Apache 2.0. O Qt é usado sob a GNU LGPL 3 e pod
             <location filename="dataperf_gui/gui/dialogs/keys.py" />
             <source>Pick the class with that digit</source>
             <translation>Escolher a classe com esse dígito</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/gui/dialogs/log.py" />
+            <source>The log is empty.</source>
+            <translation>O registro está vazio.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/gui/dialogs/open_data.py" />

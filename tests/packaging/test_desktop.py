@@ -4,11 +4,11 @@ import re
 import shutil
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
+import yaml
 from building import desktop
 from building.place import APP_ID, MEDIA_TYPE, PROGRAM, ROOT, bundle_name, program_version
 
@@ -22,11 +22,11 @@ ENTRY = (LINUX / f"{APP_ID}.desktop").read_text(encoding="utf-8")
 
 
 def test_there_is_one_version() -> None:
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    citation = yaml.safe_load((ROOT / "CITATION.cff").read_text(encoding="utf-8"))
     (release,) = ET.fromstring(desktop.metainfo()).iter("release")  # noqa: S314 - our own
-    told = {project["version"], __version__, program_version(), release.get("version")}
+    told = {citation["version"], __version__, program_version(), release.get("version")}
     assert len(told) == 1
-    assert project["version"] in bundle_name()
+    assert __version__ in bundle_name()
     assert re.fullmatch(r"\d{4}-\d\d-\d\d", release.get("date", ""))
 
 

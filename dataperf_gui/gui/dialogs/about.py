@@ -1,10 +1,17 @@
 """Version, licence, and whose work the program stands on."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QListWidget, QPlainTextEdit, QSplitter, QWidget
+from PySide6.QtCore import QSize, Qt, Slot
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QListWidget,
+    QPlainTextEdit,
+    QSplitter,
+    QWidget,
+)
 
 from dataperf_gui import __version__
 from dataperf_gui.gui.dialogs.base import Dialog
+from dataperf_gui.gui.dialogs.log import LogDialog
 from dataperf_gui.gui.texts import tr
 from dataperf_gui.gui.theme.sizes import px
 from dataperf_gui.gui.theme.tokens import GRID
@@ -33,6 +40,8 @@ class AboutDialog(Dialog):
         self.column.addWidget(label(tr("Made with").upper(), "eyebrow"))
         self.column.addWidget(self._list_and_text(), 1)
         self.names.setCurrentRow(0)
+        log_button = self.buttons.addButton(tr("Show log"), QDialogButtonBox.ButtonRole.ActionRole)
+        log_button.clicked.connect(self._on_log)
         self.resize(px(FIRST_SIZE.width()), px(FIRST_SIZE.height()))
 
     def _list_and_text(self) -> QSplitter:
@@ -57,6 +66,10 @@ class AboutDialog(Dialog):
         both.setHandleWidth(GRID)
         both.setStretchFactor(1, 1)
         return both
+
+    @Slot()
+    def _on_log(self) -> None:
+        LogDialog(self).exec()
 
     def _on_chosen(self, row: int) -> None:
         self.text.setPlainText(self._components[row].text())
