@@ -21,7 +21,7 @@ LOG = logging.getLogger(__name__)
 
 COMMANDS: tuple[str, ...] = (
     "open", "demo", "rank", "problems", "curve", "compare", "report", "strategies", "session",
-    "evaluate", "check", "submit_files", "baseline", "board", "export",
+    "project", "evaluate", "check", "submit_files", "baseline", "board", "export",
     "screenshots", "doctor",
 )  # fmt: skip
 """Modules of this folder, in the order in which ``--help`` lists them."""

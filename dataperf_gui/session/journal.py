@@ -137,6 +137,23 @@ class Journal:
         """The hash of the last row, in hexadecimal; it changes with every row before it."""
         return self._head.hash.hex()
 
+    @property
+    def n_rows(self) -> int:
+        """How many rows the journal has."""
+        return self._head.seq
+
+    def hash_at(self, seq: int) -> bytes | None:
+        """Return the hash of a row, 0 being the header; None if there is no such row.
+
+        Two journals have the same rows up to a number exactly if their hashes there are equal.
+        """
+        if seq == 0:
+            return self._header_hash
+        with reading(self.path):
+            query = "SELECT hash FROM journal WHERE seq = ?"
+            row = self._connection.execute(query, (seq,)).fetchone()
+        return None if row is None else bytes(row[0])
+
     def make_durable(self) -> None:
         """From here on, a row is on the disk when `append` returns, and others may read."""
         with writing(self.path):

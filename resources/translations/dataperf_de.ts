@@ -303,6 +303,21 @@
             <translation>Zufall, 500 Zeilen</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/agreement/consensus.py" />
+            <source>CROWDLAB weighs people and a model; it needs the model's probabilities</source>
+            <translation>CROWDLAB gewichtet Personen und ein Modell; es braucht die Wahrscheinlichkeiten des Modells</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} has no votes</source>
+            <translation>{file} enthält keine Stimmen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} is not a table of votes: it needs the columns file, annotator and label, or several label columns, one per person; it has {columns}</source>
+            <translation>{file} ist keine Tabelle mit Stimmen: Sie braucht die Spalten file, annotator und label oder mehrere Label-Spalten, eine pro Person; vorhanden sind {columns}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
@@ -6855,6 +6870,100 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
             <translation>Das Tongerät ist weg; schließen Sie es wieder an oder wählen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>The overlap must be between 0 and 1; {value} is not</source>
+            <translation>Die Überschneidung muss zwischen 0 und 1 liegen; {value} liegt nicht dazwischen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>There is no one to assign items to; add people first.</source>
+            <translation>Es gibt niemanden, dem Elemente zugewiesen werden können; fügen Sie zuerst Personen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>{file} names items that do not exist</source>
+            <translation>{file} nennt Elemente, die es nicht gibt</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>A person in a project needs a name.</source>
+            <translation>Eine Person in einem Projekt braucht einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>Unknown role {role}; choose from {roles}</source>
+            <translation>Unbekannte Rolle {role}; wählen Sie eine aus: {roles}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <location filename="dataperf_gui/project/notes.py" />
+            <source>{file} cannot be written: {problem}</source>
+            <translation>{file} kann nicht geschrieben werden: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} is damaged. Restore it from another copy of the project.</source>
+            <translation>{file} ist beschädigt. Stellen Sie die Datei aus einer anderen Kopie des Projekts wieder her.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} was made by a newer version of the program; update the program</source>
+            <translation>{file} stammt von einer neueren Version des Programms; aktualisieren Sie das Programm</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} cannot be created: {problem}</source>
+            <translation>{folder} kann nicht angelegt werden: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not a project: it has no project.json</source>
+            <translation>{folder} ist kein Projekt: project.json fehlt</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not empty; choose a new folder for the project</source>
+            <translation>{folder} ist nicht leer; wählen Sie einen neuen Ordner für das Projekt</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} already takes part in {project}.</source>
+            <translation>{name} nimmt bereits an {project} teil.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} does not take part in the project {project}; these do: {people}</source>
+            <translation>{name} nimmt nicht am Projekt {project} teil; beteiligt sind: {people}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/journals.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} belongs to another data set</source>
+            <translation>{file} gehört zu einem anderen Datensatz</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} is damaged: {problem}</source>
+            <translation>{file} ist beschädigt: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{source} is a copy of the project {other}, not of {project}</source>
+            <translation>{source} ist eine Kopie des Projekts {other}, nicht von {project}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/notes.py" />
+            <location filename="dataperf_gui/project/results.py" />
+            <source>{project} has no item {item}</source>
+            <translation>{project} hat kein Element {item}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/results.py" />
+            <source>Unknown class {name}; choose from {classes}</source>
+            <translation>Unbekannte Klasse {name}; wählen Sie eine aus: {classes}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />

@@ -303,6 +303,21 @@
             <translation>al azar, 500 filas</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/agreement/consensus.py" />
+            <source>CROWDLAB weighs people and a model; it needs the model's probabilities</source>
+            <translation>CROWDLAB pondera a las personas y a un modelo; necesita las probabilidades del modelo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} has no votes</source>
+            <translation>{file} no contiene votos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} is not a table of votes: it needs the columns file, annotator and label, or several label columns, one per person; it has {columns}</source>
+            <translation>{file} no es una tabla de votos: necesita las columnas file, annotator y label, o varias columnas de etiquetas, una por persona; tiene {columns}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
@@ -6855,6 +6870,100 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
             <translation>El dispositivo de sonido desapareció; conéctalo otra vez o elige otro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>The overlap must be between 0 and 1; {value} is not</source>
+            <translation>El solapamiento debe estar entre 0 y 1; {value} no lo está</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>There is no one to assign items to; add people first.</source>
+            <translation>No hay nadie a quien asignar elementos; añade personas primero.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>{file} names items that do not exist</source>
+            <translation>{file} nombra elementos que no existen</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>A person in a project needs a name.</source>
+            <translation>Una persona de un proyecto necesita un nombre.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>Unknown role {role}; choose from {roles}</source>
+            <translation>Rol desconocido {role}; elige entre {roles}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <location filename="dataperf_gui/project/notes.py" />
+            <source>{file} cannot be written: {problem}</source>
+            <translation>No se puede escribir {file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} is damaged. Restore it from another copy of the project.</source>
+            <translation>{file} está dañado. Restáuralo desde otra copia del proyecto.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} was made by a newer version of the program; update the program</source>
+            <translation>{file} se creó con una versión más reciente del programa; actualiza el programa</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} cannot be created: {problem}</source>
+            <translation>No se puede crear {folder}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not a project: it has no project.json</source>
+            <translation>{folder} no es un proyecto: no tiene project.json</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not empty; choose a new folder for the project</source>
+            <translation>{folder} no está vacía; elige una carpeta nueva para el proyecto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} already takes part in {project}.</source>
+            <translation>{name} ya participa en {project}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} does not take part in the project {project}; these do: {people}</source>
+            <translation>{name} no participa en el proyecto {project}; participan: {people}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/journals.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} belongs to another data set</source>
+            <translation>{file} pertenece a otro conjunto de datos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} is damaged: {problem}</source>
+            <translation>{file} está dañado: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{source} is a copy of the project {other}, not of {project}</source>
+            <translation>{source} es una copia del proyecto {other}, no de {project}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/notes.py" />
+            <location filename="dataperf_gui/project/results.py" />
+            <source>{project} has no item {item}</source>
+            <translation>{project} no tiene el elemento {item}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/results.py" />
+            <source>Unknown class {name}; choose from {classes}</source>
+            <translation>Clase desconocida {name}; elige entre {classes}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />

@@ -303,6 +303,21 @@
             <translation>aleatório, 500 linhas</translation>
         </message>
         <message>
+            <location filename="dataperf_gui/agreement/consensus.py" />
+            <source>CROWDLAB weighs people and a model; it needs the model's probabilities</source>
+            <translation>O CROWDLAB pondera pessoas e um modelo; ele precisa das probabilidades do modelo</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} has no votes</source>
+            <translation>{file} não contém votos</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/agreement/votes.py" />
+            <source>{file} is not a table of votes: it needs the columns file, annotator and label, or several label columns, one per person; it has {columns}</source>
+            <translation>{file} não é uma tabela de votos: ela precisa das colunas file, annotator e label, ou de várias colunas de rótulos, uma por pessoa; ela tem {columns}</translation>
+        </message>
+        <message>
             <location filename="dataperf_gui/boards/baselines.py" />
             <location filename="dataperf_gui/boards/publishing.py" />
             <source>{challenge} has no board</source>
@@ -6855,6 +6870,100 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
             <location filename="dataperf_gui/playback/player.py" />
             <source>The sound device went away; connect it again or choose another one.</source>
             <translation>O dispositivo de som sumiu; conecte-o de novo ou escolha outro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>The overlap must be between 0 and 1; {value} is not</source>
+            <translation>A sobreposição deve estar entre 0 e 1; {value} não está</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>There is no one to assign items to; add people first.</source>
+            <translation>Não há ninguém a quem atribuir itens; adicione pessoas primeiro.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/assignment.py" />
+            <source>{file} names items that do not exist</source>
+            <translation>{file} cita itens que não existem</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>A person in a project needs a name.</source>
+            <translation>Uma pessoa em um projeto precisa de um nome.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>Unknown role {role}; choose from {roles}</source>
+            <translation>Papel desconhecido {role}; escolha entre {roles}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <location filename="dataperf_gui/project/notes.py" />
+            <source>{file} cannot be written: {problem}</source>
+            <translation>Não é possível gravar {file}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} is damaged. Restore it from another copy of the project.</source>
+            <translation>{file} está danificado. Restaure-o a partir de outra cópia do projeto.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{file} was made by a newer version of the program; update the program</source>
+            <translation>{file} foi criado por uma versão mais nova do programa; atualize o programa</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} cannot be created: {problem}</source>
+            <translation>Não é possível criar {folder}: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not a project: it has no project.json</source>
+            <translation>{folder} não é um projeto: não há project.json</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{folder} is not empty; choose a new folder for the project</source>
+            <translation>{folder} não está vazia; escolha uma nova pasta para o projeto</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} already takes part in {project}.</source>
+            <translation>{name} já participa de {project}.</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/folder.py" />
+            <source>{name} does not take part in the project {project}; these do: {people}</source>
+            <translation>{name} não participa do projeto {project}; participam: {people}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/journals.py" />
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} belongs to another data set</source>
+            <translation>{file} pertence a outro conjunto de dados</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{file} is damaged: {problem}</source>
+            <translation>{file} está danificado: {problem}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/merging.py" />
+            <source>{source} is a copy of the project {other}, not of {project}</source>
+            <translation>{source} é uma cópia do projeto {other}, não de {project}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/notes.py" />
+            <location filename="dataperf_gui/project/results.py" />
+            <source>{project} has no item {item}</source>
+            <translation>{project} não tem o item {item}</translation>
+        </message>
+        <message>
+            <location filename="dataperf_gui/project/results.py" />
+            <source>Unknown class {name}; choose from {classes}</source>
+            <translation>Classe desconhecida {name}; escolha entre {classes}</translation>
         </message>
         <message>
             <location filename="dataperf_gui/projection/apart.py" />

@@ -1,0 +1,1 @@
+"""Several people's labels of the same items: votes, agreement, consensus."""

@@ -1,0 +1,1 @@
+"""A data set reviewed by several people: who looks at what, one journal per person, one result."""
