@@ -2,12 +2,12 @@
 
 import numpy as np
 
-from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.arrays import Features, Floats, Ints, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import ACCURACY, Score, ScoreKind, label_digest
 from dataperf_gui.scoring.metrics import accuracy, macro_f1
-from dataperf_gui.scoring.optimum import Matrix, Questions, most_likely
+from dataperf_gui.scoring.optimum import Questions, most_likely
 from dataperf_gui.scoring.solver import WarmLogisticRegression
 
 TOLERANCE = 1e-6

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from dataperf_gui.arrays import Bools, Features, Floats, Ints, Labels
+from dataperf_gui.arrays import Bools, Features, Floats, Ints, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 
 SAFETY = 1.5
@@ -29,8 +29,6 @@ DIRECTION_STEPS = 50
 """Conjugate gradient iterations of one Newton step at most; six to ten are usual."""
 BLOCK = 4096
 """Rows converted to float64 at a time."""
-
-Matrix = Features | Floats
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -97,10 +95,12 @@ class Optimum:
 
     def __init__(self, objective: Objective, theta: Features) -> None:
         self._objective = objective
-        theta = theta.astype(np.float64)
-        # Adding the same to all logits' coefficients changes no probability, and steps never do:
-        # what rounding has added would stay.
-        self._move_to(theta if len(theta) == 1 else theta - theta.mean(axis=0))
+        self.theta = theta.astype(np.float64)
+        if len(theta) > 1:
+            # Adding the same to all logits' coefficients changes no probability, and steps never
+            # do: what rounding has added would stay.
+            self.theta -= self.theta.mean(axis=0)
+        self.P, self._gradient, self.decrement = self._at(self.theta)
         self.is_settled = self.decrement <= SETTLED
 
     def settle(self, monitor: Monitor) -> None:
@@ -111,26 +111,27 @@ class Optimum:
     def step(self, monitor: Monitor) -> None:
         """Take a Newton step; one that gains nothing is taken back and settles the matter."""
         monitor.check()
-        before = self.theta, self.P, self._gradient, self.decrement
-        self._move_to(self.theta + self._direction())
-        if not self.decrement < before[-1]:
-            self.theta, self.P, self._gradient, self.decrement = before
+        theta = self.theta + self._direction()
+        P, gradient, decrement = self._at(theta)
+        if decrement < self.decrement:
+            self.theta, self.P, self._gradient, self.decrement = theta, P, gradient, decrement
+            self.is_settled = decrement <= SETTLED
+        else:
             self.is_settled = True
-        self.is_settled |= self.decrement <= SETTLED
 
     def logits(self, X: Matrix) -> Floats:
         """Return ``(n_logits, n)`` logits of ``(n, n_features)`` rows."""
         return _logits(self.theta, X)
 
-    def _move_to(self, theta: Floats) -> None:
+    def _at(self, theta: Floats) -> tuple[Floats, Floats, float]:
+        """Return probabilities, gradient and Newton decrement."""
         objective = self._objective
-        self.theta = theta
-        self.P = probabilities(_logits(theta, objective.X))
-        residuals = objective.weights * (self.P - objective.one_hot)
-        self._gradient = _sums(residuals, objective.X) + objective.penalty * theta
-        single = self._gradient.astype(np.float32)
+        P = probabilities(_logits(theta, objective.X))
+        residuals = objective.weights * (P - objective.one_hot)
+        gradient: Floats = _sums(residuals, objective.X) + objective.penalty * theta
+        single = gradient.astype(np.float32)
         fall = float(np.vdot(single, objective.preconditioned(single)))
-        self.decrement = float(np.sqrt(max(fall, 0.0)))
+        return P, gradient, float(np.sqrt(max(fall, 0.0)))
 
     def _direction(self) -> Floats:
         """Return the Newton step, by preconditioned conjugate gradients in float32."""
@@ -142,7 +143,10 @@ class Optimum:
         enough = DIRECTION_TOLERANCE**2 * fall
         for _ in range(DIRECTION_STEPS):
             bent = _bent(objective, P, direction)
-            length = np.float32(fall / float(np.vdot(direction, bent)))
+            bend = float(np.vdot(direction, bent))
+            if bend <= 0:  # the model is so certain of every row that nothing curves
+                break
+            length = np.float32(fall / bend)
             step += length * direction
             residual -= length * bent
             z = objective.preconditioned(residual)
@@ -150,7 +154,8 @@ class Optimum:
             if fall <= enough:
                 break
             direction = z + np.float32(fall / last_fall) * direction
-        return step.astype(np.float64) * self.decrement
+        newton: Floats = step.astype(np.float64) * self.decrement
+        return newton
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -250,13 +255,14 @@ def most_likely(logits: Matrix, tie: float = 0.0) -> Labels:
 def margins(logits: Matrix) -> Matrix:
     """Return by how much the likeliest class leads, ``(n,)`` from ``(n_logits, n)`` logits."""
     if len(logits) == 1:
-        return np.abs(logits[0])
+        lead: Matrix = np.abs(logits[0])
+        return lead
     rest = logits.copy()
     best = rest.argmax(axis=0), np.arange(rest.shape[1])
     lead = rest[best]
     rest[best] = -np.inf
-    margin: Matrix = lead - rest.max(axis=0)
-    return margin
+    lead -= rest.max(axis=0)
+    return lead
 
 
 def probabilities(logits: Floats) -> Floats:

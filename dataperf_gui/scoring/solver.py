@@ -3,10 +3,10 @@
 import numpy as np
 from scipy.linalg.lapack import dpotrf, dpotri
 
-from dataperf_gui.arrays import Features, Floats, Labels
+from dataperf_gui.arrays import Features, Floats, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.many_fits import fit_together
-from dataperf_gui.scoring.optimum import Matrix, Objective, Optimum, Questions, decided_classes
+from dataperf_gui.scoring.optimum import Objective, Optimum, Questions, decided_classes
 
 MAX_ITERATIONS = 1_000
 """Far above what a fit takes: fifty from zero, one to fifteen after a flip."""
@@ -172,19 +172,20 @@ class WarmLogisticRegression:
         """Return the same for each fit of `solve_many`, ``(n_fits, n)``."""
         weights = (targets >= 0).astype(np.float32)
         fits = zip(self._one_hot_of(targets), weights, thetas, decrements.tolist(), strict=True)
-        return np.stack([
-            decided_classes(questions, self._objective(*labels), theta, decrement, monitor)
-            for *labels, theta, decrement in fits
-        ])
+        return np.stack(
+            [
+                decided_classes(questions, self._objective(*labels), theta, decrement, monitor)
+                for *labels, theta, decrement in fits
+            ]
+        )
 
     def _one_hot_of(self, targets: Labels) -> Features:
         """Return ``(n_fits, n_logits, n_samples)`` of ``(n_fits, n_samples)`` targets."""
-        return (targets[:, None] == self._codes).astype(np.float32)
+        one_hot: Features = (targets[:, None] == self._codes).astype(np.float32)
+        return one_hot
 
     def _objective(self, one_hot: Features, weights: Features) -> Objective:
-        return Objective(
-            self._X_given, self._X, self._penalty, self._inverses, one_hot, weights
-        )
+        return Objective(self._X_given, self._X, self._penalty, self._inverses, one_hot, weights)
 
     def _warm_up(self, monitor: Monitor) -> None:
         """Go near the optimum with one cheap block, then invert each logit's."""
