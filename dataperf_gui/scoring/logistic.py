@@ -20,7 +20,8 @@ PREVIEW_FROM = 10_000
 PREVIEW_ITERATIONS = 2
 EXACT_UP_TO = 2_000_000
 """Rows times features times logits up to which test items on the border of two classes are decided
-at the optimum. It takes one to three milliseconds; beyond, it would double the time to a score."""
+at the optimum, and probabilities are those of the optimum. That takes one to three milliseconds;
+beyond, it would double the time to a score, and make that to a ranking five times as long."""
 
 
 class LogisticModel:
@@ -30,9 +31,9 @@ class LogisticModel:
     not excluded (scikit-learn's default settings stop short of it). A fit ends when the Newton
     decrement is at most `TOLERANCE` times the number of rows: logits are then within about 0.001
     of the optimum's. Up to `EXACT_UP_TO` test items nearer than that to the border of two classes
-    are decided at the optimum itself (see `optimum`), so that neither the order of edits nor the
-    processor changes a score; probabilities always are those of the optimum. Classes that no row
-    has are never predicted; a single class is predicted everywhere.
+    are decided at the optimum itself (see `optimum`), and probabilities are those of the optimum,
+    so that neither the order of edits nor the processor changes a score or a ranking. Classes that
+    no row has are never predicted; a single class is predicted everywhere.
 
     Parameters
     ----------
@@ -136,8 +137,10 @@ class LogisticModel:
         pred_probs = np.zeros((len(labels), self._n_classes))
         if self._solver is None:
             pred_probs[:, self._present] = 1
-        else:
+        elif self._is_exact(self._solver):
             pred_probs[:, self._present] = self._solver.pred_probs(Monitor())
+        else:
+            pred_probs[:, self._present] = self._solver.near_pred_probs()
         return pred_probs
 
     def _relabel(self, labels: Labels) -> None:

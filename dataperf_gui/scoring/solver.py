@@ -153,8 +153,11 @@ class WarmLogisticRegression:
         """Return ``(n_samples, n_classes)`` at the optimum, rows left out included."""
         optimum = Optimum(self._objective(self._one_hot, self._weights), self.theta_)
         optimum.settle(monitor)
-        P = optimum.P if len(optimum.P) > 1 else np.concatenate([1 - optimum.P, optimum.P])
-        return P.T
+        return _of_classes(optimum.P)
+
+    def near_pred_probs(self) -> Floats:
+        """Return the same by the last fit, near the optimum."""
+        return _of_classes(self._P.astype(np.float64))
 
     def predict(self, questions: Questions, monitor: Monitor) -> Labels:
         """Return the classes that the optimum finds likeliest."""
@@ -312,6 +315,11 @@ class WarmLogisticRegression:
         factor, _ = dpotrf(hessian, lower=True)
         lower = np.tril(dpotri(factor, lower=True)[0])
         self._inverses[block] = lower + np.tril(lower, -1).T
+
+
+def _of_classes(P: Floats) -> Floats:
+    """Return ``(n_samples, n_classes)`` from ``(n_logits, n_samples)`` probabilities."""
+    return (P if len(P) > 1 else np.concatenate([1 - P, P])).T
 
 
 def _curvature(P: Features, U: Features, weighted: Features) -> float:

@@ -18,6 +18,7 @@ from dataperf_gui.cli import main
 from dataperf_gui.compare.opening import budgeted
 from dataperf_gui.jobs import Monitor, one_thread
 from dataperf_gui.messages import DataPerfError
+from dataperf_gui.scoring.logistic import LogisticModel
 from dataperf_gui.selecting.base import SelectionTask
 from dataperf_gui.selecting.opening import open_selection, selection_at
 from dataperf_gui.selecting.proposing import order_pool, proposal_of
@@ -96,9 +97,12 @@ def _scores_along_fixes(bench: Bench, name: str) -> Numbers:
         scores += [score.value, score.macro_f1]
         labels[batch] = data.truth[batch]
     bench.score(labels)
-    found = bench.model.predict_proba(bench.train_labels(labels))
-    probabilities = np.zeros(1) if found is None else found
-    return {f"scores {name}": scores, f"probabilities {name}": probabilities.ravel().tolist()}
+    numbers = {f"scores {name}": scores}
+    if isinstance(bench.model, LogisticModel):  # the challenge's network works in float32
+        probabilities = bench.model.predict_proba(bench.train_labels(labels))
+        assert probabilities is not None
+        numbers[f"probabilities {name}"] = probabilities.ravel().tolist()
+    return numbers
 
 
 def _write_choices(task: SelectionTask, name: str, folder: Path) -> Numbers:
