@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pandas as pd
+from threadpoolctl import threadpool_info
 
 from dataperf_gui.bench import Bench, prepare
 from dataperf_gui.buying.opening import markets_at
@@ -33,6 +34,7 @@ N_FIXES, N_BATCH = 40, 4
 TOLERANCE = 1e-9
 """Of scores and probabilities."""
 NUMBERS = "numbers.json"
+KERNELS = "kernels.txt"
 
 Numbers = dict[str, list[float]]
 
@@ -52,6 +54,8 @@ def write_results(folder: Path) -> None:
         numbers |= _write_choices(open_selection(source, Monitor()), name, folder)
     numbers |= _write_purchases(folder)
     (folder / NUMBERS).write_text(json.dumps(numbers), encoding="utf-8")
+    kernels = {found["architecture"] for found in threadpool_info() if "architecture" in found}
+    (folder / KERNELS).write_text(" ".join(sorted(kernels)), encoding="utf-8")
 
 
 def differences(folder: Path, other: Path) -> list[str]:
