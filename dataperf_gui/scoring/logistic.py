@@ -20,8 +20,10 @@ PREVIEW_FROM = 10_000
 PREVIEW_ITERATIONS = 2
 EXACT_UP_TO = 2_000_000
 """Rows times features times logits up to which test items on the border of two classes are decided
-at the optimum, and probabilities are those of the optimum. That takes one to three milliseconds;
-beyond, it would double the time to a score, and make that to a ranking five times as long."""
+at the optimum. It takes one to three milliseconds; beyond, it would double the time to a score."""
+EXACT_PROBABILITIES_UP_TO = 8_000_000
+"""The same for probabilities, which rankings ask for once and not at each key: 700 items of ten
+classes. With 3,000 items a ranking would take five times as long."""
 
 
 class LogisticModel:
@@ -31,9 +33,10 @@ class LogisticModel:
     not excluded (scikit-learn's default settings stop short of it). A fit ends when the Newton
     decrement is at most `TOLERANCE` times the number of rows: logits are then within about 0.001
     of the optimum's. Up to `EXACT_UP_TO` test items nearer than that to the border of two classes
-    are decided at the optimum itself (see `optimum`), and probabilities are those of the optimum,
-    so that neither the order of edits nor the processor changes a score or a ranking. Classes that
-    no row has are never predicted; a single class is predicted everywhere.
+    are decided at the optimum itself (see `optimum`), and up to `EXACT_PROBABILITIES_UP_TO`
+    probabilities are those of the optimum, so that neither the order of edits nor the processor
+    changes a score or a ranking. Classes that no row has are never predicted; a single class is
+    predicted everywhere.
 
     Parameters
     ----------
@@ -137,7 +140,7 @@ class LogisticModel:
         pred_probs = np.zeros((len(labels), self._n_classes))
         if self._solver is None:
             pred_probs[:, self._present] = 1
-        elif self._is_exact(self._solver):
+        elif self._size(self._solver) <= EXACT_PROBABILITIES_UP_TO:
             pred_probs[:, self._present] = self._solver.pred_probs(Monitor())
         else:
             pred_probs[:, self._present] = self._solver.near_pred_probs()
@@ -170,7 +173,11 @@ class LogisticModel:
         return self._near(solver.theta_)
 
     def _is_exact(self, solver: WarmLogisticRegression) -> bool:
-        return self._X.size * len(solver.theta_) <= EXACT_UP_TO
+        return self._size(solver) <= EXACT_UP_TO
+
+    def _size(self, solver: WarmLogisticRegression) -> int:
+        """Return rows times features times logits: what a product of a fit takes."""
+        return self._X.size * len(solver.theta_)
 
     def _tolerance(self, solver: WarmLogisticRegression) -> float:
         return len(self._X) * (CLOSE_TOLERANCE if self._is_exact(solver) else TOLERANCE)
