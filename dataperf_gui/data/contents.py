@@ -66,7 +66,8 @@ def keep(path: Path, write: Callable[[IO[bytes]], object]) -> None:
     """
     with suppress(OSError):
         path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, suffix=".part", delete=False) as part:
+        # Only for writing: numpy.save copies what goes to a file that can be read as well.
+        with NamedTemporaryFile("wb", dir=path.parent, suffix=".part", delete=False) as part:
             try:
                 write(part.file)
                 part.close()

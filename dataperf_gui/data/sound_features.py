@@ -11,14 +11,13 @@ from pathlib import Path
 
 import numpy as np
 import scipy.fft
-from numpy.typing import NDArray
 from scipy.signal import stft
 
 from dataperf_gui.arrays import Features, Floats
 from dataperf_gui.data.dataset import Dataset, SoundMedia
 from dataperf_gui.data.onnx_speech import OnnxSpeechEncoder
 from dataperf_gui.data.sounds import Clip
-from dataperf_gui.data.spectrogram import log_mel
+from dataperf_gui.data.spectrogram import LEVEL_STEP, log_mel, rounded
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 
@@ -37,7 +36,9 @@ SAID = 0.3
 it finds most wrong labels among words in noise, and as many as the others among clear digits."""
 MARGIN = 2
 """Frames kept before and after these: words begin and end softly."""
-SETTINGS = (N_BANDS, HOP_S, N_CEPSTRA, N_FRAMES, FLOOR_PERCENTILE, SAID, MARGIN)
+STEP = 1 / 256
+"""To which the features are rounded; their changes are of the order of 1."""
+SETTINGS = (N_BANDS, HOP_S, N_CEPSTRA, N_FRAMES, FLOOR_PERCENTILE, SAID, MARGIN, STEP)
 """What the features depend on besides the sounds."""
 
 GRID = 32
@@ -103,8 +104,9 @@ def word_features(clip: Clip) -> Features:
     clip : Clip
         A word, or any short sound; of any length, rate and loudness.
     """
-    levels = log_mel(clip, N_BANDS, HOP_S).levels
-    above = np.maximum(levels - np.percentile(levels, FLOOR_PERCENTILE, axis=1, keepdims=True), 0)
+    levels = log_mel(clip, N_BANDS, HOP_S).levels.astype(np.float64)
+    floor = np.percentile(levels, FLOOR_PERCENTILE, axis=1, keepdims=True)
+    above = np.maximum(levels - rounded(floor, LEVEL_STEP), 0)
     spoken = above[:, _said(above.mean(axis=0))]
     cepstra = scipy.fft.dct(spoken, axis=0, norm="ortho")[:N_CEPSTRA]
     cepstra -= cepstra.mean(axis=1, keepdims=True)  # microphone and voice
@@ -112,12 +114,13 @@ def word_features(clip: Clip) -> Features:
     frames = np.arange(cepstra.shape[1])
     resampled = np.stack([np.interp(places, frames, coefficient) for coefficient in cepstra])
     both = np.concatenate([resampled, np.gradient(resampled, axis=1)])
-    values: Features = both.ravel().astype(np.float32)
+    values: Features = rounded(both.ravel(), STEP).astype(np.float32)
     return values
 
 
-def _said(loudness: NDArray[np.float32]) -> slice:
+def _said(loudness: Floats) -> slice:
     """Return the frames from the first to the last loud one."""
+    loudness = rounded(loudness, LEVEL_STEP)  # a frame on the edge is so on every processor
     quiet, peak = np.percentile(loudness, FLOOR_PERCENTILE), loudness.max()
     loud = np.flatnonzero(loudness >= quiet + SAID * (peak - quiet))
     return slice(max(int(loud[0]) - MARGIN, 0), int(loud[-1]) + 1 + MARGIN)

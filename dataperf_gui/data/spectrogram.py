@@ -26,6 +26,8 @@ MAX_FRAMES = 800
 MIN_FRAMES = 48
 BLOCK = 4096
 """Frames transformed at once: 32 MB at 16 kHz."""
+LEVEL_STEP = 1 / 64
+"""To which levels are rounded, in dB, so that they are the same on every processor."""
 FLOOR_POWER = 1e-12
 """-120 dB: below the rounding noise of 16 bits."""
 
@@ -86,23 +88,25 @@ def log_mel(clip: Clip, n_bands: int = N_BANDS, hop_s: float = HOP_S) -> Spectro
     n_window, hop = max(round(WINDOW_S * rate), 2), max(round(hop_s * rate), 1)
     n_fft = 2 * 2 ** int(np.ceil(np.log2(n_window)))  # finer than a low band is wide
     bands, frequencies = mel_bands(rate, n_fft, n_bands)
-    window = np.hanning(n_window + 2)[1:-1].astype(np.float32)
-    window *= np.sqrt(4 / (n_fft * np.sum(window**2)))
+    window = np.hanning(n_window + 2)[1:-1]
+    window = (window * np.sqrt(4 / (n_fft * np.sum(window**2)))).astype(np.float32)
     padded = np.pad(samples, n_window // 2 + n_window)
     starts = n_window - n_window % 2 // 2 + np.arange(0, len(samples), hop)
     frames = np.lib.stride_tricks.sliding_window_view(padded, n_window)
     levels = np.empty((n_bands, len(starts)), dtype=np.float32)
     for begin in range(0, len(starts), BLOCK):
         part = frames[starts[begin : begin + BLOCK]] * window
-        power = np.abs(scipy.fft.rfft(part, n_fft, axis=1)) ** 2
-        levels[:, begin : begin + BLOCK] = 10 * np.log10(bands @ power.T + FLOOR_POWER)
+        waves = scipy.fft.rfft(part.astype(np.float64), n_fft, axis=1)
+        power = np.square(waves.real) + np.square(waves.imag)
+        decibels = 10 * np.log10(bands @ power.T + FLOOR_POWER)
+        levels[:, begin : begin + BLOCK] = rounded(decibels, LEVEL_STEP)
     return Spectrogram(levels, np.arange(len(starts)) * hop / rate, frequencies)
 
 
 @lru_cache(maxsize=16)
 def mel_bands(
     rate: int, n_fft: int, n_bands: int
-) -> tuple[NDArray[np.float32], NDArray[np.float64]]:
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """Return weights ``(n_bands, n_fft // 2 + 1)`` with a peak of 1, and the centres in Hz."""
     highest = min(HIGHEST_HZ, rate / 2)
     mels = np.linspace(_mel(min(LOWEST_HZ, highest / 4)), _mel(highest), n_bands + 2)
@@ -110,7 +114,7 @@ def mel_bands(
     low, centre, high = edges[:-2, None], edges[1:-1, None], edges[2:, None]
     waves = np.fft.rfftfreq(n_fft, 1 / rate)
     up, down = (waves - low) / (centre - low), (high - waves) / (high - centre)
-    return np.clip(np.minimum(up, down), 0, None).astype(np.float32), edges[1:-1]
+    return np.clip(np.minimum(up, down), 0, None), edges[1:-1]
 
 
 def picture(clip: Clip, max_side: int | None = None) -> Pixels:
@@ -160,6 +164,12 @@ def squeezed(levels: NDArray[np.float32]) -> NDArray[np.float32]:
     n_each = -(-levels.shape[1] // MAX_FRAMES)
     starts = np.arange(0, levels.shape[1], n_each)
     return np.maximum.reduceat(levels, starts, axis=1)
+
+
+def rounded(values: NDArray[np.float64], step: float) -> NDArray[np.float64]:
+    """Return the nearest multiples of `step`; half-way cases apart, rounding errors vanish."""
+    multiples: NDArray[np.float64] = np.rint(values / step) * step
+    return multiples
 
 
 def _mel(hertz: float) -> float:

@@ -2,18 +2,28 @@
 
 import numpy as np
 
-from dataperf_gui.arrays import Features, Floats, Ints, Labels
+from dataperf_gui.arrays import Features, Floats, Ints, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.scoring.base import ACCURACY, Score, ScoreKind, label_digest
 from dataperf_gui.scoring.metrics import accuracy, macro_f1
-from dataperf_gui.scoring.solver import WarmLogisticRegression, most_likely
+from dataperf_gui.scoring.optimum import Questions, most_likely
+from dataperf_gui.scoring.solver import WarmLogisticRegression
 
 TOLERANCE = 1e-6
 """Newton decrement, per training row, at which a fit ends."""
+CLOSE_TOLERANCE = 3e-7
+"""The same where border cases are decided at the optimum: an iteration more leaves fewer of them
+open, which saves more time than it takes."""
 PREVIEW_FROM = 10_000
 """Items from which a few iterations are a good enough preview."""
 PREVIEW_ITERATIONS = 2
+EXACT_UP_TO = 2_000_000
+"""Rows times features times logits up to which test items on the border of two classes are decided
+at the optimum. It takes one to three milliseconds; beyond, it would double the time to a score."""
+EXACT_PROBABILITIES_UP_TO = 8_000_000
+"""The same for probabilities, which rankings ask for once and not at each key: 700 items of ten
+classes. With 3,000 items a ranking would take five times as long."""
 
 
 class LogisticModel:
@@ -22,8 +32,11 @@ class LogisticModel:
     The result is that of ``LogisticRegression(C=C)`` fitted to convergence on the rows that are
     not excluded (scikit-learn's default settings stop short of it). A fit ends when the Newton
     decrement is at most `TOLERANCE` times the number of rows: logits are then within about 0.001
-    of the optimum's, whatever the order of edits. Classes that no row has are never predicted; a
-    single class is predicted everywhere.
+    of the optimum's. Up to `EXACT_UP_TO` test items nearer than that to the border of two classes
+    are decided at the optimum itself (see `optimum`), and up to `EXACT_PROBABILITIES_UP_TO`
+    probabilities are those of the optimum, so that neither the order of edits nor the processor
+    changes a score or a ranking. Classes that no row has are never predicted; a single class is
+    predicted everywhere.
 
     Parameters
     ----------
@@ -52,7 +65,8 @@ class LogisticModel:
         self.metric = ACCURACY
         self.y_test = y_test
         self._n_classes, self._C = n_classes, C
-        self._X, self._X_test = design(X, X_test)
+        self._X, X_test = design(X, X_test)
+        self._questions = Questions.of(X_test)
         self._present: Ints = np.array([], np.intp)
         self._solver: WarmLogisticRegression | None = None
         self._digest = ""
@@ -67,11 +81,14 @@ class LogisticModel:
         Cancelled
             `monitor` was cancelled; the next fit goes on from where this one stopped.
         """
+        monitor = monitor or Monitor()
         self._relabel(labels)
+        codes = np.zeros(len(self.y_test), np.int32)
         if self._solver is not None:
-            self._solver.solve(TOLERANCE * len(labels), monitor or Monitor())
+            self._solver.solve(self._tolerance(self._solver), monitor)
+            codes = self._predicted(self._solver, monitor)
         self._digest = label_digest(labels)
-        return self._scored(ScoreKind.EXACT, self._digest)
+        return self._scored(codes, ScoreKind.EXACT, self._digest)
 
     def score_many(self, states: Labels, monitor: Monitor) -> Floats:
         """Return the values of ``(n_states, n_train)`` labels, each a few from the one before.
@@ -91,11 +108,12 @@ class LogisticModel:
         self._relabel(states[0])
         if self._solver is None:  # one class only
             return np.full(len(states), self.score(states[0], monitor).value)
-        thetas = self._solver.solve_many(
-            self._targets()[states], TOLERANCE * states.shape[1], monitor
-        )
-        logits = thetas.reshape(-1, thetas.shape[-1]) @ self._X_test.T
-        codes = most_likely(logits.reshape(*thetas.shape[:2], -1))
+        targets = self._targets()[states]
+        fits = self._solver.solve_many(targets, self._tolerance(self._solver), monitor)
+        if self._is_exact(self._solver):
+            codes = self._solver.predict_many(self._questions, targets, *fits, monitor)
+        else:
+            codes = np.stack([self._near(theta) for theta in fits[0]])
         values: Floats = np.mean(self._present[codes] == self.y_test, axis=1)
         return values
 
@@ -107,7 +125,8 @@ class LogisticModel:
         if self._solver is None or self._solver.is_cold:
             return None
         self._solver.solve(TOLERANCE * len(labels), Monitor(), PREVIEW_ITERATIONS)
-        return self._scored(ScoreKind.PREVIEW, label_digest(labels))
+        codes = self._near(self._solver.theta_)
+        return self._scored(codes, ScoreKind.PREVIEW, label_digest(labels))
 
     def prepare(self) -> None:
         """Renew the most outdated part of what speeds up fits, if it is outdated enough."""
@@ -121,8 +140,10 @@ class LogisticModel:
         pred_probs = np.zeros((len(labels), self._n_classes))
         if self._solver is None:
             pred_probs[:, self._present] = 1
+        elif self._size(self._solver) <= EXACT_PROBABILITIES_UP_TO:
+            pred_probs[:, self._present] = self._solver.pred_probs(Monitor())
         else:
-            pred_probs[:, self._present] = self._solver.pred_probs()
+            pred_probs[:, self._present] = self._solver.near_pred_probs()
         return pred_probs
 
     def _relabel(self, labels: Labels) -> None:
@@ -145,10 +166,27 @@ class LogisticModel:
         targets[self._present] = np.arange(len(self._present))
         return targets
 
-    def _scored(self, kind: ScoreKind, digest: str) -> Score:
-        codes = np.zeros(len(self._X_test), np.int32)
-        if self._solver is not None:
-            codes = self._solver.predict(self._X_test)
+    def _predicted(self, solver: WarmLogisticRegression, monitor: Monitor) -> Labels:
+        """Return the ``(n_test,)`` codes of a fit."""
+        if self._is_exact(solver):
+            return solver.predict(self._questions, monitor)
+        return self._near(solver.theta_)
+
+    def _is_exact(self, solver: WarmLogisticRegression) -> bool:
+        return self._size(solver) <= EXACT_UP_TO
+
+    def _size(self, solver: WarmLogisticRegression) -> int:
+        """Return rows times features times logits: what a product of a fit takes."""
+        return self._X.size * len(solver.theta_)
+
+    def _tolerance(self, solver: WarmLogisticRegression) -> float:
+        return len(self._X) * (CLOSE_TOLERANCE if self._is_exact(solver) else TOLERANCE)
+
+    def _near(self, theta: Features) -> Labels:
+        """Return the codes that a fit in float32 finds likeliest."""
+        return most_likely(theta @ self._questions.X_single.T)
+
+    def _scored(self, codes: Labels, kind: ScoreKind, digest: str) -> Score:
         predictions = self._present[codes].astype(np.int32)
         predictions.flags.writeable = False
         return Score(
@@ -161,20 +199,21 @@ class LogisticModel:
         )
 
 
-def design(X: Features, X_test: Features) -> tuple[Features, Features]:
+def design(X: Features, X_test: Features) -> tuple[Matrix, Matrix]:
     """Centre both matrices on the first one's mean and add a column of ones.
 
     Centring only moves the unpenalised intercept. With fewer rows than features both are rotated
     into the space that the rows span: the penalty does not see a rotation, and the optimum lies
-    in that space.
+    in that space. What a rotation is like depends on the processor, so it is made in float64: in
+    float32 its rounding would move the optimum.
     """
     mean = X.mean(axis=0, dtype=np.float64).astype(np.float32)
     X, X_test = X - mean, X_test - mean
-    if len(X) < X.shape[1]:
-        Q, R = np.linalg.qr(X.T)
-        X, X_test = R.T, X_test @ Q
-    return _with_ones(X), _with_ones(X_test)
+    if len(X) >= X.shape[1]:
+        return _with_ones(X), _with_ones(X_test)
+    Q, R = np.linalg.qr(X.T.astype(np.float64))
+    return _with_ones(R.T), _with_ones(X_test @ Q)
 
 
-def _with_ones(X: Features) -> Features:
-    return np.concatenate([X, np.ones((len(X), 1))], axis=1, dtype=np.float32)
+def _with_ones(X: Matrix) -> Matrix:
+    return np.concatenate([X, np.ones((len(X), 1))], axis=1, dtype=X.dtype)

@@ -33,7 +33,7 @@ def fit_together(
     weights: Features,
     tolerance: float,
     monitor: Monitor,
-) -> Features:
+) -> tuple[Features, Floats]:
     """Minimise what `solver.WarmLogisticRegression` does for several label vectors at once.
 
     Parameters
@@ -64,6 +64,8 @@ def fit_together(
     -------
     Features
         ``(n_fits, n_logits, n_features)``.
+    Floats
+        ``(n_fits,)`` Newton decrements.
 
     Raises
     ------
@@ -72,6 +74,7 @@ def fit_together(
     """
     fits = _Fits(X, penalty, start, one_hot, weights)
     theta = np.empty_like(fits.theta)
+    decrements = np.empty(len(theta))
     running = np.arange(len(theta))
     for iteration in count():
         monitor.check()
@@ -83,12 +86,13 @@ def fit_together(
         is_done |= fits.patience == 0
         if is_done.any():
             theta[running[is_done]] = fits.theta[is_done]
+            decrements[running[is_done]] = np.sqrt(np.maximum(fits.fall[is_done], 0))
             if is_done.all():
                 break
             running, z = running[~is_done], z[~is_done]
             fits.keep(~is_done)
         fits.step(z)
-    return theta
+    return theta, decrements
 
 
 def _preconditioned(inverses: Features, gradients: Features) -> Features:

@@ -3,9 +3,10 @@
 import numpy as np
 from scipy.linalg.lapack import dpotrf, dpotri
 
-from dataperf_gui.arrays import Features, Labels
+from dataperf_gui.arrays import Features, Floats, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.scoring.many_fits import fit_together
+from dataperf_gui.scoring.optimum import Objective, Optimum, Questions, decided_classes
 
 MAX_ITERATIONS = 1_000
 """Far above what a fit takes: fifty from zero, one to fifteen after a flip."""
@@ -51,8 +52,9 @@ class WarmLogisticRegression:
 
     Parameters
     ----------
-    X : Features
-        ``(n_samples, n_features)``, the last column all ones; centred features converge best.
+    X : Features or Floats
+        ``(n_samples, n_features)``, the last column all ones; centred features converge best. Fits
+        are in float32; the `Optimum` that they are measured by is of the matrix that is given.
     n_classes : int
         Two or more; targets are codes below it.
     C : float
@@ -64,6 +66,8 @@ class WarmLogisticRegression:
         ``(n_logits, n_features)``: one logit for two classes, else one for each.
     is_cold : bool
         Whether no fit has come near an optimum yet.
+    decrement_ : float
+        Newton decrement at which the last fit ended.
     n_iterations_ : int
         Iterations of the last `solve`.
 
@@ -72,10 +76,10 @@ class WarmLogisticRegression:
     .. [1] Minka, "A comparison of numerical optimizers for logistic regression", 2003.
     """
 
-    def __init__(self, X: Features, n_classes: int, C: float) -> None:
+    def __init__(self, X: Matrix, n_classes: int, C: float) -> None:
         n_samples, n_features = X.shape
         n_logits = 1 if n_classes == 2 else n_classes
-        self._X = X
+        self._X_given, self._X = X, X.astype(np.float32, copy=False)
         self._codes = np.arange(n_classes)[-n_logits:, None]
         self._penalty = np.full(n_features, 1 / C, np.float32)
         self._penalty[-1] = 0
@@ -89,6 +93,7 @@ class WarmLogisticRegression:
         self._curvatures = np.zeros((0, n_samples), np.float32)
         self.theta_ = np.zeros((n_logits, n_features), np.float32)
         self.is_cold = True
+        self.decrement_ = np.inf
         self.n_iterations_ = 0
 
     def relabel(self, targets: Labels) -> None:
@@ -110,7 +115,9 @@ class WarmLogisticRegression:
             self._warm_up(monitor)
         self._descend(tolerance, monitor, limit)
 
-    def solve_many(self, targets: Labels, tolerance: float, monitor: Monitor) -> Features:
+    def solve_many(
+        self, targets: Labels, tolerance: float, monitor: Monitor
+    ) -> tuple[Features, Floats]:
         """Fit ``(n_fits, n_samples)`` targets, a few labels apart, and stay at the last ones.
 
         Faster than to `solve` each, with the same result within `tolerance`.
@@ -119,37 +126,69 @@ class WarmLogisticRegression:
         -------
         Features
             ``(n_fits, n_logits, n_features)``, the `theta_` of each.
+        Floats
+            ``(n_fits,)``, the `decrement_` of each.
         """
         if self.is_cold:
             self.relabel(targets[0])
             self.solve(tolerance, monitor)
-        one_hot = (targets[:, None] == self._codes).astype(np.float32)
-        weights = (targets >= 0).astype(np.float32)
-        thetas = fit_together(
+        thetas, decrements = fit_together(
             self._X,
             self._penalty,
             self._inverses,
             self._renewed,
             self.theta_,
-            one_hot,
-            weights,
+            self._one_hot_of(targets),
+            (targets >= 0).astype(np.float32),
             tolerance,
             monitor,
         )
-        self.theta_ = thetas[-1].copy()
+        self.theta_, self.decrement_ = thetas[-1].copy(), float(decrements[-1])
         self._Z = self.theta_ @ self._X.T
         self._P = _probabilities(self._Z)
         self.relabel(targets[-1])
-        return thetas
+        return thetas, decrements
 
-    def pred_probs(self) -> Features:
-        """Return ``(n_samples, n_classes)`` at `theta_`, rows left out included."""
-        P = self._P if len(self._P) > 1 else np.concatenate([1 - self._P, self._P])
-        return P.T
+    def pred_probs(self, monitor: Monitor) -> Floats:
+        """Return ``(n_samples, n_classes)`` at the optimum, rows left out included."""
+        optimum = Optimum(self._objective(self._one_hot, self._weights), self.theta_)
+        optimum.settle(monitor)
+        return _of_classes(optimum.P)
 
-    def predict(self, X: Features) -> Labels:
-        """Return the likeliest of the classes for ``(n, n_features)`` rows."""
-        return most_likely(self.theta_ @ X.T)
+    def near_pred_probs(self) -> Floats:
+        """Return the same by the last fit, near the optimum."""
+        return _of_classes(self._P.astype(np.float64))
+
+    def predict(self, questions: Questions, monitor: Monitor) -> Labels:
+        """Return the classes that the optimum finds likeliest."""
+        objective = self._objective(self._one_hot, self._weights)
+        return decided_classes(questions, objective, self.theta_, self.decrement_, monitor)
+
+    def predict_many(
+        self,
+        questions: Questions,
+        targets: Labels,
+        thetas: Features,
+        decrements: Floats,
+        monitor: Monitor,
+    ) -> Labels:
+        """Return the same for each fit of `solve_many`, ``(n_fits, n)``."""
+        weights = (targets >= 0).astype(np.float32)
+        fits = zip(self._one_hot_of(targets), weights, thetas, decrements.tolist(), strict=True)
+        return np.stack(
+            [
+                decided_classes(questions, self._objective(*labels), theta, decrement, monitor)
+                for *labels, theta, decrement in fits
+            ]
+        )
+
+    def _one_hot_of(self, targets: Labels) -> Features:
+        """Return ``(n_fits, n_logits, n_samples)`` of ``(n_fits, n_samples)`` targets."""
+        one_hot: Features = (targets[:, None] == self._codes).astype(np.float32)
+        return one_hot
+
+    def _objective(self, one_hot: Features, weights: Features) -> Objective:
+        return Objective(self._X_given, self._X, self._penalty, self._inverses, one_hot, weights)
 
     def _warm_up(self, monitor: Monitor) -> None:
         """Go near the optimum with one cheap block, then invert each logit's."""
@@ -170,6 +209,7 @@ class WarmLogisticRegression:
             monitor.check()
             z = self._preconditioned(gradient)
             fall = float(np.vdot(gradient, z))
+            self.decrement_ = np.sqrt(max(fall, 0.0))
             if fall <= tolerance**2:
                 return
             patience = PATIENCE if fall < least_fall else patience - 1
@@ -277,11 +317,9 @@ class WarmLogisticRegression:
         self._inverses[block] = lower + np.tril(lower, -1).T
 
 
-def most_likely(Z: Features) -> Labels:
-    """Return the ``(..., n)`` likeliest classes from ``(..., n_logits, n)`` logits."""
-    is_single = Z.shape[-2] == 1
-    codes = Z[..., 0, :] > 0 if is_single else Z.argmax(axis=-2)
-    return np.asarray(codes, dtype=np.int32)
+def _of_classes(P: Floats) -> Floats:
+    """Return ``(n_samples, n_classes)`` from ``(n_logits, n_samples)`` probabilities."""
+    return (P if len(P) > 1 else np.concatenate([1 - P, P])).T
 
 
 def _curvature(P: Features, U: Features, weighted: Features) -> float:

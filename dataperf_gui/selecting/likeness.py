@@ -7,7 +7,7 @@ import numpy as np
 from dataperf_gui.arrays import Features, Floats, Ints, Labels
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
-from dataperf_gui.strategies.selection.search import most_like, row_lengths
+from dataperf_gui.strategies.selection.search import cosines_with_each, most_like, row_lengths
 
 N_NEIGHBOURS = 10
 
@@ -89,13 +89,14 @@ class GroupLikeness:
     def _own_and_others(self) -> tuple[Floats, Floats]:
         """``(n,)`` cosine with its own group's middle, ``(n, n_groups + 1)`` with the others'."""
         n_groups = int(self._labels.max(initial=0))
-        middles = np.zeros((n_groups + 1, self._X.shape[1]), dtype=np.float32)
+        middles = np.zeros((n_groups + 1, self._X.shape[1]))
         for group in range(1, n_groups + 1):
             members = self._labels == group
             if members.any():
-                middle = (self._X[members] / self._lengths[members, None]).mean(axis=0)
+                unit = self._X[members].astype(np.float64) / self._lengths[members, None]
+                middle = unit.mean(axis=0)
                 middles[group] = middle / max(float(np.linalg.norm(middle)), 1e-12)
-        cosines = (self._X @ middles.T / self._lengths[:, None]).astype(np.float64)
+        cosines = cosines_with_each(self._X, self._lengths, middles)
         rows = np.arange(len(self._labels))
         own = cosines[rows, self._labels].copy()
         cosines[rows, self._labels] = cosines[:, 0] = -1.0

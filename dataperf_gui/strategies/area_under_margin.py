@@ -13,6 +13,8 @@ from dataperf_gui.strategies.probabilities import most_likely
 
 N_EPOCHS = 30
 BATCH = 32
+ROWS = 4096
+"""Rows converted to float64 at a time after an epoch."""
 LEARNING_RATE, MOMENTUM = 0.5, 0.9
 """For features scaled so that rows have a mean squared length of 1."""
 
@@ -74,19 +76,22 @@ def logits_by_epoch(
     X: Features, labels: Labels, n_classes: int, rng: np.random.Generator, monitor: Monitor
 ) -> Iterator[Floats]:
     """Train softmax regression; yield ``(n_samples, n_classes)`` logits after each epoch."""
-    X = _scaled(X)
-    targets = np.eye(n_classes, dtype=np.float32)[labels]
-    W = np.zeros((X.shape[1], n_classes), np.float32)
+    mean, length = _scale(X)
+    targets = np.eye(n_classes)[labels]
+    W = np.zeros((X.shape[1] + 1, n_classes))
     velocity = np.zeros_like(W)
     for epoch in range(N_EPOCHS):
         monitor.report(epoch / N_EPOCHS, "Watching a model learn")
         order = rng.permutation(len(X))
         for start in range(0, len(X), BATCH):
             batch = order[start : start + BATCH]
-            residuals = softmax(X[batch] @ W, axis=1) - targets[batch]
-            velocity = MOMENTUM * velocity - LEARNING_RATE / len(batch) * (X[batch].T @ residuals)
+            rows = _scaled(X[batch], mean, length)
+            residuals = softmax(rows @ W, axis=1) - targets[batch]
+            velocity = MOMENTUM * velocity - LEARNING_RATE / len(batch) * (rows.T @ residuals)
             W += velocity
-        yield (X @ W).astype(np.float64)
+        yield np.concatenate(
+            [_scaled(X[start : start + ROWS], mean, length) @ W for start in range(0, len(X), ROWS)]
+        )
 
 
 def mean_pred_probs(
@@ -100,8 +105,19 @@ def mean_pred_probs(
     return pred_probs
 
 
-def _scaled(X: Features) -> Features:
-    """Return centred rows of mean squared length 1 with a constant feature of 1."""
-    centred = X - X.mean(axis=0)
-    length = float(np.sqrt(np.einsum("ij,ij->", centred, centred) / len(X))) or 1.0
-    return np.column_stack([centred / length, np.ones(len(X))]).astype(np.float32)
+def _scale(X: Features) -> tuple[Floats, float]:
+    """Return the mean row, and the root of the mean squared length of what differs from it."""
+    mean = X.mean(axis=0, dtype=np.float64)
+    squares = sum(
+        float(np.square(X[start : start + ROWS] - mean).sum()) for start in range(0, len(X), ROWS)
+    )
+    return mean, float(np.sqrt(squares / len(X))) or 1.0
+
+
+def _scaled(X: Features, mean: Floats, length: float) -> Floats:
+    """Return centred rows of mean squared length 1 with a constant feature of 1.
+
+    In float64, batch by batch: training would amplify the rounding of float32, which depends on
+    the processor.
+    """
+    return np.column_stack([(X - mean) / length, np.ones(len(X))])

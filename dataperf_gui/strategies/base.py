@@ -12,6 +12,9 @@ from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.strategies.neighbours import nearest_rows
 from dataperf_gui.strategies.out_of_fold import out_of_fold
 
+DECIMALS = 9
+"""Of a suspicion: far more than mean anything, far fewer than float64 has."""
+
 Made = TypeVar("Made")
 Anything = TypeVar("Anything", bound=np.ndarray)
 
@@ -182,9 +185,14 @@ class Ranking:
 
     @classmethod
     def by_suspicion(cls, suspicion: Floats, suggested: Labels, reasons: Sequence[Message]) -> Self:
-        """Return the ranking by falling suspicion; equal ones stay in the order of their rows."""
-        order = np.argsort(-suspicion, kind="stable")
-        return cls(order, suspicion, suggested.astype(np.int32), reasons)
+        """Return the ranking by falling suspicion; equal ones stay in the order of their rows.
+
+        Suspicion is rounded first: of values that are equal but for the last bits of a sum, each
+        processor would find another one greater.
+        """
+        rounded = np.round(suspicion, DECIMALS)
+        order = np.argsort(-rounded, kind="stable")
+        return cls(order, rounded, suggested.astype(np.int32), reasons)
 
     def validate(self, n_samples: int, n_classes: int) -> None:
         """Raise `DataPerfError` saying what is wrong with what a strategy returned."""

@@ -148,7 +148,8 @@ def neighbour_ranks(X: Features, X_validation: Features, monitor: Monitor) -> In
         rows equally near the first is nearer.
     """
     n = len(X)
-    mean = X.mean(axis=0, dtype=np.float64).astype(np.float32)  # keeps rounding of products small
+    # In float64, and rounded to float32 only for sorting: rows that are equal are equally near.
+    mean = X.mean(axis=0, dtype=np.float64)
     X, X_validation = X - mean, X_validation - mean
     square = np.einsum("ij,ij->i", X, X)
     numbers = np.arange(n)
@@ -158,7 +159,8 @@ def neighbour_ranks(X: Features, X_validation: Features, monitor: Monitor) -> In
         monitor.report(start / len(ranks), "Valuing items")
         rows = X_validation[start : start + step]
         length = np.einsum("ij,ij->i", rows, rows)[:, np.newaxis]
-        order = _sorted_order(np.maximum(square - 2 * (rows @ X.T) + length, 0))
+        distances = np.maximum(square - 2 * (rows @ X.T) + length, 0)
+        order = _sorted_order(distances.astype(np.float32))
         np.put_along_axis(ranks[start : start + step], order, numbers[np.newaxis], axis=1)
     return ranks
 

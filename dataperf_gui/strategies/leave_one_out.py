@@ -4,7 +4,7 @@ import numpy as np
 from scipy.linalg import cholesky, solve_triangular
 from scipy.special import softmax
 
-from dataperf_gui.arrays import Features, Floats, Labels
+from dataperf_gui.arrays import Features, Floats, Labels, Matrix
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import Message
 from dataperf_gui.scoring.logistic import LogisticModel, design
@@ -13,6 +13,8 @@ from dataperf_gui.strategies.probabilities import most_likely, self_confidence
 
 C = 1.0
 """Inverse strength of the penalty, as of the test model."""
+ROWS = 4096
+"""Rows converted to float64 at a time."""
 MAX_LEVERAGE = 0.999
 """Of a row that is fitted by its own weight alone; keeps the Newton step finite."""
 
@@ -103,18 +105,23 @@ def left_out_probabilities(X: Features, labels: Labels, fitted: Floats, monitor:
     return without
 
 
-def leverages(X: Features, curvature: Floats) -> Floats:
+def leverages(X: Matrix, curvature: Floats) -> Floats:
     """Return ``x' H^-1 x`` of each row, with ``H = X' diag(curvature) X + 1 / C``.
 
     The last column of `X`, all ones, is penalised like the others, which keeps `H` definite
     where a model is certain of every row.
     """
-    half = X * np.sqrt(curvature, dtype=np.float32)[:, np.newaxis]
-    hessian = (half.T @ half).astype(np.float64)
-    hessian[np.diag_indices_from(hessian)] += 1 / C
-    factor = cholesky(hessian, lower=True).astype(np.float32)
-    solved = solve_triangular(factor, X.T, lower=True)
-    leverage: Floats = np.einsum("ij,ij->j", solved, solved).astype(np.float64)
+    blocks = [slice(start, start + ROWS) for start in range(0, len(X), ROWS)]
+    root = np.sqrt(curvature)[:, np.newaxis]
+    hessian = np.eye(X.shape[1]) / C
+    for block in blocks:
+        half = X[block] * root[block]
+        hessian += half.T @ half
+    factor = cholesky(hessian, lower=True)
+    leverage = np.empty(len(X))
+    for block in blocks:
+        solved = solve_triangular(factor, X[block].T.astype(np.float64), lower=True)
+        leverage[block] = np.einsum("ij,ij->j", solved, solved)
     return leverage
 
 

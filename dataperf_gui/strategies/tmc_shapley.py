@@ -81,6 +81,7 @@ def prefix_accuracies(
     Floats
         ``(n,)``.
     """
+    X, X_validation = X.astype(np.float64), X_validation.astype(np.float64)
     gram = X @ X.T
     penalty = RIDGE * np.trace(gram) / len(X)
     gram[np.diag_indices_from(gram)] += max(penalty, np.finfo(np.float32).tiny)

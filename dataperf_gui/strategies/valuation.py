@@ -5,8 +5,9 @@ import numpy as np
 from dataperf_gui.arrays import Features, Floats, Labels
 from dataperf_gui.messages import DataPerfError, Message
 from dataperf_gui.strategies.base import CleaningProblem, Ranking, Reasons
+from dataperf_gui.strategies.nearest_first import smallest
 
-BLOCK = 4_000_000
+BLOCK = 2_000_000
 """Distances held at a time: 16 MB."""
 
 
@@ -57,12 +58,13 @@ def nearest_vote(
 ) -> Labels:
     """Return the class that most of the `k` nearest validation rows have, ``(n_samples,)``."""
     k = min(k, len(y_validation))
+    X_validation = X_validation.astype(np.float64)
     votes = np.empty(len(X), dtype=np.int32)
     half_square = np.einsum("ij,ij->i", X_validation, X_validation) / 2
     step = max(1, BLOCK // len(X_validation))
     for start in range(0, len(X), step):
         distances = half_square - X[start : start + step] @ X_validation.T  # but for a constant
-        nearest = np.argpartition(distances, k - 1, axis=1)[:, :k]
+        nearest = smallest(distances.astype(np.float32), k)  # equal rows are equally near
         counts = np.eye(n_classes)[y_validation[nearest]].sum(axis=1)
         votes[start : start + step] = counts.argmax(axis=1)
     return votes

@@ -47,7 +47,7 @@ def test_coefficients_are_those_of_single_fits(make_blobs: MakeBlobs, n_classes:
     X = np.concatenate([data.X, np.ones((200, 1))], axis=1, dtype=np.float32)
     states = states_of(data, 8)
     together = WarmLogisticRegression(X, n_classes, 1.0)
-    thetas = together.solve_many(states, 1e-4, Monitor())
+    thetas, _ = together.solve_many(states, 1e-4, Monitor())
     single = WarmLogisticRegression(X, n_classes, 1.0)
     for labels, theta in zip(states, thetas, strict=True):
         single.relabel(labels)

@@ -5,7 +5,7 @@ from typing import Protocol
 
 import numpy as np
 
-from dataperf_gui.arrays import Features, Ints, Labels
+from dataperf_gui.arrays import Features, Floats, Ints, Labels
 from dataperf_gui.fitting import fitting
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.messages import DataPerfError
@@ -143,8 +143,9 @@ def unlabelled(problem: SelectionProblem) -> Ints:
     return problem.rows_of(UNKNOWN)
 
 
-def unit(X: Features) -> Features:
+def unit(X: Features) -> Floats:
     """Scale each row of ``(n, n_features)`` to length 1; a row of zeros stays."""
-    lengths = np.linalg.norm(X, axis=1, keepdims=True)
-    scaled: Features = np.divide(X, lengths, out=np.zeros_like(X), where=lengths > 0)
+    exact = X.astype(np.float64)
+    lengths = np.linalg.norm(exact, axis=1, keepdims=True)
+    scaled: Floats = np.divide(exact, lengths, out=np.zeros_like(exact), where=lengths > 0)
     return scaled

@@ -14,7 +14,7 @@ from dataperf_gui.strategies.selection.base import (
     unit,
     unlabelled,
 )
-from dataperf_gui.strategies.selection.search import nearness, row_lengths
+from dataperf_gui.strategies.selection.search import DECIMALS, nearness, row_lengths
 
 SIZES = (10, 20, 40, 80, 160, 320)
 """Numbers of negatives that are tried."""
@@ -63,7 +63,7 @@ class FarthestPoint:
         return labelled(problem.rows_of(POSITIVE), negatives[: sizes[int(np.argmax(quality))]])
 
 
-def farthest_points(X: Features, n: int, start: int, monitor: Monitor) -> Ints:
+def farthest_points(X: Floats, n: int, start: int, monitor: Monitor) -> Ints:
     """Return `n` rows of ``(n_rows, n_features)``, each the farthest from those before it."""
     chosen = np.empty(n, dtype=np.intp)
     distance: Floats = np.full(len(X), np.inf)
@@ -72,7 +72,8 @@ def farthest_points(X: Features, n: int, start: int, monitor: Monitor) -> Ints:
     for position in range(n):
         monitor.check()
         chosen[position] = row
-        distance = np.minimum(distance, squares + squares[row] - 2 * (X @ X[row]))
+        from_row = squares + squares[row] - 2 * (X @ X[row])
+        distance = np.minimum(distance, np.round(from_row, DECIMALS))
         row = int(np.argmax(distance))
     return chosen
 
@@ -82,6 +83,7 @@ def _held_out_f1(
 ) -> float:
     """Mean F1 of held-out positives against `judges` as negatives."""
     scores = []
+    X = X.astype(np.float64)
     unseen = np.setdiff1d(judges, negatives)
     for kept, held in folds.split(positives):
         rows = np.concatenate([positives[kept], negatives])

@@ -4,7 +4,7 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import StratifiedKFold, cross_val_predict
 
-from dataperf_gui.arrays import Features, Floats, Ints
+from dataperf_gui.arrays import Floats, Ints
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.strategies.selection.base import (
     NEGATIVE,
@@ -13,6 +13,7 @@ from dataperf_gui.strategies.selection.base import (
     shares,
     unit,
 )
+from dataperf_gui.strategies.selection.search import DECIMALS
 
 NONTARGET_SHARE = 1 / 3
 KEPT = 0.7
@@ -63,20 +64,21 @@ def _self_confidence(problem: SelectionProblem, rng: np.random.Generator) -> Flo
         max(2, min(N_FOLDS, fewest)), shuffle=True, random_state=int(rng.integers(2**31))
     )
     probabilities = cross_val_predict(
-        LogisticRegression(), problem.X, problem.labels, cv=folds, method="predict_proba"
-    )
+        LogisticRegression(), problem.X.astype(np.float64), problem.labels, cv=folds,
+        method="predict_proba",
+    )  # fmt: skip
     own: Floats = probabilities[np.arange(len(problem.labels)), problem.labels]
-    return own
+    return np.round(own, DECIMALS)
 
 
-def medoids(X: Features, k: int, monitor: Monitor) -> Ints:
+def medoids(X: Floats, k: int, monitor: Monitor) -> Ints:
     """Return `k` rows of ``(n, n_features)`` unit vectors that stand for all of them.
 
     Starts from the most central rows, taken greedily, each for the distance that it saves.
     """
     if not k:
         return np.empty(0, dtype=np.intp)  # a small budget leaves nothing for some class
-    distances = np.maximum(1.0 - X @ X.T, 0.0)
+    distances = np.round(np.maximum(1.0 - X @ X.T, 0.0), DECIMALS)
     current = _greedy_start(distances, k)
     for _ in range(MAX_SWEEPS):
         monitor.check()
@@ -86,19 +88,19 @@ def medoids(X: Features, k: int, monitor: Monitor) -> Ints:
             members = np.flatnonzero(nearest == place)
             if len(members):
                 within = distances[np.ix_(members, members)].sum(axis=1)
-                moved[place] = members[int(np.argmin(within))]
+                moved[place] = members[int(np.argmin(np.round(within, DECIMALS)))]
         if np.array_equal(moved, current):
             break
         current = moved
     return current
 
 
-def _greedy_start(distances: Features, k: int) -> Ints:
+def _greedy_start(distances: Floats, k: int) -> Ints:
     current = np.empty(k, dtype=np.intp)
     to_nearest = np.full(len(distances), distances.max(initial=0.0) + 1.0)
     for place in range(k):
         saved = np.maximum(to_nearest[:, None] - distances, 0.0).sum(axis=0)
         saved[current[:place]] = -1.0
-        current[place] = int(np.argmax(saved))
+        current[place] = int(np.argmax(np.round(saved, DECIMALS)))
         to_nearest = np.minimum(to_nearest, distances[:, current[place]])
     return current

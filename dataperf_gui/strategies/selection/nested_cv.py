@@ -69,6 +69,6 @@ def _held_out_f1(
     if not len(left):
         return 0.0  # the budget takes the whole pool; there is nothing to choose
     judges = rng.choice(left, min(N_JUDGES, len(left)), replace=False)
-    model = LogisticRegression().fit(problem.X[rows], problem.labels[rows])
-    predicted = model.predict(problem.X[judges])
+    X, X_judges = problem.X[rows].astype(np.float64), problem.X[judges].astype(np.float64)
+    predicted = LogisticRegression().fit(X, problem.labels[rows]).predict(X_judges)
     return float(f1_score(problem.labels[judges], predicted, average="macro"))

@@ -42,7 +42,7 @@ class PseudoLabels:
         for done in range(N_ROUNDS):
             monitor.check()
             model = LogisticRegression(class_weight="balanced")
-            model.fit(problem.X[chosen.rows], chosen.labels)
+            model.fit(problem.X[chosen.rows].astype(np.float64), chosen.labels)
             values = decision_values(model, problem.X, monitor)[others]
             order = others[np.argsort(-values, kind="stable")]
             n_sure = min(POSITIVES_A_ROUND * (done + 1), room // 2)

@@ -41,7 +41,7 @@ class Uncertainty:
             monitor.check()
             chosen = labelled(examples, negatives)
             model = LogisticRegression(class_weight="balanced")
-            model.fit(problem.X[chosen.rows], chosen.labels)
+            model.fit(problem.X[chosen.rows].astype(np.float64), chosen.labels)
             left = np.setdiff1d(others, negatives, assume_unique=True)
             margin = decision_values(model, problem.X, monitor)[left]
             rejected = left[margin < 0][np.argsort(-margin[margin < 0], kind="stable")]

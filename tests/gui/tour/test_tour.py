@@ -99,7 +99,7 @@ def nothing_temporary(home: Path) -> bool:
 def test_the_whole_tour_by_keyboard_alone(visitor: Visitor, page: Path, home: Path) -> None:
     visitor.press(Key.Key_Return)  # Home offers it to newcomers
     visitor.wait_for(Phase.LOOK)
-    assert "“0”" in visitor.card.text
+    assert "“3”" in visitor.card.text
     visitor.press(Key.Key_Return)
     visitor.wait_for(Phase.FIX)
     for n in range(3):
