@@ -78,7 +78,8 @@ def medoids(X: Floats, k: int, monitor: Monitor) -> Ints:
     """
     if not k:
         return np.empty(0, dtype=np.intp)  # a small budget leaves nothing for some class
-    distances = np.round(np.maximum(1.0 - X @ X.T, 0.0), DECIMALS)
+    apart = np.asarray(np.maximum(1.0 - X @ X.T, 0.0), dtype=np.float64)
+    distances: Floats = np.round(apart, DECIMALS)
     current = _greedy_start(distances, k)
     for _ in range(MAX_SWEEPS):
         monitor.check()
