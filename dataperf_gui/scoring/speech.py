@@ -101,8 +101,7 @@ class _Voters:
     """One logistic regression and one machine with a calibration per seed, fitted."""
 
     def __init__(self, X: Features, y: Labels, seeds: Sequence[int], monitor: Monitor) -> None:
-        # In float32, as the original, its end and so a vote would depend on the processor.
-        self.logistic = LogisticRegression().fit(X.astype(np.float64), y)
+        self.logistic = LogisticRegression().fit(X, y)
         self.classes = np.asarray(self.logistic.classes_, dtype=np.int32)
         exact = X.astype(np.float64)
         variance = float(exact.var())
@@ -123,7 +122,7 @@ class _Voters:
         pairwise = np.clip(expit(-margins), SMALLEST_PROBABILITY, 1 - SMALLEST_PROBABILITY)
         n_pairs, n_seeds, n = pairwise.shape
         machine = couple(pairwise.reshape(n_pairs, -1), len(self.classes)).reshape(-1, n_seeds, n)
-        votes = machine + self.logistic.predict_proba(X.astype(np.float64)).T[:, None, :]
+        votes = machine + self.logistic.predict_proba(X).T[:, None, :]
         winners: Labels = self.classes[votes.argmax(axis=0)]
         return winners
 
