@@ -72,7 +72,7 @@ def differences(folder: Path, other: Path) -> list[str]:
     )
     assert ours.keys() == theirs.keys()
     for name, values in ours.items():
-        furthest = float(np.abs(np.subtract(values, theirs[name])).max())
+        furthest = float(np.abs(np.subtract(values, theirs[name])).max(initial=0.0))
         if not furthest <= TOLERANCE:
             found.append(f"{name} differs by {furthest:.3g}")
     return found
