@@ -21,23 +21,23 @@ def log_file() -> Path:
     return log_folder() / FILE_NAME
 
 
-def start_logging(*, is_verbose: bool = False, is_kept: bool = True) -> None:
+def start_logging(*, is_verbose: bool = False, to_file: bool = True) -> None:
     """Write the program's log to a rotating file and, if asked to, to standard error.
 
-    Calling it again changes the level only. A folder that cannot be written is no reason not to
-    start: there is no file then.
+    Calling it again only changes the level. If the folder cannot be written, the program starts
+    without a log file.
 
     Parameters
     ----------
     is_verbose : bool
         Log every job and every hand-over between threads (level ``DEBUG``) and show the log on
         standard error; otherwise the file has what is worth knowing later (``INFO``).
-    is_kept : bool
+    to_file : bool
         Write the file. The demo mode leaves nothing behind, not even a log.
     """
     logger = logging.getLogger(ROOT_NAME)
     logger.setLevel(logging.DEBUG if is_verbose else logging.INFO)
-    if is_kept and not any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
+    if to_file and not any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
         _add_file(logger)
     if is_verbose and not any(_is_stderr(handler) for handler in logger.handlers):
         handler = logging.StreamHandler(sys.stderr)

@@ -2,17 +2,35 @@
 
 import importlib
 import re
+import shlex
 import sys
 from pathlib import Path
 
 import pytest
 
+from dataperf_gui.cli import build_parser
 from dataperf_gui.gui.action_table import table
 from dataperf_gui.strategies.registry import BUILT_INS
 
 ROOT = Path(__file__).parents[1]
 DOCUMENTS = sorted((*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")))
 README = (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def commands_in(path: Path) -> list[str]:
+    """Return the program's commands in the code blocks of a document."""
+    text = path.read_text(encoding="utf-8").replace("\\\n", " ")
+    return re.findall(r"^    (?:dataperf-gui|python3 start\.py) +([a-z].+)$", text, re.MULTILINE)
+
+
+COMMANDS = sorted({line for path in DOCUMENTS for line in commands_in(path)})
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_commands_in_the_documents_are_ones_that_the_program_takes(command: str) -> None:
+    words = shlex.split(command, comments=True)
+    if words[0] not in {"test", "docs"}:  # verbs of start.py itself
+        assert build_parser().parse_args(words).run
 
 
 @pytest.mark.parametrize("strategy", BUILT_INS, ids=lambda strategy: strategy.name)

@@ -30,7 +30,8 @@ def test_the_tests_run_on_three_systems_and_three_versions_of_python() -> None:
 
 def test_dependabot_s_file_follows_its_schema() -> None:
     checker = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", "vendor.dependabot"]
-    subprocess.run([*checker, ROOT / ".github" / "dependabot.yml"], check=True)
+    ended = subprocess.run([*checker, ROOT / ".github" / "dependabot.yml"], check=False)
+    assert ended.returncode == 0
 
 
 @pytest.mark.parametrize("name", ["bug", "idea"])

@@ -82,8 +82,9 @@ def votes_of(triples: Iterable[tuple[str, str, str]], classes: Sequence[str] = (
     people: dict[str, int] = {}
     cells: dict[tuple[int, int], str] = {}
     for item, who, label in triples:
-        place = items.setdefault(item, len(items)), people.setdefault(who, len(people))
-        cells[place] = label
+        row = items.setdefault(item, len(items))
+        column = people.setdefault(who, len(people))
+        cells[row, column] = label
     known = dict.fromkeys(classes)
     names = (*known, *sorted(set(cells.values()) - known.keys()))
     codes = {name: code for code, name in enumerate(names)}

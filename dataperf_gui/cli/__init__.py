@@ -56,7 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     # The switch is global: it may stand before the command or after it.
     is_verbose = VERBOSE in words
     words = [word for word in words if word != VERBOSE] or ["open"]
-    start_logging(is_verbose=is_verbose, is_kept="--stage" not in words)
+    start_logging(is_verbose=is_verbose, to_file="--stage" not in words)
     name = words[0].replace("-", "_")
     # What other commands import would only make a person wait.
     parser = build_parser((name,)) if name in COMMANDS else build_parser()

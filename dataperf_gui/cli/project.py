@@ -218,10 +218,10 @@ def _agreement(arguments: argparse.Namespace) -> int:
 
 def _votes(source: Path) -> "Votes":
     from dataperf_gui.agreement.votes import read_votes
-    from dataperf_gui.project.folder import is_project, open_project
+    from dataperf_gui.project.folder import open_project
     from dataperf_gui.project.journals import matrix_of, votes_of_project
 
-    if is_project(source) or source.is_dir():
+    if source.is_dir():
         project = open_project(source)
         return matrix_of(project.header, votes_of_project(project))
     return read_votes(source)

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from hashlib import sha256
+from pathlib import Path
 
 import numpy as np
 
@@ -88,13 +89,24 @@ def assignment(project: Project) -> Mapping[str, Ints]:
     files = sorted((project.folder / "assignments").glob("*.json"))
     if not files:
         return {}
-    content, n_items = read_json(files[-1]), len(project.header)
+    return read_assignment(files[-1], len(project.header))
+
+
+def read_assignment(path: Path, n_items: int) -> dict[str, Ints]:
+    """Read the file of an assignment: name to items.
+
+    Raises
+    ------
+    DataPerfError
+        It is not such a file, or names items that do not exist.
+    """
+    content = read_json(path).get("items")
     found = {}
-    for name, items in content.get("items", {}).items():
-        numbers = np.array(items, dtype=np.intp)
-        if len(numbers) and not (numbers.min() >= 0 and numbers.max() < n_items):
-            raise DataPerfError("{file} names items that do not exist", file=files[-1])
-        found[str(name)] = numbers
+    for name, items in content.items() if isinstance(content, dict) else ():
+        numbers = [n for n in items if type(n) is int] if isinstance(items, list) else None
+        if numbers is None or len(numbers) < len(items) or not all(0 <= n < n_items for n in items):
+            raise DataPerfError("{file} names items that do not exist", file=path)
+        found[str(name)] = np.array(numbers, dtype=np.intp)
     return found
 
 

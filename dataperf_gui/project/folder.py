@@ -79,8 +79,7 @@ class Project:
     @property
     def people(self) -> tuple[Person, ...]:
         """Everyone, by name."""
-        found = (read_json(path) for path in sorted((self.folder / "people").glob("*.json")))
-        people = (Person(str(each["name"]), str(each.get("role", ROLES[0]))) for each in found)
+        people = map(read_person, (self.folder / "people").glob("*.json"))
         return tuple(sorted(people, key=lambda person: person.name))
 
     @property
@@ -134,9 +133,10 @@ class Project:
             raise DataPerfError(
                 "{name} already takes part in {project}.", name=name, project=self.name
             )
-        write_json(path, {"name": name, "role": role, "added": timestamp(utc_now)})
-        if role == "reviewer":
+        # The session first: after a full disk the person can simply be added again.
+        if role == "reviewer" and not self.journal_of(name).exists():
             make_session(self.journal_of(name), self.header, name)
+        write_json(path, {"name": name, "role": role, "added": timestamp(utc_now)})
         return Person(name, role)
 
 
@@ -210,6 +210,21 @@ def make_session(path: Path, header: Header, who: str) -> None:
     Session.create(path, header, who=who).close()
 
 
+def read_person(path: Path) -> Person:
+    """Read the file of a person.
+
+    Raises
+    ------
+    DataPerfError
+        It is not such a file.
+    """
+    content = read_json(path)
+    name, role = content.get("name"), content.get("role")
+    if not isinstance(name, str) or role not in ROLES or path.stem != safe_name(name):
+        raise _damaged(path)
+    return Person(name, role)
+
+
 def read_json(path: Path) -> dict[str, Any]:
     """Read a JSON object of the project.
 
@@ -219,7 +234,8 @@ def read_json(path: Path) -> dict[str, Any]:
         It cannot be read, or is not an object.
     """
     try:
-        if path.stat().st_size > MAX_JSON_BYTES:
+        # A pipe would never end, and a link may lead to what the person did not mean to copy.
+        if path.is_symlink() or not path.is_file() or path.stat().st_size > MAX_JSON_BYTES:
             raise _damaged(path)
         content = json.loads(path.read_text(encoding="utf-8"))
     except (OSError, ValueError, RecursionError) as error:

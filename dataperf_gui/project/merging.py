@@ -6,13 +6,15 @@ as a branch ``NAME~HASH.dpsession``. Nothing is ever removed, so that merging tw
 merging once, and the order does not matter for what the project says.
 """
 
-import shutil
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from dataperf_gui.messages import DataPerfError
-from dataperf_gui.project.folder import Project, open_project, write_bytes
+from dataperf_gui.project.assignment import read_assignment
+from dataperf_gui.project.folder import Project, open_project, read_person, write_bytes
 from dataperf_gui.project.notes import merge_notes
 from dataperf_gui.session.header import Header
 from dataperf_gui.session.journal import Journal
@@ -55,8 +57,12 @@ def merge_project(target: Project, source: Path) -> Merged:
         )
     header = target.header
     added = updated = branched = 0
-    for folder in ("people", "assignments"):
-        added += _copy_new(source / folder, target.folder / folder)
+    added += _copy_new(source / "people", target.folder / "people", read_person)
+    added += _copy_new(
+        source / "assignments",
+        target.folder / "assignments",
+        lambda path: read_assignment(path, len(header)),
+    )
     for folder in ("journals", "settled"):
         for path in sorted((source / folder).glob(f"*{EXTENSION}")):
             outcome = _merge_journal(path, target.folder / folder, header)
@@ -67,11 +73,15 @@ def merge_project(target: Project, source: Path) -> Merged:
     return Merged(added, updated, branched)
 
 
-def _copy_new(source: Path, target: Path) -> int:
-    """Copy the JSON files that `target` does not have; they are written once and never changed."""
+def _copy_new(source: Path, target: Path, check: Callable[[Path], object]) -> int:
+    """Copy the JSON files that `target` does not have; they are written once and never changed.
+
+    Each is checked first: a damaged one must not come in and break the project for others.
+    """
     count = 0
     for path in sorted(source.glob("*.json")):
         if not (target / path.name).exists():
+            check(path)
             write_bytes(target / path.name, path.read_bytes())
             count += 1
     return count
@@ -93,27 +103,20 @@ def _merge_journal(path: Path, folder: Path, header: Header) -> str:
                     return "known"
                 is_continued = journal.hash_at(other.n_rows) == other.hash_at(other.n_rows)
             if is_continued:
-                _replace(path, known)
+                _replace(journal, known)
                 return "updated"
-        mark = journal.seal[:8]
-    if not mine:
-        _replace(path, folder / path.name)
-        return "added"
-    # A branch that has grown since is found above as a continuation: the name need only be unique.
-    _replace(path, folder / f"{stem}{BRANCH}{mark}{EXTENSION}")
-    return "branched"
+        if not mine:
+            _replace(journal, folder / path.name)
+            return "added"
+        # A branch that has grown is found above as a continuation: the name need only be unique.
+        _replace(journal, folder / f"{stem}{BRANCH}{journal.seal[:8]}{EXTENSION}")
+        return "branched"
 
 
-def _replace(source: Path, target: Path) -> None:
-    """Copy a session over another so that a kill leaves the old or the new one, whole."""
+def _replace(journal: Journal, target: Path) -> None:
+    """Put a copy of a journal at `target` so that a kill leaves the old or the new one, whole."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    draft = target.with_name(f".writing-{target.name}")
-    try:
-        shutil.copyfile(source, draft)
+    with TemporaryDirectory(prefix=".writing-", dir=target.parent) as folder:
+        draft = Path(folder) / target.name
+        journal.copy_to(draft)
         draft.replace(target)
-    except OSError as error:
-        raise DataPerfError(
-            "{file} cannot be written: {problem}", file=target, problem=error
-        ) from error
-    finally:
-        draft.unlink(missing_ok=True)

@@ -107,6 +107,8 @@ def _line(note: Note) -> str:
 
 def _read(path: Path) -> list[Note]:
     notes = []
+    if path.is_symlink() or not path.is_file():
+        return []
     for line in path.read_bytes().decode("utf-8", "replace").splitlines():
         try:
             content = json.loads(line)

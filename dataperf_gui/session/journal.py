@@ -154,6 +154,16 @@ class Journal:
             row = self._connection.execute(query, (seq,)).fetchone()
         return None if row is None else bytes(row[0])
 
+    def copy_to(self, path: Path) -> None:
+        """Write a copy that is whole by itself.
+
+        Through SQLite, not as bytes: rows that a writer has not yet moved from its write-ahead log
+        into the file would be missing.
+        """
+        with writing(path), closing(sqlite3.connect(path, isolation_level=None)) as copy:
+            self._connection.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+
     def make_durable(self) -> None:
         """From here on, a row is on the disk when `append` returns, and others may read."""
         with writing(self.path):

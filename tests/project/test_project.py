@@ -16,7 +16,7 @@ from dataperf_gui.cli import main
 from dataperf_gui.data.dataset import Dataset, MediaKind, Source
 from dataperf_gui.messages import DataPerfError
 from dataperf_gui.project.assignment import assign, assignment, divide
-from dataperf_gui.project.folder import Project, create_project, open_project
+from dataperf_gui.project.folder import Project, create_project, make_session, open_project
 from dataperf_gui.project.journals import settled, votes_of_project
 from dataperf_gui.project.merging import merge_project
 from dataperf_gui.project.notes import add_note, notes_of, questions_for
@@ -310,3 +310,52 @@ def test_what_is_not_a_project_is_refused(
     (tmp_path / "project.json").write_text('{"format": 99}', encoding="utf-8")
     assert main(["project", "status", str(tmp_path)]) == 2
     assert "newer version" in capsys.readouterr().err
+
+
+def test_rows_still_in_the_write_ahead_log_of_an_open_session_are_merged(project: Project) -> None:
+    away = copy_of(project, "away")
+    decide(away, "Ann", {0: 1})
+    assert merge_project(project, away.folder).updated == 1
+    with Session.open(away.journal_of("Ann"), who="Ann") as session:
+        session.decide(1, Action.RELABEL, 2)  # on the disk, but not in the main file yet
+        assert merge_project(project, away.folder).updated == 1
+    assert votes_of_project(project)["Ann"].keys() == {0, 1}
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("people/Eve.json", "{}"),
+        ("people/Eve.json", '{"name": "Eve", "role": "owner"}'),
+        ("people/Eve.json", '{"name": "Ann", "role": "reviewer"}'),
+        ("people/Eve.json", "[" * 100_000),
+        ("assignments/2999-1.json", '{"items": {"Ann": [99]}}'),
+        ("assignments/2999-1.json", '{"items": {"Ann": [0.5]}}'),
+        ("assignments/2999-1.json", '{"items": {"Ann": 1}}'),
+    ],
+)
+def test_a_damaged_file_of_a_copy_does_not_come_in(
+    project: Project, name: str, content: str
+) -> None:
+    away = copy_of(project, "away")
+    (away.folder / name).parent.mkdir(exist_ok=True)
+    (away.folder / name).write_text(content, encoding="utf-8")
+    before = state(project)
+    with pytest.raises(DataPerfError):
+        merge_project(project, away.folder)
+    assert state(project) == before
+
+
+def test_a_link_in_a_copy_is_not_followed(project: Project, tmp_path: Path) -> None:
+    away = copy_of(project, "away")
+    secret = tmp_path / "Eve.json"
+    secret.write_text('{"name": "Eve", "role": "reviewer"}', encoding="utf-8")
+    (away.folder / "people" / "Eve.json").symlink_to(secret)
+    with pytest.raises(DataPerfError, match="is damaged"):
+        merge_project(project, away.folder)
+
+
+def test_a_person_who_was_half_added_on_a_full_disk_can_be_added_again(project: Project) -> None:
+    make_session(project.journal_of("Eve"), project.header, "Eve")  # the person's file is missing
+    assert project.add("Eve").name == "Eve"
+    assert "Eve" in [person.name for person in project.people]
