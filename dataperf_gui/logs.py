@@ -24,19 +24,19 @@ def log_file() -> Path:
 def start_logging(*, is_verbose: bool = False, to_file: bool = True) -> None:
     """Write the program's log to a rotating file and, if asked to, to standard error.
 
-    Calling it again only changes the level. If the folder cannot be written, the program starts
-    without a log file.
+    The log has every job and every hand-over between threads (level ``DEBUG``), so that it says
+    something when a fault is looked for afterwards. If the folder cannot be written, the program
+    starts without a log file.
 
     Parameters
     ----------
     is_verbose : bool
-        Log every job and every hand-over between threads (level ``DEBUG``) and show the log on
-        standard error; otherwise the file has what is worth knowing later (``INFO``).
+        Show the log on standard error as well.
     to_file : bool
         Write the file. The demo mode leaves nothing behind, not even a log.
     """
     logger = logging.getLogger(ROOT_NAME)
-    logger.setLevel(logging.DEBUG if is_verbose else logging.INFO)
+    logger.setLevel(logging.DEBUG)
     if to_file and not any(isinstance(handler, RotatingFileHandler) for handler in logger.handlers):
         _add_file(logger)
     if is_verbose and not any(_is_stderr(handler) for handler in logger.handlers):

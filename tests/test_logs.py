@@ -33,6 +33,7 @@ def test_verbose_shows_the_log_on_standard_error(capsys: pytest.CaptureFixture[s
 def test_without_it_standard_error_stays_empty(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["strategies"]) == 0
     assert capsys.readouterr().err == ""
+    assert "command: strategies" in read_end()
 
 
 def test_the_switch_works_before_the_command_as_well() -> None:
