@@ -156,7 +156,7 @@ def _ac1(patterns: NDArray[np.int64], weights: Floats) -> Floats:
         weights @ (patterns / np.maximum(n_votes, 1)), (weights @ (n_votes > 0)).reshape(-1, 1)
     )
     observed = _percent(patterns, weights)
-    if n_classes < 2:  # one class only: everyone agrees, and there is no chance to correct for
+    if n_classes < 2:  # with one class everyone agrees, and chance agreement is undefined
         return np.where(np.isfinite(observed), 1.0, np.nan)
     chance = (prevalence * (1 - prevalence)).sum(axis=1) / (n_classes - 1)
     return _divide(observed - chance, 1 - chance)

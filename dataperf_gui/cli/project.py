@@ -43,16 +43,21 @@ def _add_people(verbs: Any) -> None:
     parser = _verb(verbs, "add", _add, "add a person")
     parser.add_argument("person", metavar="NAME")
     parser.add_argument(
-        "--role", choices=("reviewer", "adjudicator"), default="reviewer",
+        "--role",
+        choices=("reviewer", "adjudicator"),
+        default="reviewer",
         help="an adjudicator settles conflicts and does not label (default: reviewer)",
-    )  # fmt: skip
+    )
     parser = _verb(verbs, "assign", _assign, "decide who looks at which items")
     share = parser.add_mutually_exclusive_group()
     share.add_argument("--everything", action="store_true", help="everyone looks at every item")
     share.add_argument(
-        "--overlap", type=float, default=0.2, metavar="SHARE",
+        "--overlap",
+        type=float,
+        default=0.2,
+        metavar="SHARE",
         help="share of the items that everyone looks at; the others are divided (default: 0.2)",
-    )  # fmt: skip
+    )
     parser.add_argument("--people", default="", metavar="A,B", help="to whom (default: everyone)")
     parser.add_argument("--seed", type=int, default=0, help="of the division (default: 0)")
     parser = _verb(verbs, "status", _status, "show who has done how much, and what is open")
@@ -69,10 +74,12 @@ def _add_agreement(verbs: Any) -> None:
     text = "measure how far people agree, in a project or a table of votes"
     parser = verbs.add_parser("agreement", help=text, description=text)
     parser.add_argument(
-        "source", type=Path, metavar="PROJECT|VOTES",
+        "source",
+        type=Path,
+        metavar="PROJECT|VOTES",
         help="a project folder, or a table with the columns file, annotator and label, or with "
         "one label column per person",
-    )  # fmt: skip
+    )
     parser.add_argument("--seed", type=int, default=0, help="of the bootstrap (default: 0)")
     _add_json(parser)
     parser.set_defaults(run=_agreement)
@@ -94,9 +101,11 @@ def _add_merge_and_export(verbs: Any) -> None:
     parser.add_argument("--out", type=Path, required=True, metavar="FILE", help="labels, as CSV")
     parser.add_argument("--votes", type=Path, metavar="FILE", help="all votes, as CSV")
     parser.add_argument(
-        "--method", choices=METHODS, default=METHODS[0],
+        "--method",
+        choices=METHODS,
+        default=METHODS[0],
         help="how votes become one label where no one settled it (default: majority)",
-    )  # fmt: skip
+    )
 
 
 def _verb(verbs: Any, name: str, run: Any, text: str) -> argparse.ArgumentParser:

@@ -34,7 +34,7 @@ def divide(n_items: int, n_people: int, overlap: float, seed: int = 0) -> list[I
         item, and every item is given to someone.
     """
     if n_people < 1:
-        raise DataPerfError("There is no one to assign items to; add people first.")
+        raise DataPerfError("The project has no reviewers yet; add people before assigning items.")
     if not 0 <= overlap <= 1:
         raise DataPerfError("The overlap must be between 0 and 1; {value} is not", value=overlap)
     order = np.random.default_rng(seed).permutation(n_items)

@@ -48,7 +48,7 @@ def add_note(
     Raises
     ------
     DataPerfError
-        There is no such item or person, or the folder cannot be written.
+        The item or the person does not exist, or the folder cannot be written.
     """
     if item not in project.header.keys:
         raise DataPerfError("{project} has no item {item}", project=project.name, item=item)

@@ -6878,8 +6878,8 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
-            <source>There is no one to assign items to; add people first.</source>
-            <translation>Es gibt niemanden, dem Elemente zugewiesen werden können; fügen Sie zuerst Personen hinzu.</translation>
+            <source>The project has no reviewers yet; add people before assigning items.</source>
+            <translation>Das Projekt hat noch keine Prüfer; fügen Sie Personen hinzu, bevor Sie Elemente zuweisen.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
@@ -6898,7 +6898,6 @@ Sie haben {n}-mal nachgesehen. Jedes Nachsehen wird in der Sitzung vermerkt.</tr
         </message>
         <message>
             <location filename="dataperf_gui/project/folder.py" />
-            <location filename="dataperf_gui/project/merging.py" />
             <location filename="dataperf_gui/project/notes.py" />
             <source>{file} cannot be written: {problem}</source>
             <translation>{file} kann nicht geschrieben werden: {problem}</translation>

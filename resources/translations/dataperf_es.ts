@@ -6878,8 +6878,8 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
-            <source>There is no one to assign items to; add people first.</source>
-            <translation>No hay nadie a quien asignar elementos; añade personas primero.</translation>
+            <source>The project has no reviewers yet; add people before assigning items.</source>
+            <translation>El proyecto aún no tiene revisores; añade personas antes de asignar elementos.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
@@ -6898,7 +6898,6 @@ Has mirado {n} veces. Cada mirada queda anotada en la sesión.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/folder.py" />
-            <location filename="dataperf_gui/project/merging.py" />
             <location filename="dataperf_gui/project/notes.py" />
             <source>{file} cannot be written: {problem}</source>
             <translation>No se puede escribir {file}: {problem}</translation>

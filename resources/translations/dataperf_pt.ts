@@ -6878,8 +6878,8 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
-            <source>There is no one to assign items to; add people first.</source>
-            <translation>Não há ninguém a quem atribuir itens; adicione pessoas primeiro.</translation>
+            <source>The project has no reviewers yet; add people before assigning items.</source>
+            <translation>O projeto ainda não tem revisores; adicione pessoas antes de atribuir itens.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/assignment.py" />
@@ -6898,7 +6898,6 @@ Você olhou {n} vezes. Cada olhar fica anotado na sessão.</translation>
         </message>
         <message>
             <location filename="dataperf_gui/project/folder.py" />
-            <location filename="dataperf_gui/project/merging.py" />
             <location filename="dataperf_gui/project/notes.py" />
             <source>{file} cannot be written: {problem}</source>
             <translation>Não é possível gravar {file}: {problem}</translation>
