@@ -19,7 +19,7 @@ from dataperf_gui.jobs import Monitor
 
 TASK = "small"
 N_FIXES = 12
-CURVE_MS = 20_000
+CURVE_MS = 120_000
 
 
 @pytest.fixture(scope="module")
