@@ -23,7 +23,7 @@ from dataperf_gui.session.decisions import Action
 from dataperf_gui.session.session import Session
 from dataperf_gui.session.store import recent_sessions
 
-PATIENCE_MS = 30_000
+PATIENCE_MS = 240_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

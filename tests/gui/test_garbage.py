@@ -45,7 +45,7 @@ def test_it_ends_in_the_windows_thread(collector: GarbageCollector, qtbot: QtBot
     Knot(ended_in)
     made = ask_for_memory()
     assert (len(made), ended_in) == (N_LISTS, [])
-    qtbot.waitUntil(lambda: bool(ended_in), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(ended_in), timeout=240_000)
     assert ended_in == [threading.get_ident()]
 
 

@@ -13,7 +13,7 @@ from dataperf_gui.arrays import Pixels
 from dataperf_gui.gui.images import ImageLoader, as_qimage
 from dataperf_gui.messages import DataPerfError
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 240_000
 
 
 class Shelf:

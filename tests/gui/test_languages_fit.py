@@ -26,7 +26,7 @@ from dataperf_gui.gui.widgets.buttons import KeyButton
 from dataperf_gui.gui.widgets.fields import Choice
 from dataperf_gui.translations import NAMES
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 SIZE = (1280, 720)
 pytestmark = pytest.mark.usefixtures("warm_home")
 

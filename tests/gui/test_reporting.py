@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from dataperf_gui.gui.app import App
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 
 
 @pytest.mark.usefixtures("warm_home")

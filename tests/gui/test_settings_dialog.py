@@ -153,7 +153,7 @@ def test_keys_are_reset_one_or_all(dialog: SettingsDialog, actions: Actions) -> 
 def test_the_new_key_decides_and_the_old_one_does_not(app: App, qtbot: QtBot) -> None:
     app.preferences.change(keys={"keep": ("Y",)})
     app.desk.open_source(HANDWRITING)
-    qtbot.waitUntil(lambda: app.review is not None and not app.workers.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: app.review is not None and not app.workers.is_busy, timeout=240_000)
     review = app.review
     assert review is not None
     seq = review.presenter.session.last_seq

@@ -14,7 +14,7 @@ from dataperf_gui.gui.workers import Workers, told
 from dataperf_gui.jobs import NICENESS, Cancelled, Monitor
 from dataperf_gui.messages import DataPerfError
 
-PATIENCE_MS = 10_000
+PATIENCE_MS = 240_000
 
 
 class Ear:

@@ -16,7 +16,7 @@ from dataperf_gui.gui.actions import Actions
 from dataperf_gui.gui.map.screen import MapScreen
 from dataperf_gui.gui.review.screen import ReviewScreen
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 N_TEST = 20
 NO_MODIFIER = Qt.KeyboardModifier(0)
 

@@ -15,7 +15,7 @@ from dataperf_gui.gui.workers import Workers
 from dataperf_gui.session.decisions import Decision
 from dataperf_gui.session.session import Session
 
-PATIENCE_MS = 20_000
+PATIENCE_MS = 240_000
 NO_MODIFIER = Qt.KeyboardModifier(0)
 
 

@@ -34,7 +34,7 @@ from dataperf_gui.session.notes import LastScore
 from dataperf_gui.session.store import Recent
 from dataperf_gui.settings import Settings, save
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 POLL_MS = 20
 REST_MS = 250
 """In which what was asked for while painting has come."""

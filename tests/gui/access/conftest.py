@@ -27,7 +27,7 @@ def program(quiet: None, qapp: QApplication, qtbot: QtBot) -> Iterator[App]:  # 
     """Return the whole program in a window of 1280 x 720."""
     app = App(qapp, Scheme.LIGHT)
     app.window.resize(1280, 720)
-    with qtbot.waitActive(app.window, timeout=20_000):
+    with qtbot.waitActive(app.window, timeout=240_000):
         app.window.show()
         app.window.activateWindow()
     QAccessible.setActive(True)

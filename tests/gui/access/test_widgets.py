@@ -139,7 +139,7 @@ def test_the_score_is_said_once_it_rests(theme: Theme, qtbot: QtBot) -> None:
     qtbot.addWidget(panel)
     heard: list[str] = []
     panel.announced.connect(heard.append)
-    with qtbot.waitSignal(panel.announced, timeout=10_000):
+    with qtbot.waitSignal(panel.announced, timeout=240_000):
         for value in ("70 %", "71 %", "72 %"):
             panel.show_score(ScoreText(value, "+1.0", True, "", "accuracy", "exact", ""), [0.7])
     assert heard == ["Test-model score 72 % +1.0"]

@@ -32,7 +32,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.places import boards_file
 from dataperf_gui.settings import load
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 MARKET = "data-acquisition"
 SAMPLE = Path(str(asset("challenges", MARKET, "sample")))
 pytestmark = pytest.mark.usefixtures("home")

@@ -27,7 +27,7 @@ from dataperf_gui.gui.theme.theme import Theme
 from dataperf_gui.gui.workers import Workers
 
 N_TRAIN, N_TEST = 40, 100
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 
 
 def blobs(*, has_truth: bool = True) -> Bench:

@@ -19,7 +19,7 @@ def pauses(asked: list[str], qtbot: QtBot) -> Pauses:  # noqa: ARG001 - timers n
 
 
 def until(qtbot: QtBot, is_true: Callable[[], bool]) -> None:
-    qtbot.waitUntil(is_true, timeout=10_000)
+    qtbot.waitUntil(is_true, timeout=240_000)
 
 
 def test_many_steps_are_one_question(pauses: Pauses, asked: list[str], qtbot: QtBot) -> None:

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.market.screen import MarketScreen
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 
 
 @pytest.fixture

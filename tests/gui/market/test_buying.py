@@ -13,7 +13,7 @@ from dataperf_gui.buying import budget
 from dataperf_gui.gui.market.samples_dialog import SamplesDialog
 from dataperf_gui.gui.market.screen import MarketScreen
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 Opened = Callable[..., MarketScreen]
 Settled = Callable[[MarketScreen], None]
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -28,7 +28,7 @@ from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.repair import verify
 from dataperf_gui.session.session import Session
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 SAMPLE = Path(str(asset("challenges", "data-acquisition", "sample")))
 CASE = "reference-runs/data_acquisition/case_a_two_markets"
 DASH = "\N{EN DASH}"

@@ -19,7 +19,7 @@ from dataperf_gui.jobs import Monitor
 
 TASK = "small"
 N_FIXES = 12
-CURVE_MS = 120_000
+CURVE_MS = 240_000
 
 
 @pytest.fixture(scope="module")

@@ -34,7 +34,7 @@ def desk(sit_down: SitDown, tmp_path: Path) -> Desk:
     (tmp_path / "red" / "twin.png").write_bytes((tmp_path / "blue" / "3.png").read_bytes())
     bench = prepare(source_for(str(tmp_path)))
     desk = sit_down(bench, bench.rank())
-    desk.qtbot.waitUntil(lambda: desk.presenter.inspection is not None, timeout=20_000)
+    desk.qtbot.waitUntil(lambda: desk.presenter.inspection is not None, timeout=240_000)
     return desk
 
 

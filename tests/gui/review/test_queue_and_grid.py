@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox
-from review_desk import NO_MODIFIER, Desk, Ranked, SitDown
+from review_desk import NO_MODIFIER, PATIENCE_MS, Desk, Ranked, SitDown
 
 from dataperf_gui.bench import put_on_bench
 from dataperf_gui.data.dataset import Dataset, MediaKind
@@ -87,7 +87,9 @@ def test_the_grid_can_be_grouped_by_pair(desk: Desk) -> None:
 
 def test_only_visible_tiles_ask_for_pictures(desk: Desk) -> None:
     assert desk.screen.model.rowCount() == 400
-    assert 0 < len(desk.screen.loader._cache) < 100
+    loaded = desk.screen.loader._cache
+    desk.qtbot.waitUntil(lambda: len(loaded) > 0, timeout=PATIENCE_MS)
+    assert len(loaded) < 100
 
 
 def test_filters_show_what_passes_and_say_how_many(desk: Desk) -> None:

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from dataperf_gui.gui.app import App
 from dataperf_gui.gui.select.screen import SelectScreen
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ from dataperf_gui.gui.select.screen import SelectScreen
 from dataperf_gui.gui.sound import stage
 from dataperf_gui.jobs import Monitor
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 pytestmark = pytest.mark.usefixtures("warm_home")
 SAMPLE = Path(str(asset("challenges", "speech-selection", "sample")))
 

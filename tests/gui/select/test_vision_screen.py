@@ -29,7 +29,7 @@ from dataperf_gui.gui.theme.theme import Scheme
 from dataperf_gui.jobs import Monitor
 from dataperf_gui.session.decisions import Action
 
-PATIENCE_MS = 60_000
+PATIENCE_MS = 240_000
 LOOKED_S = 0.05
 SAMPLE = Path(str(asset("challenges", "vision-selection", "sample")))
 Key, Shift, Control = Qt.Key, Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier

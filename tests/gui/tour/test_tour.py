@@ -16,7 +16,7 @@ from dataperf_gui.gui.tour.plan import Phase
 from dataperf_gui.gui.tour.room import Room
 from dataperf_gui.session.store import recent_sessions
 
-PATIENCE_MS = 120_000
+PATIENCE_MS = 240_000
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
 PLAIN = Qt.KeyboardModifier(0)
